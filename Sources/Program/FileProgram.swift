@@ -1,0 +1,110 @@
+package import Source
+
+/// One file in the language-neutral form. Immutable, and free of its tree.
+package struct FileProgram: Sendable {
+  package let file: FileID
+  package let path: String
+  package let language: Language
+  package let values: Table<Value>
+  package let statements: Table<Statement>
+  package let functions: Table<Function>
+  package let bindings: Table<Binding>
+  package let types: Table<TypeDeclaration>
+  package let writes: [Write]
+  package let memberWrites: [MemberWrite]
+  package let imports: [Import]
+  package let exports: [Export]
+  package let dependencies: [Dependency]
+  /// The string literals before the first statement: `"use client"`.
+  package let directives: [String]
+  package let comments: [ByteRange]
+  /// Where the parser gave up and went on: ranges of error nodes.
+  package let damage: [ByteRange]
+  /// The names declared at the top level.
+  package let topLevel: [String: BindingID]
+
+  private let ranges: [ByteRange]
+  private let parents: [Int32]
+  private let valueStatements: [Int32]
+  private let writesByBinding: [[Int32]]
+  private let functionValues: [Int32]
+
+  /// The file's own top level.
+  package static let fileFunction = FunctionID(0)
+
+  init(_ builder: consuming ProgramBuilder) {
+    file = builder.file
+    path = builder.path
+    language = builder.language
+    statements = builder.statements
+    functions = builder.functions
+    bindings = builder.bindings
+    types = builder.types
+    writes = builder.resolvedWrites()
+    memberWrites = builder.memberWrites
+    imports = builder.imports
+    exports = builder.exports
+    dependencies = builder.dependencies
+    directives = builder.directives
+    comments = builder.comments
+    damage = builder.damage
+    topLevel = builder.topLevelNames()
+    ranges = builder.ranges
+    valueStatements = builder.valueStatements
+    values = builder.resolvedValues()
+
+    var parents = [Int32](repeating: -1, count: values.count)
+    var functionValues = [Int32](repeating: -1, count: functions.count)
+    for id in values.ids {
+      for child in values[id].children { parents[child.index] = id.number }
+      if case .function(let function) = values[id] { functionValues[function.index] = id.number }
+    }
+    self.parents = parents
+    self.functionValues = functionValues
+
+    var byBinding = [[Int32]](repeating: [], count: bindings.count)
+    for (index, write) in writes.enumerated() {
+      byBinding[write.binding.index].append(Int32(index))
+    }
+    writesByBinding = byBinding
+  }
+
+  /// Where a value stands in the file's buffer.
+  package func range(of value: ValueID) -> ByteRange { ranges[value.index] }
+
+  package func place(of value: ValueID) -> SourceRange { SourceRange(file, ranges[value.index]) }
+
+  /// The value that a value is directly part of; nil at the top of a statement.
+  package func parent(of value: ValueID) -> ValueID? {
+    let parent = parents[value.index]
+    return parent < 0 ? nil : ValueID(Int(parent))
+  }
+
+  /// The statement that computes a value; nil in a parameter's default, a decorator, a field.
+  package func statement(of value: ValueID) -> StatementID? {
+    let statement = valueStatements[value.index]
+    return statement < 0 ? nil : StatementID(Int(statement))
+  }
+
+  /// What gives a binding its value, in source order.
+  package func writes(of binding: BindingID) -> [Write] {
+    writesByBinding[binding.index].map { writes[Int($0)] }
+  }
+
+  /// The value that a function expression, closure or method of an object literal is; nil for a
+  /// declaration.
+  package func value(of function: FunctionID) -> ValueID? {
+    let value = functionValues[function.index]
+    return value < 0 ? nil : ValueID(Int(value))
+  }
+
+  /// Whether a value is inside another, or is the other.
+  package func contains(_ outer: ValueID, _ inner: ValueID) -> Bool {
+    var current: ValueID? = inner
+    while let value = current {
+      if value == outer { return true }
+      current = parent(of: value)
+    }
+    return false
+  }
+}
