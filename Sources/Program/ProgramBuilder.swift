@@ -52,8 +52,6 @@ package struct ProgramBuilder: ~Copyable {
     FileProgram(self)
   }
 
-
-
   /// Adds a value to the open statement.
   package mutating func add(_ value: Value, _ range: ByteRange) -> ValueID {
     let id = values.append(value)
@@ -75,8 +73,6 @@ package struct ProgramBuilder: ~Copyable {
 
   /// Replaces a value whose parts became known later.
   package mutating func replace(_ id: ValueID, with value: Value) { values[id] = value }
-
-
 
   private var currentScope: Int { openScopes.last ?? 0 }
 
@@ -119,8 +115,6 @@ package struct ProgramBuilder: ~Copyable {
     return scope
   }
 
-
-
   /// Adds a write of a binding that is being declared.
   package mutating func write(_ write: Write) { writes.append(write) }
 
@@ -141,8 +135,6 @@ package struct ProgramBuilder: ~Copyable {
     memberWrites.append(
       MemberWrite(target: target, value: value, statement: statement, operation: operation))
   }
-
-
 
   package var currentFunction: FunctionID { openFunctions.last ?? FileProgram.fileFunction }
 
@@ -194,8 +186,6 @@ package struct ProgramBuilder: ~Copyable {
     return imported.binding
   }
 
-
-
   /// Begins a statement; its kind is given when it is closed.
   package mutating func openStatement(_ range: ByteRange) -> StatementID {
     let id = statements.append(
@@ -212,8 +202,6 @@ package struct ProgramBuilder: ~Copyable {
       functions[statements[id].function].returns.append(value)
     }
   }
-
-
 
   /// The writes in source order, those by name resolved.
   func resolvedWrites() -> [Write] {

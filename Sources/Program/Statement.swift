@@ -60,7 +60,8 @@ extension Statement.Kind {
     case .branch(_, let then, let otherwise): [then] + (otherwise.map { [$0] } ?? [])
     case .loop(_, let body): [body]
     case .selection(_, let cases): cases.map(\.body)
-    case .attempt(let body, let handler, let finally): [body] + [handler, finally].compactMap { $0 }
+    case .attempt(let body, let handler, let finally):
+      [body] + [handler, finally].compactMap { $0 }
     }
   }
 
