@@ -1,7 +1,9 @@
 package import Source
 
 /// One file in the language-neutral form. Immutable, and free of its tree.
-package struct FileProgram: Sendable {
+///
+/// A class, so that the engine's many questions to it do not copy its tables.
+package final class FileProgram: Sendable {
   package let file: FileID
   package let path: String
   package let language: Language
@@ -23,10 +25,14 @@ package struct FileProgram: Sendable {
   /// The names declared at the top level.
   package let topLevel: [String: BindingID]
 
+  /// The members and calls behind a `?.`: `session?.user` may be undefined where `session` is.
+  package let optionalChains: Set<ValueID>
+
   private let ranges: [ByteRange]
   private let parents: [Int32]
   private let valueStatements: [Int32]
   private let writesByBinding: [[Int32]]
+  private let readsByBinding: [[ValueID]]
   private let functionValues: [Int32]
 
   /// The file's own top level.
@@ -49,16 +55,24 @@ package struct FileProgram: Sendable {
     comments = builder.comments
     damage = builder.damage
     topLevel = builder.topLevelNames()
+    optionalChains = builder.optionalChains
     ranges = builder.ranges
     valueStatements = builder.valueStatements
     values = builder.resolvedValues()
 
     var parents = [Int32](repeating: -1, count: values.count)
     var functionValues = [Int32](repeating: -1, count: functions.count)
+    var reads = [[ValueID]](repeating: [], count: bindings.count)
     for id in values.ids {
-      for child in values[id].children { parents[child.index] = id.number }
-      if case .function(let function) = values[id] { functionValues[function.index] = id.number }
+      let value = values[id]
+      for child in value.children { parents[child.index] = id.number }
+      switch value {
+      case .function(let function): functionValues[function.index] = id.number
+      case .binding(let binding): reads[binding.index].append(id)
+      default: break
+      }
     }
+    readsByBinding = reads
     self.parents = parents
     self.functionValues = functionValues
 
@@ -90,6 +104,9 @@ package struct FileProgram: Sendable {
   package func writes(of binding: BindingID) -> [Write] {
     writesByBinding[binding.index].map { writes[Int($0)] }
   }
+
+  /// The values that read a binding, in the order in which they were added.
+  package func reads(of binding: BindingID) -> [ValueID] { readsByBinding[binding.index] }
 
   /// The value that a function expression, closure or method of an object literal is; nil for a
   /// declaration.

@@ -25,6 +25,8 @@ package struct ProgramBuilder: ~Copyable {
   package var comments: [ByteRange] = []
   package var damage: [ByteRange] = []
 
+  var optionalChains: Set<ValueID> = []
+
   private var scopes: [Scope] = []
   private var openScopes: [Int] = []
   private var openFunctions: [FunctionID] = []
@@ -70,6 +72,9 @@ package struct ProgramBuilder: ~Copyable {
   package func value(_ id: ValueID) -> Value { values[id] }
 
   package func range(of id: ValueID) -> ByteRange { ranges[id.index] }
+
+  /// Notes that a member or call stands behind a `?.`.
+  package mutating func markOptional(_ id: ValueID) { optionalChains.insert(id) }
 
   /// Replaces a value whose parts became known later.
   package mutating func replace(_ id: ValueID, with value: Value) { values[id] = value }
