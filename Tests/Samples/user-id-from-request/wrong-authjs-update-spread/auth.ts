@@ -1,0 +1,18 @@
+import NextAuth from "next-auth";
+import Apple from "next-auth/providers/apple";
+
+export const { handlers, auth } = NextAuth({
+  providers: [Apple],
+  callbacks: {
+    jwt({ token, trigger, session }) {
+      if (trigger === "update") {
+        return { ...token, ...session }; // from: user-id-from-request
+      }
+      return token;
+    },
+    session({ session, token }) {
+      session.user.id = token.sub!; // via: user-id-from-request
+      return session;
+    },
+  },
+});

@@ -1,0 +1,2 @@
+export { default as ai } from "./ai.js";
+export { default as mail } from "./mail.js";

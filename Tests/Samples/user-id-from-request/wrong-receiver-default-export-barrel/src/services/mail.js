@@ -1,0 +1,1 @@
+export default { send: async (to, text) => console.log(to, text) };

@@ -1,0 +1,2 @@
+export { formatDate } from "./dates";
+export * from "./channels";
