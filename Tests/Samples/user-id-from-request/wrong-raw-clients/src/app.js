@@ -13,7 +13,8 @@ const app = express();
 app.use(express.json());
 
 app.post("/axios", async (req, res) => {
-  const answer = await axios.post(mintUrl, { user_id: req.body.driver }, { headers }); // expect: user-id-from-request
+  const wanted = { user_id: req.body.driver }; // expect: user-id-from-request
+  const answer = await axios.post(mintUrl, wanted, { headers });
   res.json({ token: answer.data.jwt });
 });
 
@@ -26,7 +27,8 @@ app.post("/axios-instance/:driver", async (req, res) => {
 });
 
 app.post("/got", async (req, res) => {
-  const minted = await got.post(mintUrl, { headers, json: { user_id: req.body.driver } }).json(); // expect: user-id-from-request
+  const json = { user_id: req.body.driver, ttl: 600 }; // expect: user-id-from-request
+  const minted = await got.post(mintUrl, { headers, json }).json();
   res.json({ token: minted.jwt });
 });
 

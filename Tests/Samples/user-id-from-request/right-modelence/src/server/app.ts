@@ -1,0 +1,4 @@
+import { startApp } from "modelence/server";
+import behestModule from "./behest";
+
+startApp({ modules: [behestModule] });
