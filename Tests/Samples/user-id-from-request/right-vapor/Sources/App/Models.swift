@@ -25,8 +25,7 @@ struct MemberAuthenticator: AsyncBearerAuthenticator {
   func authenticate(bearer: BearerAuthorization, for request: Request) async throws {
     let token = try await request.jwt.verify(bearer.token, as: AccessToken.self)
     guard let id = UUID(uuidString: token.sub.value) else { return }
-    if let member = try await Member.find(id, on: request.db) {
-      request.auth.login(member)
-    }
+    guard let member = try await Member.find(id, on: request.db) else { return }
+    request.auth.login(member)
   }
 }
