@@ -72,6 +72,7 @@ let package = Package(
       name: "behest-lint",
       dependencies: ["Linter", "Report", "Findings", "Project", argumentParser],
       path: "Sources/BehestLint", swiftSettings: settings),
+    tests("FindingsTests", imports: ["Findings", "Source"]),
   ],
   swiftLanguageModes: [.v6]
 )

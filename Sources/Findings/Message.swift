@@ -1,7 +1,8 @@
 /// A sentence for people, in which code is marked off from prose by back-ticks.
 ///
-/// Interpolated text comes from the repository: it is cut to one line of reasonable length, and its
-/// back-ticks are replaced so that it cannot end the marking. Reports escape and redact the rest.
+/// Interpolated text comes from the repository: its secrets are hidden, it is cut to one line of
+/// reasonable length, and its back-ticks are replaced so that it cannot end the marking. Reports
+/// escape the rest.
 package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// With back-ticks around code.
   package let text: String
@@ -32,7 +33,9 @@ package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation {
   private static let quotationLimit = 60
 
   private static func oneLine(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Before the cut: half a secret could not be told from other text any more.
+    let shown = Secret.redacted(text)
+    let words = shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let safe = String(words.map { $0 == "`" ? "'" : $0 })
     return safe.count <= quotationLimit ? safe : safe.prefix(quotationLimit - 3) + "..."
   }
