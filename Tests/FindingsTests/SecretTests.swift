@@ -73,12 +73,12 @@ private let key = "behest_sk_live_" + digits
   @Test func findsEachKeyOfAList() {
     let second = "behest_sk_live_" + "a07c49e2b8d5163fe92b7c0d4a86f153"
     let list = #"["\#(key)", "\#(second)", "behest_sk_live_x", "\#(key)"]"#
-    #expect(Secret.scan(list).count(where: \.isReal) == 3)
+    #expect(Secret.scan(list).count { $0.isReal } == 3)
   }
 
   @Test func findsSecretsInBase64() {
     #expect(Secret.scan("key: \(base64(key))").map(\.kind) == [.encodedKey])
-    #expect(Secret.scan("key: \(base64(key))").allSatisfy(\.isReal))
+    #expect(Secret.scan("key: \(base64(key))").allSatisfy { $0.isReal })
     let filler = base64("behest_sk_live_00000000000000000000000000000000")
     #expect(Secret.scan(filler).allSatisfy { !$0.isReal })
     #expect(Secret.scan("YmVoZXN0X3Nr").isEmpty)
@@ -93,8 +93,11 @@ private let key = "behest_sk_live_" + digits
 
 @Suite struct PrivateKeyTests {
   /// 20 lines of 64 base64 characters, made up.
-  private static let lines = (0..<20).map { line in
-    String((0..<64).map { alphabet[(line * 31 + $0 * 17 + $0 * $0 * 5) % 64] })
+  private static let lines: [String] = (0..<20).map { (line: Int) -> String in
+    let places = (0..<64).map { (column: Int) -> Int in
+      (line * 31 + column * 17 + column * column * 5) % 64
+    }
+    return String(places.map { alphabet[$0] })
   }
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
@@ -117,13 +120,13 @@ private let key = "behest_sk_live_" + digits
     let pem = Self.pem("PRIVATE KEY", joinedBy: "\n")
     for text in ["behest_pk_" + pem, "behest_pk_" + base64(pem)] {
       #expect(Secret.scan(text).map(\.kind) == [.signingKey])
-      #expect(Secret.scan(text).allSatisfy(\.isReal))
+      #expect(Secret.scan(text).allSatisfy { $0.isReal })
       #expect(Secret.redacted(text) == "behest_pk_[REDACTED]")
     }
     #expect(Secret.scan(base64(pem)).map(\.kind) == [.encodedPEM])
-    #expect(Secret.scan(base64(pem)).allSatisfy(\.isReal))
+    #expect(Secret.scan(base64(pem)).allSatisfy { $0.isReal })
     #expect(Secret.scan(base64("behest_pk_" + pem)).map(\.kind) == [.encodedKey])
-    #expect(Secret.scan(base64("behest_pk_" + pem)).allSatisfy(\.isReal))
+    #expect(Secret.scan(base64("behest_pk_" + pem)).allSatisfy { $0.isReal })
   }
 
   @Test func leavesPublicHalvesAndStubsAlone() {
