@@ -1,0 +1,3 @@
+export function GET() {
+  return Response.json({ buttons: 42 }, { headers: { "Access-Control-Allow-Origin": "*" } });
+}
