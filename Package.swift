@@ -61,7 +61,7 @@ let package = Package(
     module("Models", imports: ["Flow"]),
     module("Findings", imports: ["Source"]),
     module("Rules", imports: ["Flow", "Program", "Project", "Findings", "Source"]),
-    module("Report", imports: ["Findings", "Source"]),
+    module("Report", imports: ["Findings", "Source"], libraries: [crypto]),
     module(
       "Linter",
       imports: [
@@ -73,6 +73,8 @@ let package = Package(
       dependencies: ["Linter", "Report", "Findings", "Project", argumentParser],
       path: "Sources/BehestLint", swiftSettings: settings),
     tests("FindingsTests", imports: ["Findings", "Source"]),
+    tests("SyntaxTests", imports: ["Syntax", "Source"]),
+    tests("ReportTests", imports: ["Findings", "Report", "Source"]),
   ],
   swiftLanguageModes: [.v6]
 )

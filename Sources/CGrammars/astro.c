@@ -1,0 +1,2 @@
+#include "astro/src/parser.c"
+#include "astro/src/scanner.c"

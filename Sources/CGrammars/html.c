@@ -1,0 +1,2 @@
+#include "html/src/parser.c"
+#include "html/src/scanner.c"

@@ -1,0 +1,2 @@
+#include "javascript/src/parser.c"
+#include "javascript/src/scanner.c"

@@ -1,0 +1,5 @@
+// This grammar includes <tree_sitter/parser.h>: its own comes first, the include guard does the rest.
+#include "svelte/src/tree_sitter/parser.h"
+
+#include "svelte/src/parser.c"
+#include "svelte/src/scanner.c"

@@ -1,0 +1,2 @@
+#include "swift/src/parser.c"
+#include "swift/src/scanner.c"

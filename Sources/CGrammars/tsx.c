@@ -1,0 +1,2 @@
+#include "tsx/src/parser.c"
+#include "tsx/src/scanner.c"

@@ -1,0 +1,2 @@
+#include "typescript/src/parser.c"
+#include "typescript/src/scanner.c"

@@ -1,0 +1,2 @@
+#include "vue/src/parser.c"
+#include "vue/src/scanner.c"

@@ -1,0 +1,57 @@
+import CTreeSitter
+
+/// Lists of children take time linear in their number, and one allocation: the tree's own cursor
+/// goes over them, and is free again before the list is handed out.
+extension Node {
+  /// All children in order, keywords, punctuation and comments included.
+  package var children: [Node] {
+    var list: [Node] = []
+    list.reserveCapacity(childCount)
+    show { child, _ in list.append(child) }
+    return list
+  }
+
+  /// The named children in order, comments and errors included.
+  package var namedChildren: [Node] {
+    let count = namedChildCount
+    guard count > 0 else { return [] }
+    var list: [Node] = []
+    list.reserveCapacity(count)
+    show { child, _ in
+      if child.isNamed { list.append(child) }
+    }
+    return list
+  }
+
+  /// The children in a field, in order, separators between them included.
+  package func children<Field>(_ field: Field, in table: FieldTable<Field>) -> [Node] {
+    guard let id = table[field] else { return [] }
+    var list: [Node] = []
+    show { child, childField in
+      if childField == id { list.append(child) }
+    }
+    return list
+  }
+
+  /// All children in order, each with the field it is in.
+  package func childrenWithFields<Field>(
+    in table: FieldTable<Field>
+  ) -> [(field: Field?, node: Node)] {
+    var list: [(field: Field?, node: Node)] = []
+    list.reserveCapacity(childCount)
+    show { child, field in list.append((table[field], child)) }
+    return list
+  }
+
+  /// `body` must not list children itself: there is one cursor. The callers above only append.
+  private func show(_ body: (_ child: Node, _ field: FieldID) -> Void) {
+    let cursor = unsafe storage.pointee.cursor
+    unsafe ts_tree_cursor_reset(cursor, raw)
+    guard unsafe ts_tree_cursor_goto_first_child(cursor) else { return }
+    repeat {
+      body(
+        unsafe Node(ts_tree_cursor_current_node(cursor), storage),
+        FieldID(unsafe ts_tree_cursor_current_field_id(cursor)))
+    } while unsafe ts_tree_cursor_goto_next_sibling(cursor)
+  }
+}

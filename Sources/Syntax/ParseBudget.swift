@@ -1,0 +1,22 @@
+/// How much work a parse may cost. tree-sitter is quadratic on some inputs (20 KB of quotation marks
+/// take seconds), so a bound is needed; it counts work, so that the same file is read or refused
+/// alike on every machine.
+package struct ParseBudget: Hashable, Sendable {
+  /// In bytes that the parser reads or allocates; a second is some 500 million of them.
+  package let work: Int
+  /// The last resort against work that is not counted.
+  package let microseconds: Int
+
+  package init(work: Int, microseconds: Int = 20_000_000) {
+    self.work = work
+    self.microseconds = microseconds
+  }
+
+  /// The budget of a file of some size.
+  ///
+  /// Ordinary code costs 5 to 60 for each byte, the densest that is still read in linear time (one
+  /// node for each byte, such as `((((`) about 400.
+  package static func standard(byteCount: Int) -> ParseBudget {
+    ParseBudget(work: 32_000_000 + 500 * byteCount)
+  }
+}
