@@ -20,10 +20,10 @@ func module(
 }
 
 func tests(
-  _ name: String, imports: [String], libraries: [Target.Dependency] = []
+  _ name: String, imports: [String], libraries: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: imports.map { .byName(name: $0) } + libraries,
+    name: name, dependencies: imports.map { .byName(name: $0) } + libraries, exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -74,7 +74,7 @@ let package = Package(
       path: "Sources/BehestLint", swiftSettings: settings),
     tests("FindingsTests", imports: ["Findings", "Source"]),
     tests("SyntaxTests", imports: ["Syntax", "Source"]),
-    tests("ReportTests", imports: ["Findings", "Report", "Source"]),
+    tests("ReportTests", imports: ["Findings", "Report", "Source"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -42,10 +42,12 @@ package struct LineTable: Sendable {
     return starts[line - 1]..<end
   }
 
-  /// The line and column of a byte offset.
+  /// The line and column of a byte offset. A byte order mark is no character of the first line:
+  /// editors do not count it.
   package func position(at offset: Int, in bytes: [UInt8]) -> Position {
     let line = line(at: offset)
-    let start = starts[line - 1]
+    let mark = line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = min(starts[line - 1] + mark, bytes.count)
     let end = min(max(offset, start), bytes.count)
     return Position(line: line, column: utf16Count(bytes[start..<end]) + 1)
   }
