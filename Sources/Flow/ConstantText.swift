@@ -1,0 +1,65 @@
+import Program
+import Source
+
+extension Tracer {
+  /// The text of a value that is constant: literals, their concatenation, templates and constants of
+  /// this and other files; nil where any part is not.
+  func constantText(
+    _ program: FileProgram, _ value: ValueID, _ context: CallContext = .unknown
+  ) -> String? {
+    switch program.values[value] {
+    case .string(let text): return text
+    case .number(let text): return text
+    case .template(let parts):
+      var result = ""
+      for part in parts {
+        switch part {
+        case .text(let text): result += text
+        case .value(let inner):
+          guard let text = constantText(program, inner, context) else { return nil }
+          result += text
+        }
+      }
+      return result
+    case .binary(.add, let left, let right):
+      guard let first = constantText(program, left, context),
+        let second = constantText(program, right, context)
+      else { return nil }
+      return first + second
+    case .transparent(let inner), .cast(let inner, _):
+      return constantText(program, inner, context)
+    case .binding, .member:
+      let origins = trace(program, value, .empty, context).origins
+      guard origins.count == 1, case .literal(let constant) = origins[0].label else { return nil }
+      switch constant {
+      case .string(let text), .number(let text): return text
+      case .boolean: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// The text of a value as far as it is constant, with a gap for each part that is not.
+  func partialText(_ program: FileProgram, _ value: ValueID) -> [TextPart] {
+    switch program.values[value] {
+    case .template(let parts):
+      return parts.flatMap { part in
+        switch part {
+        case .text(let text): [TextPart.text(text)]
+        case .value(let inner): partialText(program, inner)
+        }
+      }
+    case .binary(.add, let left, let right):
+      return partialText(program, left) + partialText(program, right)
+    case .transparent(let inner), .cast(let inner, _), .await(let inner):
+      return partialText(program, inner)
+    default:
+      return constantText(program, value).map { [.text($0)] } ?? [.gap(Site(program.file, value))]
+    }
+  }
+
+  enum TextPart {
+    case text(String)
+    case gap(Site)
+  }
+}

@@ -1,0 +1,140 @@
+package import Program
+package import Source
+
+/// The engine, as the rules ask it: the mints of a project, where their fields come from, what of a
+/// file reaches a client.
+///
+/// It belongs to one run and one task; answers are kept while it lives.
+package final class Flow {
+  package let workspace: any Workspace
+  let graph: APIGraph
+  let tracer: Tracer
+  /// Every mint, in the order of the files and of their places.
+  package private(set) var mints: [Mint] = []
+  let clientModels: ClientModels
+  var clientChains: [FileID: ClientChain?] = [:]
+
+  /// - Parameter files: the files that mention Behest, in path order; mints are looked for in them
+  ///   and in the files that import them.
+  package init(workspace: any Workspace, models: [Model], files: [FileID]) {
+    self.workspace = workspace
+    graph = APIGraph(models)
+    tracer = Tracer(workspace: workspace, graph: graph)
+    clientModels = ClientModels(models)
+    mints = MintFinder(flow: self).mints(in: files)
+  }
+
+  package func program(of file: FileID) -> FileProgram? { workspace.program(of: file) }
+
+  /// Where a value comes from.
+  package func origins(of site: Site) -> [Origin] { tracer.answer(site).origins }
+
+  /// Where a member of a value comes from.
+  package func origins(of site: Site, member: String) -> [Origin] {
+    tracer.answer(site, tracer.steps.prepend(.member(member), to: .empty)).origins
+  }
+
+  /// The expressions that a value is in the end: literals, object literals, calls.
+  package func expressions(of site: Site) -> [Site] { tracer.answer(site).sites }
+
+  /// The functions of the project that a value is.
+  package func functions(of site: Site) -> [(file: FileID, function: FunctionID)] {
+    tracer.answer(site).functions.map { ($0.file, $0.function) }
+  }
+
+  /// The facts that models know of a value.
+  package func facts(of site: Site) -> [Fact] {
+    graph.facts(at: tracer.answer(site).states)
+  }
+
+  /// The text of a value that is constant, wherever its constants stand.
+  package func constantText(_ site: Site) -> String? {
+    workspace.program(of: site.file).flatMap { tracer.constantText($0, site.value) }
+  }
+
+  /// The text of a value, with gaps for what is not constant.
+  package func partialText(_ site: Site) -> [String?] {
+    guard let program = workspace.program(of: site.file) else { return [] }
+    return tracer.partialText(program, site.value).map { part in
+      switch part {
+      case .text(let text): text
+      case .gap: nil
+      }
+    }
+  }
+
+  /// The arguments of a call that a key names.
+  package func arguments(_ key: ArgumentKey, of call: Call, at site: Site) -> [ValueID] {
+    call.arguments.indices
+      .filter { tracer.place(of: $0, in: call, at: site).matches(key) }
+      .map { call.arguments[$0].value }
+  }
+
+  /// The calls of a file whose callee has a name that some model is interested in.
+  package func notableCalls(in program: FileProgram) -> [(site: Site, call: Call)] {
+    program.values.ids.compactMap { id in
+      guard case .call(let call) = program.values[id], mayBeKnown(call, program) else {
+        return nil
+      }
+      return (Site(program.file, id), call)
+    }
+  }
+
+  private func mayBeKnown(_ call: Call, _ program: FileProgram) -> Bool {
+    switch program.values[program.bare(call.callee)] {
+    case .member(_, let name), .global(let name), .implicitMember(let name):
+      return graph.mintNames.contains(name)
+    case .binding(let binding):
+      let declared = program.bindings[binding]
+      if graph.mintNames.contains(declared.name) { return true }
+      // A default import or a renamed one is known by its module or its own name.
+      if case .imported(let index) = declared.kind {
+        if case .named(let name) = program.imports[index].imported {
+          return graph.mintNames.contains(name)
+        }
+        return graph.mintNames.contains(program.imports[index].specifier)
+      }
+      if case .function = declared.kind { return false }
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether a test that is decided where a value is computed says that some value is present:
+  /// `if (!session?.user) return` before a read of `session.user.id`.
+  package func isProvenPresent(_ value: ValueID, at place: ValueID, in program: FileProgram) -> Bool {
+    guard let path = tracer.accessPath(value, program) else { return false }
+    for presence in program.presences(program.conditions(at: place)) {
+      guard let proven = tracer.accessPath(presence, program), proven.root == path.root else {
+        continue
+      }
+      if path.names.starts(with: proven.names) || proven.names.starts(with: path.names) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The functions through which a call at a site is reached, the innermost first: the function
+  /// around it, and those of the files at hand that call that one.
+  package func functionsAround(_ site: Site) -> [(file: FileID, function: FunctionID)] {
+    guard let program = workspace.program(of: site.file) else { return [] }
+    var result: [FunctionSite] = []
+    var pending = [FunctionSite(file: site.file, function: program.function(around: site.value))]
+    while let next = pending.popLast(), result.count < Self.callerLimit {
+      guard !result.contains(next), let program = workspace.program(of: next.file) else { continue }
+      result.append(next)
+      if let parent = program.functions[next.function].parent {
+        pending.append(FunctionSite(file: next.file, function: parent))
+      }
+      for case .call(let site) in tracer.arrivals(of: next) {
+        guard let caller = workspace.program(of: site.file) else { continue }
+        pending.append(
+          FunctionSite(file: site.file, function: caller.function(around: site.value)))
+      }
+    }
+    return result.map { ($0.file, $0.function) }
+  }
+
+  private static let callerLimit = 60
+}

@@ -1,0 +1,73 @@
+import Program
+package import Source
+
+/// A call that mints a token, or that the SDK mints for.
+package struct Mint: Sendable {
+  package let site: Site
+  package let shape: MintShape
+  /// As the code writes it: `behest.auth.mint`.
+  package let spelling: String
+  /// Whether it is a plain HTTP request to the gateway.
+  package let isRequest: Bool
+}
+
+/// What a mint is given for one of its fields.
+package struct FieldUse: Sendable {
+  package let field: MintField
+  /// The property in the mint's argument, or the argument or spread that it hides in.
+  package let place: SourceRange
+  /// The value that is written there.
+  package let site: Site
+  /// Whether the field hides in a value that may carry others: `mint(body)`, `...body`.
+  package let isHidden: Bool
+  package let origins: [Origin]
+}
+
+extension Flow {
+  /// What a mint is given for a field; nil where nothing that is known sets it.
+  package func use(of field: MintField, in mint: Mint) -> FieldUse? {
+    guard let locator = mint.shape.fields[field] else { return nil }
+    return uses(at: locator, field, in: mint)
+  }
+
+  /// Names beside the user id's that a mint is given and ignores.
+  package func misspeltUser(in mint: Mint) -> FieldUse? {
+    for locator in mint.shape.misspelt {
+      if let use = uses(at: locator, .userID, in: mint) { return use }
+    }
+    return nil
+  }
+
+  /// Whether the call is given a token, so that it does not mint.
+  package func isGivenToken(_ mint: Mint) -> Bool {
+    guard let token = mint.shape.token, let use = uses(at: token, .userID, in: mint) else {
+      return false
+    }
+    return !use.origins.allSatisfy { $0.label == .absent }
+  }
+
+  /// Whether all that a mint is given is known, so that what is not among it is not there.
+  package func isFullyKnown(_ locator: Locator, in mint: Mint) -> Bool {
+    guard let program = workspace.program(of: mint.site.file),
+      case .call(let call) = program.values[mint.site.value]
+    else { return false }
+    if call.arguments.contains(where: \.isSpread) { return false }
+    let values = arguments(locator.argument, of: call, at: mint.site)
+    guard !values.isEmpty else { return true }
+    return values.allSatisfy { value in
+      var path = StepList.empty
+      path = tracer.steps.prepend(locator.members.map { .member($0) }, to: path)
+      let answer = tracer.answer(Site(program.file, value), path)
+      return !answer.origins.isEmpty && answer.origins.allSatisfy { $0.label == .absent }
+    }
+  }
+
+  private func uses(at locator: Locator, _ field: MintField, in mint: Mint) -> FieldUse? {
+    guard let program = workspace.program(of: mint.site.file),
+      case .call(let call) = program.values[mint.site.value],
+      let value = arguments(locator.argument, of: call, at: mint.site).first
+    else { return nil }
+    let carrier = FieldCarrier(flow: self, field: field)
+    return carrier.find(locator.members, in: Site(program.file, value))
+  }
+}

@@ -1,0 +1,82 @@
+import Program
+import Source
+
+/// Finds the calls that mint.
+struct MintFinder {
+  let flow: Flow
+
+  /// In the files that mention Behest, and in those that may use what these export.
+  func mints(in files: [FileID]) -> [Mint] {
+    var pending = files
+    var seen = Set(files)
+    var found: [Mint] = []
+    var index = 0
+    while index < pending.count {
+      let file = pending[index]
+      index += 1
+      guard let program = flow.workspace.program(of: file) else { continue }
+      found += mints(in: program)
+      guard exportsSomething(program) else { continue }
+      for importer in flow.workspace.importers(of: file) where seen.insert(importer).inserted {
+        guard seen.count < Self.fileLimit else { break }
+        pending.append(importer)
+      }
+    }
+    return found.sorted { $0.site < $1.site }
+  }
+
+  private static let fileLimit = 2_000
+
+  private func exportsSomething(_ program: FileProgram) -> Bool {
+    !program.exports.isEmpty
+  }
+
+  private func mints(in program: FileProgram) -> [Mint] {
+    flow.notableCalls(in: program).compactMap { mint($0.site, $0.call, program) }
+  }
+
+  private func mint(_ site: Site, _ call: Call, _ program: FileProgram) -> Mint? {
+    for fact in flow.facts(of: site) {
+      switch fact {
+      case .mint(_, let shape):
+        return Mint(
+          site: site, shape: shape, spelling: program.spelling(of: call.callee), isRequest: false)
+      case .request(_, let shape):
+        guard isMintURL(shape, call, site, program) else { continue }
+        return Mint(
+          site: site, shape: requestShape(shape), spelling: program.spelling(of: call.callee),
+          isRequest: true)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func isMintURL(
+    _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram
+  ) -> Bool {
+    var parts: [Site] = []
+    for locator in shape.url {
+      for value in flow.arguments(locator.argument, of: call, at: site) {
+        parts += members(locator.members, of: Site(program.file, value))
+      }
+    }
+    return parts.contains { MintURL(flow: flow).ends(at: $0) }
+  }
+
+  private func members(_ names: [String], of site: Site) -> [Site] {
+    guard !names.isEmpty else { return [site] }
+    let path = flow.tracer.steps.prepend(names.map { .member($0) }, to: .empty)
+    return flow.tracer.answer(site, path).sites
+  }
+
+  /// The fields of a mint in a request's body; the first place that a body may stand in counts.
+  private func requestShape(_ shape: RequestShape) -> MintShape {
+    let body = shape.body.first ?? Locator(.position(1))
+    var fields: [MintField: Locator] = [:]
+    for field in MintField.allCases {
+      fields[field] = Locator(body.argument, members: body.members + [field.name])
+    }
+    return MintShape("POST /auth/mint", fields: fields)
+  }
+}

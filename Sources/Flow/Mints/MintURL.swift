@@ -1,0 +1,50 @@
+import Program
+import Source
+
+/// Whether a URL is that of the gateway's mint endpoint: it ends in `/auth/mint`, and is not a path
+/// of the application itself.
+struct MintURL {
+  let flow: Flow
+
+  private static let path = "/auth/mint"
+
+  func ends(at site: Site, depth: Int = 6) -> Bool {
+    guard depth > 0, let program = flow.workspace.program(of: site.file) else { return false }
+    switch program.values[site.value] {
+    case .string(let text):
+      return isMint(text) && !text.hasPrefix("/")
+    case .template, .binary(.add, _, _):
+      return ends(inParts: flow.tracer.partialText(program, site.value), depth)
+    case .call(let call):
+      // `new URL("/v1/auth/mint", base)`, `URL(string: …)`, `base.appending(path: …)`.
+      return call.arguments.contains { argument in
+        endsAnywhere(Site(site.file, argument.value), depth - 1)
+      }
+    case .transparent(let inner), .cast(let inner, _), .await(let inner):
+      return ends(at: Site(site.file, inner), depth: depth - 1)
+    default:
+      return flow.expressions(of: site).contains { $0 != site && ends(at: $0, depth: depth - 1) }
+    }
+  }
+
+  private func ends(inParts parts: [Tracer.TextPart], _ depth: Int) -> Bool {
+    switch parts.last {
+    case .text(let text): isMint(text)
+    case .gap(let site): endsAnywhere(site, depth - 1)
+    case nil: false
+    }
+  }
+
+  /// The same for a part of a URL, whose beginning stands elsewhere.
+  private func endsAnywhere(_ site: Site, _ depth: Int) -> Bool {
+    if let text = flow.constantText(site) { return isMint(text) || isMint("/" + text) }
+    return ends(at: site, depth: depth)
+  }
+
+  private func isMint(_ text: String) -> Bool {
+    var text = Substring(text)
+    if let end = text.firstIndex(where: { $0 == "?" || $0 == "#" }) { text = text[..<end] }
+    while text.last == "/" { text.removeLast() }
+    return text.hasSuffix(Self.path)
+  }
+}

@@ -1,0 +1,180 @@
+/// All models' paths as one graph: which values of frameworks a chain of steps leads to.
+///
+/// A state is a node of a path; a set of states is what is known of a value.
+struct APIGraph: Sendable {
+  typealias State = Int
+
+  private(set) var facts: [Fact] = []
+  private var nodes: [NodeInfo] = []
+  private var roots: [APIPath.Root: [State]] = [:]
+  private(set) var typeRoots: [String: [(package: String?, state: State)]] = [:]
+  private(set) var conventions: [(convention: Convention, state: State)] = []
+  /// The last names that calls with a fact of interest are called by: `mint`, `fetch`.
+  private(set) var mintNames: Set<String> = []
+
+  private struct NodeInfo: Sendable {
+    var edges: [(edge: APIPath.Edge, target: State)] = []
+    /// States that a value in this state is in as well.
+    var epsilons: [State] = []
+    /// Indexes into `facts`.
+    var facts: [Int] = []
+    var isModule = false
+    var loops = false
+  }
+
+  init(_ models: [Model]) {
+    var compiler = Compiler()
+    for model in models {
+      for fact in model.facts {
+        facts.append(fact)
+        for path in fact.paths {
+          for node in path.nodes {
+            let state = compiler.state(of: node, in: &self)
+            nodes[state].facts.append(facts.count - 1)
+          }
+        }
+        if case .same(let from, let target) = fact {
+          let targets = target.nodes.map { compiler.state(of: $0, in: &self) }
+          for node in from.nodes {
+            nodes[compiler.state(of: node, in: &self)].epsilons += targets
+          }
+        }
+        collectNames(of: fact)
+      }
+    }
+  }
+
+  private mutating func collectNames(of fact: Fact) {
+    switch fact {
+    case .mint(let path, _), .request(let path, _), .cors(let path, _),
+      .responseHeader(let path, _, _), .responseHeaders(let path, _, _):
+      for node in path.nodes { mintNames.formUnion(node.calleeNames) }
+    default: break
+    }
+  }
+
+  /// Turns path nodes into states, each once.
+  private struct Compiler {
+    var states: [ObjectIdentifier: State] = [:]
+
+    mutating func state(of node: APIPath.Node, in graph: inout APIGraph) -> State {
+      if let state = states[ObjectIdentifier(node)] { return state }
+      let state = graph.nodes.count
+      graph.nodes.append(NodeInfo())
+      states[ObjectIdentifier(node)] = state
+      if case .root(let root) = node.edge {
+        graph.addRoot(root, state)
+        return state
+      }
+      for base in node.bases {
+        let from = self.state(of: base, in: &graph)
+        if node.edge == .anything {
+          graph.nodes[from].epsilons.append(state)
+          graph.nodes[state].loops = true
+        } else {
+          graph.nodes[from].edges.append((node.edge, state))
+        }
+      }
+      return state
+    }
+  }
+
+  private mutating func addRoot(_ root: APIPath.Root, _ state: State) {
+    roots[root, default: []].append(state)
+    switch root {
+    case .module: nodes[state].isModule = true
+    case .type(let name, let package): typeRoots[name, default: []].append((package, state))
+    case .convention(let convention): conventions.append((convention, state))
+    case .global, .named: break
+    }
+  }
+
+  /// The states of a root, and of all that it is the same as.
+  func states(of root: APIPath.Root) -> [State] { closed(roots[root] ?? []) }
+
+  func closed(_ states: [State]) -> [State] {
+    guard states.contains(where: { !nodes[$0].epsilons.isEmpty }) else { return states }
+    var result = states
+    var index = 0
+    while index < result.count {
+      for next in nodes[result[index]].epsilons where !result.contains(next) { result.append(next) }
+      index += 1
+    }
+    return result
+  }
+
+  /// The states after one more step; empty where no model knows it.
+  func step(_ states: [State], _ step: Step) -> [State] {
+    var result: [State] = []
+    for state in states {
+      let node = nodes[state]
+      if node.loops, step.isChain { result.append(state) }
+      if node.isModule, step == .member("default") { result.append(state) }
+      for (edge, target) in node.edges where edge.accepts(step) && !result.contains(target) {
+        result.append(target)
+      }
+    }
+    return closed(result)
+  }
+
+  /// The facts that hold of a value in some states.
+  func facts(at states: [State]) -> [Fact] {
+    states.flatMap { nodes[$0].facts.map { facts[$0] } }
+  }
+}
+
+extension APIPath.Edge {
+  fileprivate func accepts(_ step: Step) -> Bool {
+    switch (self, step) {
+    case (.member(let names), .member(let name)): names.contains(name)
+    case (.anyMember, .member): true
+    case (.element, .index), (.element, .anyElement), (.element, .restFrom): true
+    case (.called, .result(_, let isConstruction, _)): !isConstruction
+    case (.constructed, .result(_, let isConstruction, _)): isConstruction
+    case (.argument(let key), .argument(let argument)): argument.matches(key)
+    case (.parameter(let index, let arity), .parameter(let number, let count)):
+      index == number && (arity?.contains(count) ?? true)
+    default: false
+    }
+  }
+}
+
+extension Step {
+  /// Whether `APIPath.anything` runs over it.
+  fileprivate var isChain: Bool {
+    switch self {
+    case .member, .index, .anyElement, .result: true
+    case .rest, .restFrom, .argument, .parameter, .applied: false
+    }
+  }
+}
+
+extension APIPath.Node {
+  /// The names by which the call at the end of the path is made.
+  fileprivate var calleeNames: Set<String> {
+    switch edge {
+    case .member(let names): return names
+    case .called, .constructed, .anything:
+      return bases.reduce(into: []) { $0.formUnion($1.calleeNames) }
+    case .root(.global(let name)), .root(.named(let name)): return [name]
+    case .root(.module(let name)): return [name]
+    case .root, .anyMember, .element, .argument, .parameter: return []
+    }
+  }
+}
+
+extension Fact {
+  /// The paths whose values the fact speaks of; `same` has none, it joins states.
+  fileprivate var paths: [APIPath] {
+    switch self {
+    case .source(_, let path), .credential(_, let path), .verified(_, let path),
+      .unverified(_, let path), .editable(_, let path), .neutral(let path),
+      .environment(let path), .pass(let path, _), .store(let path), .mint(let path, _),
+      .request(let path, _), .initializer(let path, _), .response(let path),
+      .responseHeader(let path, _, _), .responseHeaders(let path, _, _), .cors(let path, _),
+      .route(let path):
+      [path]
+    case .same, .clientEntry, .serverBoundary, .serverFiles: []
+    }
+  }
+}

@@ -1,0 +1,172 @@
+/// One thing that is known of a framework or SDK.
+package enum Fact: Sendable {
+  /// What the client sends; so is everything inside it.
+  case source(ClientInput, APIPath)
+  /// What the client sends as proof of who it is: worthless as an identity, right as an argument of
+  /// a verifier.
+  case credential(ClientInput, APIPath)
+  /// A session that the server has verified; so is everything inside it.
+  case verified(String, APIPath)
+  /// Claims that were decoded and not verified.
+  case unverified(String, APIPath)
+  /// A field of a verified session that its user can edit.
+  case editable(String, APIPath)
+  /// Neither the client's nor a session's: made by the server or the platform.
+  case neutral(APIPath)
+  /// A server's own environment: the next member is the variable's name.
+  case environment(APIPath)
+  /// The value of the first path is made of what the call at its end was given: parsers, validators,
+  /// string functions. Fields keep their names.
+  case pass(APIPath, from: [PassedFrom])
+  /// The paths lead to the same thing.
+  case same(APIPath, as: APIPath)
+  /// Members of the value live as long as the request: what one function of the server writes,
+  /// another reads.
+  case store(APIPath)
+  /// A call that mints.
+  case mint(APIPath, MintShape)
+  /// A call that sends an HTTP request.
+  case request(APIPath, RequestShape)
+  /// An external type's initialiser keeps its arguments as members: `URLRequest(url: u)`.
+  case initializer(APIPath, members: [String: ArgumentKey])
+  /// What an application sends to its client: the value at the path.
+  case response(APIPath)
+  /// A header of an answer: `setHeader(name, value)`.
+  case responseHeader(APIPath, name: ArgumentKey, value: ArgumentKey)
+  /// The headers of an answer as an object, within a call's argument.
+  case responseHeaders(APIPath, ArgumentKey, members: [String])
+  /// A call that sets cross-origin answers.
+  case cors(APIPath, CORSShape)
+  /// The call registers handlers for requests: a wide CORS answer of the same application serves
+  /// them.
+  case route(APIPath)
+  /// What makes a module part of the client's bundle.
+  case clientEntry(Convention, reason: String)
+  /// A module that never reaches a client, although a client imports it.
+  case serverBoundary(Convention)
+  /// Files that no client can reach and that are servers by their place.
+  case serverFiles(Convention)
+}
+
+/// By which part of a request the client chooses a value.
+package enum ClientInput: String, Hashable, Sendable, CaseIterable {
+  case body = "request body"
+  case query = "query string"
+  case path = "request path"
+  case header = "request header"
+  case cookie = "cookie"
+  case form = "form data"
+  case arguments = "call's arguments"
+  case socket = "socket message"
+  case clientState = "client's own state"
+}
+
+/// What a call's result is made of.
+package enum PassedFrom: Hashable, Sendable {
+  /// The value that the method is called on.
+  case receiver
+  case argument(ArgumentKey)
+}
+
+/// A place inside a call: an argument, and members of it.
+package struct Locator: Hashable, Sendable {
+  package let argument: ArgumentKey
+  package let members: [String]
+
+  package init(_ argument: ArgumentKey, _ members: String...) {
+    self.argument = argument
+    self.members = members
+  }
+
+  package init(_ argument: ArgumentKey, members: [String]) {
+    self.argument = argument
+    self.members = members
+  }
+}
+
+/// A field of a mint that the rules judge.
+package enum MintField: String, Hashable, Sendable, CaseIterable {
+  case userID
+  case tier
+  case role
+
+  /// As messages name it.
+  package var name: String {
+    switch self {
+    case .userID: "user_id"
+    case .tier: "tier"
+    case .role: "role"
+    }
+  }
+}
+
+/// How a call mints: where its fields stand.
+package struct MintShape: Sendable {
+  /// As a person names it: `behest.auth.mint`.
+  package let spelling: String
+  package let fields: [MintField: Locator]
+  /// Members that look like the user id and are ignored, so that the shared default is used.
+  package let misspelt: [Locator]
+  /// An argument that makes the call run as a token that is already minted.
+  package let token: Locator?
+  /// Whether leaving the user id out mints for the default that all share.
+  package let sharesWithoutUser: Bool
+
+  package init(
+    _ spelling: String, fields: [MintField: Locator], misspelt: [Locator] = [],
+    token: Locator? = nil, sharesWithoutUser: Bool = true
+  ) {
+    self.spelling = spelling
+    self.fields = fields
+    self.misspelt = misspelt
+    self.token = token
+    self.sharesWithoutUser = sharesWithoutUser
+  }
+}
+
+/// How a call sends an HTTP request; it mints where the URL ends in `/auth/mint`.
+package struct RequestShape: Sendable {
+  /// Places that together make the URL: a base, then a path.
+  package let url: [Locator]
+  /// Where the body stands; the first that is there counts.
+  package let body: [Locator]
+  package let headers: [Locator]
+
+  package init(url: [Locator], body: [Locator], headers: [Locator] = []) {
+    self.url = url
+    self.body = body
+    self.headers = headers
+  }
+}
+
+/// How a call sets `Access-Control-Allow-Origin`.
+package struct CORSShape: Sendable {
+  /// Where the origins stand; an empty list of members is the argument itself.
+  package let origin: [Locator]
+  /// What the call answers without them.
+  package let whenAbsent: Answer
+  /// Whether `["*"]` is the wildcard, and not a list that holds an impossible origin.
+  package let listMayBeWildcard: Bool
+  /// Swift's cases that let every origin in: `.all`.
+  package let permissiveCases: [String]
+  /// Whether the call is the route itself, so that its answer concerns only its own handler.
+  package let isRoute: Bool
+
+  package init(
+    origin: [Locator], whenAbsent: Answer, listMayBeWildcard: Bool = false,
+    permissiveCases: [String] = [], isRoute: Bool = false
+  ) {
+    self.origin = origin
+    self.whenAbsent = whenAbsent
+    self.listMayBeWildcard = listMayBeWildcard
+    self.permissiveCases = permissiveCases
+    self.isRoute = isRoute
+  }
+
+  package enum Answer: Sendable {
+    /// Every origin is let in.
+    case permissive
+    /// No header is sent.
+    case closed
+  }
+}

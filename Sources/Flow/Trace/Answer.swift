@@ -1,0 +1,81 @@
+/// What a trace finds out of a value.
+struct Answer {
+  var origins: [Origin] = []
+  /// What models know the value as.
+  var states: [APIGraph.State] = []
+  /// The types of the project that the value is an instance of.
+  var types: [TypeSite] = []
+  /// The expressions that the value is in the end: literals, templates, calls.
+  var sites: [Site] = []
+  /// The functions of the project that the value is.
+  var functions: [FunctionSite] = []
+
+  static func origin(_ origin: Origin) -> Answer { Answer(origins: [origin]) }
+
+  /// The most origins that are kept of one value; more add nothing that a person would read.
+  private static let originLimit = 24
+
+  mutating func merge(_ other: Answer) {
+    for origin in other.origins where origins.count < Self.originLimit {
+      if let index = origins.firstIndex(where: {
+        $0.label == origin.label && $0.place == origin.place
+      }) {
+        // The shorter way explains the same thing in fewer words.
+        if origin.steps.count < origins[index].steps.count { origins[index] = origin }
+      } else {
+        origins.append(origin)
+      }
+    }
+    for state in other.states where !states.contains(state) { states.append(state) }
+    for type in other.types where !types.contains(type) { types.append(type) }
+    for site in other.sites where !sites.contains(site) && sites.count < Self.originLimit {
+      sites.append(site)
+    }
+    for function in other.functions where !functions.contains(function) {
+      functions.append(function)
+    }
+  }
+
+  func merged(with other: Answer) -> Answer {
+    var result = self
+    result.merge(other)
+    return result
+  }
+
+  /// The same with one more step on the way.
+  func through(_ step: TraceStep) -> Answer {
+    var result = self
+    for index in result.origins.indices where result.origins[index].steps.count < Self.stepLimit {
+      result.origins[index].steps.append(step)
+    }
+    return result
+  }
+
+  private static let stepLimit = 40
+
+  var isKnown: Bool {
+    !states.isEmpty || !types.isEmpty || !functions.isEmpty || origins.contains { !$0.label.isUnknown }
+  }
+}
+
+extension Label {
+  package var isUnknown: Bool {
+    if case .unknown = self { true } else { false }
+  }
+
+  package var isLiteral: Bool {
+    if case .literal = self { true } else { false }
+  }
+
+  package var isVerified: Bool {
+    if case .verified = self { true } else { false }
+  }
+
+  /// Whether an identity or a tier of this origin is the client's choice.
+  package var isUntrusted: Bool {
+    switch self {
+    case .client, .credential, .unverified, .editable: true
+    case .verified, .literal, .absent, .environment, .neutral, .unknown: false
+    }
+  }
+}

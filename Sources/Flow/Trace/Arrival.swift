@@ -1,0 +1,226 @@
+import Program
+import Source
+
+/// Where a function of the project gets to.
+enum Arrival: Hashable {
+  /// It is called here.
+  case call(Site)
+  /// It is handed to somebody else's code: the steps lead from the callee to the function.
+  case given(Site, [Step])
+  /// It is exported under a name.
+  case exported(FileID, String)
+}
+
+extension Tracer {
+  /// Everywhere that a function gets to, in source order.
+  func arrivals(of function: FunctionSite) -> [Arrival] {
+    if let known = arrivalsByFunction[function] { return known }
+    guard openArrivals.insert(function).inserted,
+      let program = workspace.program(of: function.file)
+    else { return [] }
+    defer { openArrivals.remove(function) }
+    var search = ArrivalSearch(tracer: self)
+    search.follow(function.function, program)
+    arrivalsByFunction[function] = search.found
+    return search.found
+  }
+
+  /// Where the function that a parameter holds (or a member of what it holds) gets to inside.
+  func arrivals(
+    ofParameter index: Int, _ members: [String], of function: FunctionID, _ program: FileProgram
+  ) -> [Arrival] {
+    var search = ArrivalSearch(tracer: self)
+    for write in program.writes {
+      guard case .parameter(function, index) = write.source else { continue }
+      let path = write.path.map(\.step)
+      let wanted = members.map { Step.member($0) }
+      guard wanted.starts(with: path) else { continue }
+      for read in program.reads(of: write.binding) {
+        search.climb(from: read, Array(wanted.dropFirst(path.count)), program)
+      }
+    }
+    return search.found
+  }
+}
+
+/// Follows a function outwards through the variables, objects and calls that hold it.
+struct ArrivalSearch {
+  let tracer: Tracer
+  private(set) var found: [Arrival] = []
+  private var visited: Set<Visit> = []
+  private var exports: Set<ExportVisit> = []
+
+  /// The most places that are followed; more is a function that everything uses.
+  private static let visitLimit = 400
+
+  private struct Visit: Hashable {
+    let site: Site
+    let inner: [Step]
+  }
+
+  private struct ExportVisit: Hashable {
+    let file: FileID
+    let name: String
+    let inner: [Step]
+  }
+
+  init(tracer: Tracer) { self.tracer = tracer }
+
+  mutating func note(_ arrival: Arrival) {
+    if !found.contains(arrival) { found.append(arrival) }
+  }
+
+  /// Whether an export is met for the first time.
+  mutating func begin(export name: String, of file: FileID, _ inner: [Step]) -> Bool {
+    exports.insert(ExportVisit(file: file, name: name, inner: inner)).inserted
+  }
+
+  /// Follows every read of a variable.
+  mutating func followReads(of binding: BindingID, _ inner: [Step], _ program: FileProgram) {
+    for read in program.reads(of: binding) { climb(from: read, inner, program) }
+  }
+
+  /// Begins with a function: its declared name, or the expression that it is.
+  mutating func follow(_ function: FunctionID, _ program: FileProgram) {
+    for id in program.bindings.ids {
+      if case .function(function) = program.bindings[id].kind { follow(id, [], program) }
+    }
+    for export in program.exports {
+      if case .value(let value) = export.target, program.value(of: function) == value {
+        follow(export: export.name, of: program, [])
+      }
+    }
+    if let value = program.value(of: function) { climb(from: value, [], program) }
+    if let owner = program.functions[function].owner {
+      followMethod(function, of: owner, program)
+    } else if program.language == .swift, let name = program.functions[function].name {
+      followSwift(name, program)
+    }
+  }
+
+  /// Follows a variable: every place that reads it, in this file and in those that import it.
+  private mutating func follow(_ binding: BindingID, _ inner: [Step], _ program: FileProgram) {
+    followReads(of: binding, inner, program)
+    for export in program.exports {
+      if case .binding(binding) = export.target {
+        follow(export: export.name, of: program, inner)
+      }
+    }
+  }
+
+  /// Climbs from a value to what is done with it. `inner` leads from the value to the function.
+  mutating func climb(from value: ValueID, _ inner: [Step], _ program: FileProgram) {
+    let site = Site(program.file, value)
+    guard visited.count < Self.visitLimit,
+      visited.insert(Visit(site: site, inner: inner)).inserted
+    else { return }
+    guard let parent = program.parent(of: value) else {
+      climbOut(of: value, inner, program)
+      return
+    }
+    switch program.values[parent] {
+    case .call(let call):
+      climb(from: value, into: call, parent, inner, program)
+    case .object(let properties):
+      guard let property = properties.first(where: { $0.value == value }) else { return }
+      switch property.key {
+      case .name(let name): climb(from: parent, [.member(name)] + inner, program)
+      case .spread: climb(from: parent, inner, program)
+      case .computed: return
+      }
+    case .array(let elements):
+      guard let index = elements.firstIndex(where: { $0.value == value }) else { return }
+      climb(from: parent, [.index(index)] + inner, program)
+    case .member(_, let name):
+      if inner.first == .member(name) {
+        climb(from: parent, Array(inner.dropFirst()), program)
+      } else if inner.isEmpty, name == "bind", let call = program.parent(of: parent) {
+        climb(from: call, inner, program)
+      } else if inner.isEmpty, name == "call" || name == "apply",
+        let call = program.parent(of: parent)
+      {
+        note(.call(Site(program.file, call)))
+      }
+    case .conditional(let test, _, _) where test != value:
+      climb(from: parent, inner, program)
+    case .choice, .transparent, .cast, .await, .sequence:
+      climb(from: parent, inner, program)
+    case .assignment(let target, let assigned) where assigned == value:
+      climb(from: parent, inner, program)
+      climbOut(of: value, inner, program)
+      if let target { followMember(target, inner, program) }
+    case .markup(let markup):
+      guard let component = markup.component,
+        let property = markup.attributes.first(where: { $0.value == value }),
+        case .name(let name) = property.key
+      else { return }
+      let place = ArgumentPlace(
+        site: Site(program.file, parent), position: 0, label: nil, isLast: true)
+      note(
+        .given(Site(program.file, component), [.argument(place), .member(name)] + inner))
+    default: return
+    }
+  }
+
+  private mutating func climb(
+    from value: ValueID, into call: Call, _ parent: ValueID, _ inner: [Step],
+    _ program: FileProgram
+  ) {
+    let site = Site(program.file, parent)
+    if call.callee == value {
+      if inner.isEmpty { note(.call(site)) }
+      return
+    }
+    guard let index = call.arguments.firstIndex(where: { $0.value == value }) else { return }
+    let place = tracer.place(of: index, in: call, at: site)
+    // `Object.freeze({ … })` and the like hand on what they are given.
+    if case .member(let base, let name) = program.values[call.callee],
+      case .global("Object") = program.values[base], name == "freeze" || name == "assign"
+    {
+      climb(from: parent, inner, program)
+      return
+    }
+    note(.given(Site(program.file, call.callee), [.argument(place)] + inner))
+  }
+
+  /// A value at the top of a statement: a variable's initial value, a returned one, an export.
+  private mutating func climbOut(of value: ValueID, _ inner: [Step], _ program: FileProgram) {
+    for write in program.writes {
+      guard case .value(value) = write.source else { continue }
+      let path = write.path.map(\.step)
+      if inner.starts(with: path) {
+        follow(write.binding, Array(inner.dropFirst(path.count)), program)
+      }
+    }
+    for export in program.exports {
+      if case .value(value) = export.target { follow(export: export.name, of: program, inner) }
+    }
+    for id in program.types.ids {
+      for member in program.types[id].members where member.value == value {
+        followMember(named: member.name, of: id, program)
+      }
+    }
+    guard let statement = program.statement(of: value),
+      case .returns(value) = program.statements[statement].kind
+    else { return }
+    let function = program.statements[statement].function
+    for arrival in tracer.arrivals(of: FunctionSite(file: program.file, function: function)) {
+      switch arrival {
+      case .call(let site):
+        guard let caller = tracer.workspace.program(of: site.file) else { continue }
+        climb(from: site.value, inner, caller)
+      case .given(let callee, let steps):
+        note(.given(callee, steps + [.applied] + inner))
+      case .exported: continue
+      }
+    }
+  }
+
+  /// `exports.handler = f`, `routes.post = f`: the variable at the root holds the function.
+  private mutating func followMember(
+    _ target: ValueID, _ inner: [Step], _ program: FileProgram
+  ) {
+    guard let (root, names) = program.memberChain(target) else { return }
+    follow(root, names.map { .member($0) } + inner, program)
+  }
+}

@@ -1,0 +1,154 @@
+import Program
+import Source
+
+extension ArrivalSearch {
+  /// Follows an export to every file that imports it.
+  mutating func follow(export name: String, of program: FileProgram, _ inner: [Step]) {
+    guard begin(export: name, of: program.file, inner) else { return }
+    if inner.isEmpty { note(.exported(program.file, name)) }
+    // A CommonJS module's exports: `module.exports = { POST }` exports `POST`.
+    if name == "=", case .member(let member) = inner.first, inner.count == 1 {
+      note(.exported(program.file, member))
+    }
+    for file in tracer.workspace.importers(of: program.file) {
+      guard let importer = tracer.workspace.program(of: file) else { continue }
+      for imported in importer.imports where !imported.isTypeOnly {
+        guard let binding = imported.binding,
+          resolves(imported.specifier, in: file, to: program.file)
+        else { continue }
+        follow(imported.imported, as: binding, name, inner, importer)
+      }
+      followRequires(of: program.file, name, inner, importer)
+      for export in importer.exports where !export.isTypeOnly {
+        switch export.target {
+        case .from(let specifier, name) where resolves(specifier, in: file, to: program.file):
+          follow(export: export.name, of: importer, inner)
+        case .all(let specifier)
+        where name != "default" && resolves(specifier, in: file, to: program.file):
+          follow(export: name, of: importer, inner)
+        case .namespace(let specifier) where resolves(specifier, in: file, to: program.file):
+          follow(export: export.name, of: importer, [.member(name)] + inner)
+        case .from, .all, .namespace, .binding, .value: continue
+        }
+      }
+    }
+  }
+
+  private func resolves(_ specifier: String, in file: FileID, to target: FileID) -> Bool {
+    tracer.workspace.resolve(specifier, from: file) == .file(target)
+  }
+
+  private mutating func follow(
+    _ imported: Import.Imported, as binding: BindingID, _ name: String, _ inner: [Step],
+    _ importer: FileProgram
+  ) {
+    switch imported {
+    case .named(name):
+      followReads(of: binding, inner, importer)
+    case .default where name == "default":
+      followReads(of: binding, inner, importer)
+    case .default where name == "=":
+      followReads(of: binding, inner, importer)
+    case .named(let member) where name == "=" && inner.first == .member(member):
+      followReads(of: binding, Array(inner.dropFirst()), importer)
+    case .namespace:
+      followReads(of: binding, name == "=" ? inner : [.member(name)] + inner, importer)
+    case .named, .default, .sideEffect: return
+    }
+  }
+
+  /// `const { mintFor } = require("./mint")`.
+  private mutating func followRequires(
+    of file: FileID, _ name: String, _ inner: [Step], _ importer: FileProgram
+  ) {
+    let wanted = name == "=" ? inner : [.member(name)] + inner
+    for id in importer.values.ids {
+      let specifier: ValueID
+      switch importer.values[id] {
+      case .call(let call):
+        guard case .global("require") = importer.values[call.callee],
+          let argument = call.arguments.first
+        else { continue }
+        specifier = argument.value
+      case .dynamicImport(let value): specifier = value
+      default: continue
+      }
+      guard case .string(let text) = importer.values[specifier],
+        resolves(text, in: importer.file, to: file)
+      else { continue }
+      climb(from: id, wanted, importer)
+    }
+  }
+
+  /// Follows a method or a field that holds a function: every call of that name on an instance.
+  mutating func followMember(named name: String, of type: TypeID, _ program: FileProgram) {
+    let site = TypeSite(file: program.file, type: type)
+    var files = [program.file]
+    files += tracer.workspace.scripts(near: program.file, containing: ".\(name)")
+      .filter { $0 != program.file }
+    for file in files {
+      guard let caller = tracer.workspace.program(of: file) else { continue }
+      for id in caller.values.ids {
+        guard case .member(let base, name) = caller.values[id],
+          isInstance(base, of: site, program.types[type].name, caller)
+        else { continue }
+        climb(from: id, [], caller)
+      }
+    }
+  }
+
+  mutating func followMethod(
+    _ function: FunctionID, of type: TypeID, _ program: FileProgram
+  ) {
+    let declared = program.functions[function]
+    for decorator in declared.decorators {
+      note(.given(Site(program.file, decorator), [.applied]))
+    }
+    if declared.kind == .constructor {
+      followConstructions(of: type, program)
+    } else if let name = declared.name {
+      followMember(named: name, of: type, program)
+    }
+  }
+
+  /// `new Minter(id)`: the calls of a constructor.
+  private mutating func followConstructions(of type: TypeID, _ program: FileProgram) {
+    for id in program.bindings.ids {
+      guard case .type(type) = program.bindings[id].kind else { continue }
+      followReads(of: id, [], program)
+      for export in program.exports {
+        if case .binding(id) = export.target { follow(export: export.name, of: program, []) }
+      }
+    }
+    if program.language == .swift, let name = program.types[type].name {
+      followSwift(name, program)
+    }
+  }
+
+  private func isInstance(
+    _ base: ValueID, of type: TypeSite, _ name: String?, _ program: FileProgram
+  ) -> Bool {
+    let answer = tracer.trace(program, base, .empty, .unknown)
+    if !answer.types.isEmpty { return answer.types.contains(type) }
+    // Nothing says what it is; a field or parameter that is declared with the type's name may be it.
+    guard case .binding(let binding) = program.values[base] else { return false }
+    return name != nil && program.bindings[binding].type?.name == name
+  }
+
+  /// Follows a Swift function by name, as its module's files call it.
+  mutating func followSwift(_ name: String, _ program: FileProgram) {
+    let files =
+      [program.file]
+      + tracer.workspace.moduleFiles(of: program.file, mentioning: name)
+      .filter { $0 != program.file }
+    for file in files {
+      guard let caller = tracer.workspace.program(of: file) else { continue }
+      for id in caller.values.ids {
+        switch caller.values[id] {
+        case .global(name): climb(from: id, [], caller)
+        default: continue
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Program
+import Source
+
+/// The calls through which a trace entered a function, by its number in a `ContextTable`.
+struct CallContext: Hashable, Sendable {
+  fileprivate let number: Int32
+
+  /// Entered through no call that is known: a parameter then comes from every call.
+  static let unknown = CallContext(number: -1)
+}
+
+/// The chains of calls that a run has met, each kept once.
+struct ContextTable {
+  private var entries: [Entry] = []
+  private var numbers: [Entry: Int32] = [:]
+
+  struct Entry: Hashable {
+    /// The call that was entered.
+    let site: Site
+    let file: FileID
+    let function: FunctionID
+    let outer: CallContext
+    let depth: Int32
+  }
+
+  /// How many calls deep a trace goes, as the domain's policy has it.
+  static let depthLimit = 12
+
+  func entry(_ context: CallContext) -> Entry? {
+    context.number < 0 ? nil : entries[Int(context.number)]
+  }
+
+  func depth(_ context: CallContext) -> Int { Int(entry(context)?.depth ?? 0) }
+
+  /// Whether a chain of calls is in a function already.
+  func contains(_ function: FunctionID, of file: FileID, in context: CallContext) -> Bool {
+    var current = context
+    while let entry = entry(current) {
+      if entry.function == function && entry.file == file { return true }
+      current = entry.outer
+    }
+    return false
+  }
+
+  mutating func enter(
+    _ function: FunctionID, of file: FileID, at site: Site, from outer: CallContext
+  ) -> CallContext {
+    let entry = Entry(
+      site: site, file: file, function: function, outer: outer, depth: Int32(depth(outer) + 1))
+    if let number = numbers[entry] { return CallContext(number: number) }
+    let number = Int32(entries.count)
+    entries.append(entry)
+    numbers[entry] = number
+    return CallContext(number: number)
+  }
+}

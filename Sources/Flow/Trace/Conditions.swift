@@ -1,0 +1,164 @@
+import Program
+
+/// A test that has been decided where a value is read.
+struct Condition {
+  let test: ValueID
+  let holds: Bool
+}
+
+extension FileProgram {
+  /// The tests that are decided wherever a value is computed: those of the branches around it, and
+  /// those of earlier branches that left the function.
+  func conditions(at value: ValueID) -> [Condition] {
+    var result: [Condition] = []
+    var current = value
+    while let parent = parent(of: current) {
+      switch values[parent] {
+      case .conditional(let test, let then, let otherwise):
+        if current == then { result.append(Condition(test: test, holds: true)) }
+        if current == otherwise { result.append(Condition(test: test, holds: false)) }
+      case .choice(.and, let left, let right) where current == right:
+        result.append(Condition(test: left, holds: true))
+      case .choice(.or, let left, let right) where current == right:
+        result.append(Condition(test: left, holds: false))
+      default: break
+      }
+      current = parent
+    }
+    guard let statement = statement(of: value) else { return result }
+    return result + conditions(before: statement)
+  }
+
+  private func conditions(before statement: StatementID) -> [Condition] {
+    var result: [Condition] = []
+    var current = statement
+    while true {
+      guard let parent = statements[current].parent else {
+        // The body of a closure: what is decided where it is written is decided in it too.
+        let function = functions[statements[current].function]
+        guard function.kind == .closure || function.kind == .expression,
+          let value = value(of: statements[current].function)
+        else { return result }
+        return result + conditions(at: value)
+      }
+      switch statements[parent].kind {
+      case .block(let siblings):
+        for sibling in siblings.prefix(while: { $0 != current }) {
+          result += leaving(sibling)
+        }
+      case .branch(let test, let then, let otherwise):
+        if current == then { result.append(Condition(test: test, holds: true)) }
+        if current == otherwise { result.append(Condition(test: test, holds: false)) }
+      case .values, .loop, .selection, .attempt, .returns, .throwing, .jump: break
+      }
+      current = parent
+    }
+  }
+
+  /// What holds after a statement because it leaves the function otherwise.
+  private func leaving(_ statement: StatementID) -> [Condition] {
+    switch statements[statement].kind {
+    case .branch(let test, let then, let otherwise):
+      if neverCompletes(then) { return [Condition(test: test, holds: false)] }
+      if let otherwise, neverCompletes(otherwise) { return [Condition(test: test, holds: true)] }
+      return []
+    case .values(let values):
+      // `assert(a === b)`, `invariant(a === b, …)`.
+      return values.compactMap { value in
+        guard case .call(let call) = self.values[bare(value)], let first = call.arguments.first,
+          isAssertion(call.callee)
+        else { return nil }
+        return Condition(test: first.value, holds: true)
+      }
+    default: return []
+    }
+  }
+
+  private func isAssertion(_ callee: ValueID) -> Bool {
+    switch values[callee] {
+    case .binding(let binding): ["assert", "invariant"].contains(bindings[binding].name)
+    case .global(let name): name == "precondition"
+    case .member(let base, "assert"):
+      if case .global("console") = values[base] { false } else { true }
+    default: false
+    }
+  }
+
+  /// The comparisons that are decided to be equal by some conditions.
+  func equalities(_ conditions: [Condition]) -> [(ValueID, ValueID)] {
+    var result: [(ValueID, ValueID)] = []
+    var pending = conditions
+    while let condition = pending.popLast() {
+      switch values[condition.test] {
+      case .binary(.equal, let left, let right) where condition.holds:
+        result.append((left, right))
+      case .binary(.notEqual, let left, let right) where !condition.holds:
+        result.append((left, right))
+      case .unary(.not, let inner):
+        pending.append(Condition(test: inner, holds: !condition.holds))
+      case .choice(.and, let left, let right) where condition.holds:
+        pending += [Condition(test: left, holds: true), Condition(test: right, holds: true)]
+      case .choice(.or, let left, let right) where !condition.holds:
+        pending += [Condition(test: left, holds: false), Condition(test: right, holds: false)]
+      case .transparent(let inner), .await(let inner):
+        pending.append(Condition(test: inner, holds: condition.holds))
+      case .call(let call) where condition.holds:
+        // `a.equals(b)`, `timingSafeEqual(a, b)`.
+        if let pair = comparison(call) { result.append(pair) }
+      default: continue
+      }
+    }
+    return result
+  }
+
+  private func comparison(_ call: Call) -> (ValueID, ValueID)? {
+    switch values[call.callee] {
+    case .member(let base, "equals"):
+      return call.arguments.first.map { (base, $0.value) }
+    case .member(_, "timingSafeEqual"), .binding, .global("timingSafeEqual"):
+      guard call.arguments.count == 2 else { return nil }
+      if case .binding(let binding) = values[call.callee],
+        bindings[binding].name != "timingSafeEqual"
+      {
+        return nil
+      }
+      return (call.arguments[0].value, call.arguments[1].value)
+    default: return nil
+    }
+  }
+
+  /// The values that are decided to be present by some conditions: tested for truth, or against
+  /// `null` and `undefined`.
+  func presences(_ conditions: [Condition]) -> [ValueID] {
+    var result: [ValueID] = []
+    var pending = conditions
+    while let condition = pending.popLast() {
+      switch values[condition.test] {
+      case .unary(.not, let inner):
+        pending.append(Condition(test: inner, holds: !condition.holds))
+      case .choice(.and, let left, let right) where condition.holds:
+        pending += [Condition(test: left, holds: true), Condition(test: right, holds: true)]
+      case .choice(.or, let left, let right) where !condition.holds:
+        pending += [Condition(test: left, holds: false), Condition(test: right, holds: false)]
+      case .transparent(let inner), .await(let inner), .presence(let inner), .cast(let inner, _):
+        pending.append(Condition(test: inner, holds: condition.holds))
+      case .binary(let operation, let left, let right):
+        guard (operation == .equal) != condition.holds, operation != .add, operation != .other
+        else { continue }
+        if isNothing(right) { result.append(left) }
+        if isNothing(left) { result.append(right) }
+      default:
+        if condition.holds { result.append(condition.test) }
+      }
+    }
+    return result
+  }
+
+  private func isNothing(_ value: ValueID) -> Bool {
+    switch values[value] {
+    case .null, .undefined: true
+    case .string(let text): text == "undefined" || text.isEmpty
+    default: false
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package import Source
+
+/// Where a value comes from, and the way from there.
+package struct Origin: Hashable, Sendable {
+  package let label: Label
+  /// Where the origin is written.
+  package let place: SourceRange
+  /// The origin as code: `req.body.userId`.
+  package let spelling: String
+  /// From the origin to the value that was asked for; the origin itself is not among them.
+  package var steps: [TraceStep]
+
+  package init(
+    _ label: Label, at place: SourceRange, spelling: String, steps: [TraceStep] = []
+  ) {
+    self.label = label
+    self.place = place
+    self.spelling = spelling
+    self.steps = steps
+  }
+}
+
+/// What an origin is: the lattice that `rules.md` explains.
+package enum Label: Hashable, Sendable {
+  /// The client chose it.
+  case client(ClientInput)
+  /// The client sent it as proof of who it is.
+  case credential(ClientInput)
+  /// Claims that nobody verified; with what decoded them.
+  case unverified(String)
+  /// A field of a session that its user can edit; with its name.
+  case editable(String)
+  /// A verified session, or something reached only through one.
+  case verified(String)
+  /// A constant of the code.
+  case literal(Constant)
+  /// `undefined`, `null`, or nothing where a field is missing.
+  case absent
+  /// A variable of the server's environment.
+  case environment(String)
+  /// Made by the server or the platform.
+  case neutral
+  /// Not known; with what the trace could not look into.
+  case unknown(String)
+
+  package enum Constant: Hashable, Sendable {
+    case string(String)
+    case number(String)
+    case boolean(Bool)
+  }
+}
+
+/// One step of a value's way.
+package struct TraceStep: Hashable, Sendable {
+  package let place: SourceRange
+  package let kind: Kind
+
+  package init(_ place: SourceRange, _ kind: Kind) {
+    self.place = place
+    self.kind = kind
+  }
+
+  package enum Kind: Hashable, Sendable {
+    /// Kept in a variable, property or field.
+    case kept(in: String)
+    /// Returned by a function.
+    case returned(by: String)
+    /// Passed to a function's parameter.
+    case passed(to: String)
+    /// Passed through a call that does not make it trustworthy.
+    case transformed(by: String)
+    /// Written to a place that lives as long as the request.
+    case stored(in: String)
+  }
+}

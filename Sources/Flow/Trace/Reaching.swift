@@ -1,0 +1,161 @@
+package import Program
+
+/// Which of a variable's definitions may hold at a point of its function.
+///
+/// Statements form a tree, so the answer is read off it: go back from the point over the statements
+/// before it and outwards, until a definition is met that is made on every way.
+struct Reaching<Definition> {
+  private let program: FileProgram
+  private let byStatement: [StatementID: [(offset: Int, definition: Definition, isCertain: Bool)]]
+  private var found: [Definition] = []
+
+  /// - Parameter definitions: where each is made, its byte offset, and whether it certainly replaces
+  ///   what was there before.
+  init(
+    _ program: FileProgram,
+    _ definitions: [(
+      statement: StatementID, offset: Int, definition: Definition, isCertain: Bool
+    )]
+  ) {
+    self.program = program
+    var byStatement:
+      [StatementID: [(offset: Int, definition: Definition, isCertain: Bool)]] = [:]
+    for item in definitions {
+      byStatement[item.statement, default: []].append(
+        (item.offset, item.definition, item.isCertain))
+    }
+    self.byStatement = byStatement
+  }
+
+  /// The definitions that may hold at a byte offset in a statement, and whether the value from
+  /// before the function's first statement may hold as well.
+  mutating func definitions(
+    at statement: StatementID, offset: Int
+  ) -> (definitions: [Definition], mayBeInitial: Bool) {
+    found = []
+    var current = statement
+    if collect(of: current, before: offset) { return (found, false) }
+    while let parent = program.statements[current].parent {
+      if collectBefore(current, in: parent) { return (found, false) }
+      current = parent
+    }
+    return (found, true)
+  }
+
+  /// Takes the definitions that a statement itself makes; true where one is certain.
+  private mutating func collect(of statement: StatementID, before offset: Int = .max) -> Bool {
+    guard let items = byStatement[statement] else { return false }
+    for item in items.reversed() where item.offset < offset {
+      found.append(item.definition)
+      if item.isCertain { return true }
+    }
+    return false
+  }
+
+  /// Takes what may reach a statement from its neighbours inside a parent.
+  private mutating func collectBefore(_ statement: StatementID, in parent: StatementID) -> Bool {
+    switch program.statements[parent].kind {
+    case .block(let statements):
+      guard let position = statements.firstIndex(of: statement) else { return false }
+      for sibling in statements[..<position].reversed() where collectAll(in: sibling) {
+        return true
+      }
+      return false
+    case .loop(_, let body):
+      // The body may have run before.
+      if statement == body { collectPossible(in: body) }
+      return collect(of: parent)
+    case .branch, .values, .returns, .throwing, .jump:
+      return collect(of: parent)
+    case .selection(_, let cases):
+      for item in cases where item.body != statement && item.fallsThrough {
+        collectPossible(in: item.body)
+      }
+      return collect(of: parent)
+    case .attempt(let body, let handler, let finally):
+      if statement == handler || statement == finally { collectPossible(in: body) }
+      if statement == finally, let handler { collectPossible(in: handler) }
+      return false
+    }
+  }
+
+  /// Takes what a whole statement may leave behind; true where it certainly replaces the old value,
+  /// or never completes.
+  private mutating func collectAll(in statement: StatementID) -> Bool {
+    switch program.statements[statement].kind {
+    case .values:
+      return collect(of: statement)
+    case .returns, .throwing, .jump:
+      return true
+    case .block(let statements):
+      for inner in statements.reversed() where collectAll(in: inner) { return true }
+      return false
+    case .branch(_, let then, let otherwise):
+      let thenReplaces = collectAll(in: then)
+      let otherwiseReplaces = otherwise.map { collectAll(in: $0) } ?? false
+      return (thenReplaces && otherwiseReplaces) || collect(of: statement)
+    case .loop(_, let body):
+      collectPossible(in: body)
+      _ = collect(of: statement)
+      return false
+    case .selection(_, let cases):
+      var replaces = cases.contains { $0.tests.isEmpty }
+      for item in cases where !collectAll(in: item.body) { replaces = false }
+      return replaces || collect(of: statement)
+    case .attempt(let body, let handler, let finally):
+      if let finally, collectAll(in: finally) { return true }
+      let handlerReplaces = handler.map { collectAll(in: $0) } ?? true
+      return collectAll(in: body) && handlerReplaces
+    }
+  }
+
+  /// Takes every definition inside, as what may have happened.
+  private mutating func collectPossible(in statement: StatementID) {
+    var pending = [statement]
+    while let next = pending.popLast() {
+      found += (byStatement[next] ?? []).map(\.definition)
+      pending += program.statements[next].kind.statements
+    }
+  }
+}
+
+extension FileProgram {
+  /// Whether control never leaves the end of a statement: it returns, throws, or jumps on all ways.
+  package func neverCompletes(_ statement: StatementID) -> Bool {
+    switch statements[statement].kind {
+    case .returns, .throwing, .jump: return true
+    case .values(let values): return values.contains { neverReturns($0) }
+    case .block(let inner): return inner.contains { neverCompletes($0) }
+    case .branch(_, let then, let otherwise):
+      guard let otherwise else { return false }
+      return neverCompletes(then) && neverCompletes(otherwise)
+    case .selection(_, let cases):
+      return cases.contains { $0.tests.isEmpty }
+        && cases.allSatisfy { $0.fallsThrough || neverCompletes($0.body) }
+    case .attempt(let body, let handler, let finally):
+      if let finally, neverCompletes(finally) { return true }
+      return neverCompletes(body) && (handler.map { neverCompletes($0) } ?? true)
+    case .loop: return false
+    }
+  }
+
+  /// Calls that leave the function by throwing, by the names that frameworks give them.
+  private func neverReturns(_ value: ValueID) -> Bool {
+    switch values[value] {
+    case .await(let inner), .transparent(let inner): return neverReturns(inner)
+    case .call(let call):
+      switch values[call.callee] {
+      case .member(let base, let name):
+        if name == "exit", case .global("process") = values[base] { return true }
+        return false
+      case .binding(let binding):
+        return ["redirect", "permanentRedirect", "notFound", "forbidden", "unauthorized"]
+          .contains(bindings[binding].name)
+      case .global(let name):
+        return ["fatalError", "preconditionFailure"].contains(name)
+      default: return false
+      }
+    default: return false
+    }
+  }
+}

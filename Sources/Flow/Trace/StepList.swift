@@ -1,0 +1,65 @@
+import Source
+
+/// A list of steps by its number in a `StepTable`; equal lists have equal numbers.
+struct StepList: Hashable, Sendable {
+  fileprivate let number: Int32
+
+  static let empty = StepList(number: -1)
+
+  var isEmpty: Bool { number < 0 }
+}
+
+/// The lists of steps that a run has met, each kept once as a first step and the number of the rest.
+struct StepTable {
+  private var entries: [Entry] = []
+  private var numbers: [Entry: Int32] = [:]
+
+  private struct Entry: Hashable {
+    let step: Step
+    /// The value that writes the step: `req.body` for the step `body`.
+    let site: Site?
+    let rest: StepList
+    let length: Int32
+  }
+
+  /// The longest list; a trace that needs more is given up.
+  static let lengthLimit = 24
+
+  func length(_ list: StepList) -> Int { list.isEmpty ? 0 : Int(entries[Int(list.number)].length) }
+
+  mutating func prepend(_ step: Step, at site: Site? = nil, to rest: StepList) -> StepList {
+    let entry = Entry(
+      step: step, site: site, rest: rest, length: Int32(length(rest) + 1))
+    if let number = numbers[entry] { return StepList(number: number) }
+    let number = Int32(entries.count)
+    entries.append(entry)
+    numbers[entry] = number
+    return StepList(number: number)
+  }
+
+  mutating func prepend(_ steps: [Step], to rest: StepList) -> StepList {
+    steps.reversed().reduce(rest) { prepend($1, to: $0) }
+  }
+
+  func first(_ list: StepList) -> Step? {
+    list.isEmpty ? nil : entries[Int(list.number)].step
+  }
+
+  func site(_ list: StepList) -> Site? {
+    list.isEmpty ? nil : entries[Int(list.number)].site
+  }
+
+  func rest(_ list: StepList) -> StepList {
+    list.isEmpty ? .empty : entries[Int(list.number)].rest
+  }
+
+  func steps(_ list: StepList) -> [Step] {
+    var steps: [Step] = []
+    var current = list
+    while let step = first(current) {
+      steps.append(step)
+      current = rest(current)
+    }
+    return steps
+  }
+}

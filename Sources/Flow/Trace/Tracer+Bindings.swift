@@ -1,0 +1,222 @@
+import Program
+import Source
+
+extension Tracer {
+  /// Answers for a name where it is read.
+  func binding(
+    _ binding: BindingID, readAt value: ValueID, _ program: FileProgram, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    switch program.bindings[binding].kind {
+    case .imported(let index):
+      return imported(program.imports[index], program, value, path, context)
+    case .function(let function):
+      return self.function(function, program, path)
+    case .type(let type):
+      return self.type(TypeSite(file: program.file, type: type), program, path, context)
+    case .constant, .variable, .parameter, .caught:
+      return variable(binding, readAt: value, program, path, context)
+    }
+  }
+
+  /// Answers for a variable by the definitions that may hold where it is read.
+  private func variable(
+    _ binding: BindingID, readAt value: ValueID, _ program: FileProgram, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    let definitions = reachingDefinitions(of: binding, readAt: value, program, path)
+    var result = Answer()
+    for definition in definitions {
+      result.merge(answer(definition, program, path, context))
+    }
+    guard !result.isKnown, let type = program.bindings[binding].type else { return result }
+    // Nothing is known of how it came about; its declared type may say what it is.
+    let typed = declared(type, program, value, path, context)
+    return typed.isKnown ? typed : result
+  }
+
+  /// Answers for a name wherever it is read: an exported variable, a captured one.
+  func variableAnywhere(
+    _ binding: BindingID, _ program: FileProgram, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    switch program.bindings[binding].kind {
+    case .imported(let index):
+      return imported(program.imports[index], program, nil, path, context)
+    case .function(let function):
+      return self.function(function, program, path)
+    case .type(let type):
+      return self.type(TypeSite(file: program.file, type: type), program, path, context)
+    case .constant, .variable, .parameter, .caught:
+      var result = Answer()
+      for definition in definitions(of: binding, program, path) {
+        result.merge(answer(definition, program, path, context))
+      }
+      return result
+    }
+  }
+
+  /// One thing that gives a variable, or the member of it that is asked for, its value.
+  enum Definition {
+    case write(Write)
+    /// A write to a member of the variable, and the steps that remain after it.
+    case member(MemberWrite, StepList)
+    /// `Object.assign(variable, value)`.
+    case assigned(ValueID)
+    /// `delete variable.member`.
+    case deleted(ValueID)
+  }
+
+  private func answer(
+    _ definition: Definition, _ program: FileProgram, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    switch definition {
+    case .write(let write):
+      return answer(write, program, path, context)
+    case .member(let write, let rest):
+      return trace(program, write.value, rest, context)
+        .through(
+          TraceStep(
+            program.place(of: write.target), .kept(in: program.spelling(of: write.target))))
+    case .assigned(let value):
+      var answer = trace(program, value, path, context)
+      answer.origins.removeAll { $0.label == .absent }
+      return answer
+    case .deleted(let value):
+      return leaf(.absent, program, value)
+    }
+  }
+
+  private func answer(
+    _ write: Write, _ program: FileProgram, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    let name = program.bindings[write.binding].name
+    let wanted = steps.prepend(write.path.map(\.step), to: path)
+    var result: Answer
+    switch write.source {
+    case .value(let value):
+      result = trace(program, value, wanted, context)
+    case .elementOf(let value):
+      result = trace(program, value, steps.prepend(.anyElement, to: wanted), context)
+    case .parameter(let function, let index):
+      return parameter(index, of: function, program, wanted, write, path, context)
+    case .caught, .unknown:
+      result = .origin(
+        Origin(.unknown(name), at: SourceRange(program.file, write.range), spelling: name))
+    }
+    result = result.merged(with: defaults(of: write, program, path, context))
+    return result.through(
+      TraceStep(SourceRange(program.file, write.range), .kept(in: name)))
+  }
+
+  /// The defaults in a pattern, from a depth on.
+  func defaults(
+    of write: Write, from depth: Int = 0, _ program: FileProgram, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    var result = Answer()
+    for item in write.defaults where item.depth >= depth {
+      let remaining = write.path.dropFirst(item.depth).map(\.step)
+      result.merge(
+        trace(program, item.value, steps.prepend(remaining, to: path), context))
+    }
+    return result
+  }
+
+  // MARK: which definitions
+
+  private func reachingDefinitions(
+    of binding: BindingID, readAt value: ValueID, _ program: FileProgram, _ path: StepList
+  ) -> [Definition] {
+    guard let statement = program.statement(of: value),
+      program.statements[statement].function == program.bindings[binding].function
+    else { return definitions(of: binding, program, path) }
+    var initial: [Definition] = []
+    var placed: [(StatementID, Int, Definition, Bool)] = []
+    for write in program.writes(of: binding) {
+      guard let place = write.statement else {
+        initial.append(.write(write))
+        continue
+      }
+      guard program.statements[place].function == program.bindings[binding].function else {
+        // Written in a closure: it may have run at any time.
+        initial.append(.write(write))
+        continue
+      }
+      let value: ValueID? = if case .value(let value) = write.source { value } else { nil }
+      let end = value.map { program.range(of: $0).upperBound } ?? 0
+      placed.append(
+        (
+          place, max(write.range.upperBound, end) - 1, .write(write),
+          write.operation == .set && !isConditional(value, program)
+        ))
+    }
+    placed += memberDefinitions(of: binding, program, path)
+    guard placed.count + initial.count > 1 else { return initial + placed.map { $0.2 } }
+    placed.sort { $0.1 < $1.1 }
+    var reaching = Reaching(
+      program,
+      placed.map { (statement: $0.0, offset: $0.1, definition: $0.2, isCertain: $0.3) })
+    let offset = program.range(of: value).lowerBound
+    let (found, mayBeInitial) = reaching.definitions(at: statement, offset: offset)
+    return mayBeInitial ? initial + found : found
+  }
+
+  private func definitions(
+    of binding: BindingID, _ program: FileProgram, _ path: StepList
+  ) -> [Definition] {
+    program.writes(of: binding).map { .write($0) }
+      + memberDefinitions(of: binding, program, path).map { $0.2 }
+  }
+
+  /// Whether a written value is computed only sometimes: `ready && (x = 1)`.
+  private func isConditional(_ value: ValueID?, _ program: FileProgram) -> Bool {
+    guard var current = value.flatMap({ program.parent(of: $0) }) else { return false }
+    while let parent = program.parent(of: current) {
+      switch program.values[parent] {
+      case .conditional(let test, _, _) where test != current: return true
+      case .choice(_, let left, _) where left != current: return true
+      default: current = parent
+      }
+    }
+    return false
+  }
+
+  /// The writes to the member that a path asks for first.
+  private func memberDefinitions(
+    of binding: BindingID, _ program: FileProgram, _ path: StepList
+  ) -> [(StatementID, Int, Definition, Bool)] {
+    guard case .member = steps.first(path) else { return [] }
+    var result: [(StatementID, Int, Definition, Bool)] = []
+    for write in program.memberWrites {
+      guard let (root, names) = program.memberChain(write.target), root == binding,
+        let rest = remaining(of: path, after: names)
+      else { continue }
+      result.append(
+        (
+          write.statement, program.range(of: write.value).upperBound - 1,
+          .member(write, rest), write.operation == .set
+        ))
+    }
+    for mutation in program.mutations where mutation.binding == binding {
+      let offset = program.range(of: mutation.value).upperBound - 1
+      switch mutation.kind {
+      case .assigned:
+        result.append((mutation.statement, offset, .assigned(mutation.value), false))
+      case .deleted(let name):
+        guard steps.first(path) == .member(name) else { continue }
+        result.append((mutation.statement, offset, .deleted(mutation.value), true))
+      }
+    }
+    return result
+  }
+
+  /// The steps after some members, where the path begins with them.
+  private func remaining(of path: StepList, after names: [String]) -> StepList? {
+    var current = path
+    for name in names {
+      guard steps.first(current) == .member(name) else { return nil }
+      current = steps.rest(current)
+    }
+    return current
+  }
+}

@@ -1,0 +1,97 @@
+import Program
+import Source
+
+/// What the languages' own methods do with a chain of steps.
+///
+/// They apply where nothing else knows the member: at literals, at objects that lack it, and at
+/// values that models know but not by that method.
+extension Tracer {
+  private enum Effect {
+    /// The receiver, with these steps.
+    case receiver(StepList)
+    /// What the function given as an argument returns, with these steps.
+    case callback(ArgumentPlace, StepList)
+  }
+
+  /// Methods whose result is the receiver, or made of it.
+  private static let keeping: Set<String> = [
+    "catch", "finally", "filter", "slice", "concat", "reverse", "toReversed", "sort", "toSorted",
+    "flat", "trim", "trimStart", "trimEnd", "toString", "toLowerCase", "toUpperCase", "substring",
+    "substr", "replace", "replaceAll", "padStart", "padEnd", "normalize", "valueOf", "toJSON",
+    "bind", "join", "split", "normalize", "lowercased", "uppercased", "trimmingCharacters",
+    "toFixed", "repeat", "toLocaleString", "describe",
+  ]
+  /// Methods whose result is one element.
+  private static let picking: Set<String> = [
+    "at", "pop", "shift", "find", "findLast", "first", "last", "randomElement",
+  ]
+  /// Methods that hand each element to the function that they are given.
+  private static let visiting: Set<String> = [
+    "map", "flatMap", "forEach", "filter", "find", "findLast", "some", "every", "findIndex",
+    "compactMap",
+  ]
+
+  private func effect(of path: StepList) -> Effect? {
+    guard case .member(let name) = steps.first(path) else { return nil }
+    let after = steps.rest(path)
+    switch steps.first(after) {
+    case .result(let site, _, _):
+      let rest = steps.rest(after)
+      if name == "then" || name == "map" || name == "flatMap" || name == "compactMap" {
+        let place = ArgumentPlace(site: site, position: 0, label: nil, isLast: true)
+        return .callback(place, name == "then" ? rest : withoutElement(rest))
+      }
+      if Self.keeping.contains(name) { return .receiver(rest) }
+      if Self.picking.contains(name) { return .receiver(steps.prepend(.anyElement, to: rest)) }
+      return nil
+    case .argument(let place):
+      let inner = steps.rest(after)
+      guard case .parameter(let index, _) = steps.first(inner) else { return nil }
+      let rest = steps.rest(inner)
+      if name == "then", place.position == 0, index == 0 { return .receiver(rest) }
+      if Self.visiting.contains(name), index == 0 {
+        return .receiver(steps.prepend(.anyElement, to: rest))
+      }
+      if name == "reduce", index == 1 { return .receiver(steps.prepend(.anyElement, to: rest)) }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// `xs.map(f)[0]` is what `f` returns.
+  private func withoutElement(_ path: StepList) -> StepList {
+    switch steps.first(path) {
+    case .index, .anyElement: steps.rest(path)
+    default: path
+    }
+  }
+
+  /// For a value of the project that has no such member itself.
+  func builtinMember(
+    _ path: StepList, of value: ValueID, _ program: FileProgram, _ context: CallContext
+  ) -> Answer? {
+    switch effect(of: path) {
+    case .receiver(let rest): trace(program, value, rest, context)
+    case .callback(let place, let rest): callback(place, rest)
+    case nil: nil
+    }
+  }
+
+  /// For a value that models know by its states.
+  func builtin(_ states: [APIGraph.State], _ path: StepList, _ root: Root) -> Answer? {
+    switch effect(of: path) {
+    case .receiver(let rest): run(states, rest, root)
+    case .callback(let place, let rest): callback(place, rest)
+    case nil: nil
+    }
+  }
+
+  /// What the first argument of a call returns when it is called.
+  private func callback(_ place: ArgumentPlace, _ rest: StepList) -> Answer {
+    guard let program = workspace.program(of: place.site.file),
+      case .call(let call) = program.values[place.site.value],
+      let argument = call.arguments.first
+    else { return Answer() }
+    return trace(program, argument.value, steps.prepend(.applied, to: rest), .unknown)
+  }
+}

@@ -1,0 +1,144 @@
+import Program
+import Source
+
+extension Tracer {
+  /// Answers for the result of a call: what the callee gives, seen from this call.
+  func call(
+    _ call: Call, _ program: FileProgram, _ value: ValueID, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    let site = Site(program.file, value)
+    if case .global("require") = program.values[call.callee], let argument = call.arguments.first,
+      let specifier = constantText(program, argument.value)
+    {
+      return module(
+        specifier, from: program.file, path, context,
+        Root(place: program.place(of: value), spelling: "require(\"\(specifier)\")"))
+    }
+    let step = Step.result(site, isConstruction: call.isConstruction, context)
+    return trace(program, call.callee, steps.prepend(step, at: site, to: path), context)
+  }
+
+  /// Answers for a function of the project; the first step says what is done with it.
+  func function(_ function: FunctionID, _ program: FileProgram, _ path: StepList) -> Answer {
+    guard let step = steps.first(path) else {
+      return Answer(functions: [FunctionSite(file: program.file, function: function)])
+    }
+    let rest = steps.rest(path)
+    switch step {
+    case .result(let site, _, let context):
+      guard contexts.depth(context) < ContextTable.depthLimit,
+        !contexts.contains(function, of: program.file, in: context)
+      else { return Answer() }
+      let inner = contexts.enter(function, of: program.file, at: site, from: context)
+      return returned(by: function, program, rest, inner, at: place(of: site))
+    case .applied:
+      return returned(by: function, program, rest, .unknown, at: nil)
+    case .argument(let place):
+      return handed(to: place, of: function, program, rest)
+    case .member(let name) where ["bind", "call", "apply"].contains(name):
+      return bound(function, program, name, rest)
+    case .member, .index, .anyElement, .rest, .restFrom, .parameter:
+      return .origin(
+        Origin(
+          .unknown(program.spelling(of: function)),
+          at: SourceRange(program.file, program.functions[function].range),
+          spelling: program.spelling(of: function)))
+    }
+  }
+
+  private func place(of site: Site) -> SourceRange? {
+    workspace.program(of: site.file)?.place(of: site.value)
+  }
+
+  private func returned(
+    by function: FunctionID, _ program: FileProgram, _ path: StepList, _ context: CallContext,
+    at place: SourceRange?
+  ) -> Answer {
+    let declared = program.functions[function]
+    guard declared.body != nil else {
+      return .origin(
+        Origin(
+          .unknown(program.spelling(of: function)),
+          at: SourceRange(program.file, declared.range), spelling: program.spelling(of: function)))
+    }
+    if declared.returns.isEmpty {
+      return .origin(
+        Origin(
+          .absent, at: SourceRange(program.file, declared.range),
+          spelling: program.spelling(of: function)))
+    }
+    var result = Answer()
+    for value in declared.returns { result.merge(trace(program, value, path, context)) }
+    guard let place else { return result }
+    return result.through(TraceStep(place, .returned(by: program.spelling(of: function))))
+  }
+
+  /// `f.bind(x)` is `f`; `f.call(x, …)` calls it.
+  private func bound(
+    _ function: FunctionID, _ program: FileProgram, _ name: String, _ path: StepList
+  ) -> Answer {
+    guard case .result = steps.first(path) else { return Answer() }
+    let rest = steps.rest(path)
+    return self.function(
+      function, program, name == "bind" ? rest : steps.prepend(.applied, to: rest))
+  }
+
+  /// What the function given as an argument of a project function is handed by it.
+  private func handed(
+    to place: ArgumentPlace, of function: FunctionID, _ program: FileProgram, _ path: StepList
+  ) -> Answer {
+    guard let index = parameterIndex(of: function, program, for: place) else { return Answer() }
+    var members: [String] = []
+    var current = path
+    while case .member(let name) = steps.first(current) {
+      members.append(name)
+      current = steps.rest(current)
+    }
+    guard case .parameter(let position, _) = steps.first(current) else { return Answer() }
+    let rest = steps.rest(current)
+    var result = Answer()
+    for arrival in arrivals(ofParameter: index, members, of: function, program) {
+      switch arrival {
+      case .call(let site):
+        result.merge(argument(position, at: site, rest, .unknown))
+      case .given(let callee, let given):
+        guard let owner = workspace.program(of: callee.file) else { continue }
+        let wanted = steps.prepend(
+          given + [.parameter(position, count: 0)], to: rest)
+        result.merge(trace(owner, callee.value, wanted, .unknown))
+      case .exported: continue
+      }
+    }
+    return result
+  }
+
+  /// The argument of a call by position, for a callee of which only the position is known.
+  func argument(
+    _ position: Int, at site: Site, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    guard let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value]
+    else { return Answer() }
+    guard call.arguments.indices.contains(position) else {
+      return leaf(.absent, program, site.value)
+    }
+    return trace(program, call.arguments[position].value, path, context)
+  }
+
+  func parameterIndex(
+    of function: FunctionID, _ program: FileProgram, for place: ArgumentPlace
+  ) -> Int? {
+    let parameters = program.functions[function].parameters
+    if let label = place.label {
+      return parameters.firstIndex { $0.label == label }
+    }
+    if let rest = parameters.firstIndex(where: \.isRest), place.position >= rest { return rest }
+    guard program.language == .swift else {
+      return parameters.indices.contains(place.position) ? place.position : nil
+    }
+    let unlabelled = parameters.indices.filter { parameters[$0].label == nil }
+    if place.isLast, unlabelled.count <= place.position { return parameters.indices.last }
+    return unlabelled.indices.contains(place.position) ? unlabelled[place.position] : nil
+  }
+}

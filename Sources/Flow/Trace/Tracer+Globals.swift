@@ -1,0 +1,98 @@
+import Program
+import Source
+
+extension Tracer {
+  /// Answers for a name that no scope of the file declares.
+  func global(
+    _ name: String, _ program: FileProgram, _ value: ValueID, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    let root = Root(place: program.place(of: value), spelling: name)
+    if name == "globalThis" || name == "window" || name == "global" || name == "self",
+      case .member(let member) = steps.first(path)
+    {
+      let states = graph.states(of: .global(member))
+      if !states.isEmpty { return run(states, steps.rest(path), root) }
+      return globalMember(member, program, value, steps.rest(path), context)
+    }
+    if program.language == .swift,
+      let answer = swiftName(name, program, value, path, context)
+    {
+      return answer
+    }
+    if name == "exports" || name == "module" {
+      return ownExport(name, program, value, path, context)
+    }
+    let answer = known(as: .global(name), path, root)
+    if answer.isKnown { return answer }
+    let named = known(as: .named(name), path, root)
+    return named.isKnown ? named : answer
+  }
+
+  /// `globalThis.behest`: what this file writes to it.
+  private func globalMember(
+    _ name: String, _ program: FileProgram, _ value: ValueID, _ rest: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    var result = Answer()
+    for write in program.memberWrites {
+      guard case .member(let base, name) = program.values[write.target],
+        case .global = program.values[program.bare(base)]
+      else { continue }
+      result.merge(trace(program, write.value, rest, context))
+    }
+    return result.isKnown ? result : unknown(program, value, name)
+  }
+
+  /// `exports.helper()` and `module.exports.helper()` within the file itself.
+  private func ownExport(
+    _ name: String, _ program: FileProgram, _ value: ValueID, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    var wanted = path
+    if name == "module" {
+      guard steps.first(wanted) == .member("exports") else {
+        return unknown(program, value, name)
+      }
+      wanted = steps.rest(wanted)
+    }
+    guard case .member(let member) = steps.first(wanted) else {
+      return unknown(program, value, name)
+    }
+    var visited: Set<FileID> = []
+    return export(member, of: program.file, steps.rest(wanted), context, &visited)
+      ?? unknown(program, value, name)
+  }
+
+  /// A Swift name of the enclosing type, of the file's module, or of a framework.
+  private func swiftName(
+    _ name: String, _ program: FileProgram, _ value: ValueID, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer? {
+    if let owner = owner(of: program.function(around: value), program),
+      hasMember(name, program.types[owner], program)
+    {
+      return this(program, value, steps.prepend(.member(name), to: path), context)
+    }
+    if let binding = program.topLevel[name] {
+      return variableAnywhere(binding, program, path, context)
+    }
+    for file in workspace.moduleFiles(of: program.file, mentioning: name) where file != program.file {
+      guard let other = workspace.program(of: file), let binding = other.topLevel[name] else {
+        continue
+      }
+      return variableAnywhere(binding, other, path, context)
+    }
+    return nil
+  }
+
+  private func hasMember(
+    _ name: String, _ type: TypeDeclaration, _ program: FileProgram
+  ) -> Bool {
+    if type.members.contains(where: { $0.name == name }) { return true }
+    guard let typeName = type.name else { return false }
+    return program.types.elements.contains { other in
+      other.name == typeName && other.members.contains { $0.name == name }
+    }
+  }
+}

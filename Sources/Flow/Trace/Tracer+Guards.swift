@@ -1,0 +1,131 @@
+import Program
+import Source
+
+extension Tracer {
+  /// Answers for a value that an earlier test proved equal to a verified one: after
+  /// `if (body.userId !== session.user.id) return`, the body's id is the session's.
+  func guarded(
+    _ program: FileProgram, _ value: ValueID, _ path: StepList, _ context: CallContext
+  ) -> Answer? {
+    guard path.isEmpty else { return nil }
+    switch program.values[value] {
+    case .binding, .member: break
+    default: return nil
+    }
+    let equalities = program.equalities(program.conditions(at: value))
+    for (left, right) in equalities {
+      for (own, other) in [(left, right), (right, left)]
+      where own != value && isSame(own, value, program) {
+        let answer = trace(program, other, .empty, context)
+        if answer.origins.contains(where: { $0.label.isVerified })
+          && !answer.origins.contains(where: { $0.label.isUntrusted })
+        {
+          return leaf(.verified(program.spelling(of: other)), program, value)
+        }
+      }
+    }
+    guard isBehindServerSecret(equalities, program, context) else { return nil }
+    return leaf(.neutral, program, value)
+  }
+
+  /// Whether the caller proved that it is another server of ours, by a secret of the environment.
+  private func isBehindServerSecret(
+    _ equalities: [(ValueID, ValueID)], _ program: FileProgram, _ context: CallContext
+  ) -> Bool {
+    equalities.contains { left, right in
+      let first = trace(program, left, .empty, context).origins
+      let second = trace(program, right, .empty, context).origins
+      return (first.contains { $0.label.isSecret } && second.contains { $0.label.isSent })
+        || (second.contains { $0.label.isSecret } && first.contains { $0.label.isSent })
+    }
+  }
+
+  /// Whether two expressions of a file read the same value: the same members of the same variable,
+  /// through constants that hold them.
+  func isSame(_ left: ValueID, _ right: ValueID, _ program: FileProgram) -> Bool {
+    guard let first = accessPath(left, program), let second = accessPath(right, program) else {
+      return false
+    }
+    return first == second
+  }
+
+  struct AccessPath: Hashable {
+    enum Root: Hashable {
+      case binding(BindingID)
+      case value(ValueID)
+    }
+    var root: Root
+    var names: [String]
+  }
+
+  /// A value as a root and the members read from it, with constants replaced by what they hold and
+  /// conversions such as `String(x)` left out.
+  func accessPath(_ value: ValueID, _ program: FileProgram) -> AccessPath? {
+    var names: [String] = []
+    var current = value
+    var limit = 24
+    while limit > 0 {
+      limit -= 1
+      switch program.values[current] {
+      case .transparent(let inner), .cast(let inner, _), .await(let inner), .presence(let inner):
+        current = inner
+      case .member(let base, let name):
+        names.append(name)
+        current = base
+      case .binding(let binding):
+        let writes = program.writes(of: binding)
+        guard writes.count == 1, let write = writes.first else {
+          return AccessPath(root: .binding(binding), names: names.reversed())
+        }
+        let members = write.path.compactMap { step in
+          if case .member(let name) = step { name } else { nil }
+        }
+        guard case .value(let source) = write.source, members.count == write.path.count else {
+          return AccessPath(root: .binding(binding), names: names.reversed())
+        }
+        names += members.reversed()
+        current = source
+      case .call(let call):
+        if let inner = converted(call, program) {
+          current = inner
+          continue
+        }
+        return AccessPath(root: .value(current), names: names.reversed())
+      default:
+        return AccessPath(root: .value(current), names: names.reversed())
+      }
+    }
+    return nil
+  }
+
+  /// The value that a conversion leaves the same: `String(x)`, `x.toString()`, `Buffer.from(x)`.
+  private func converted(_ call: Call, _ program: FileProgram) -> ValueID? {
+    switch program.values[call.callee] {
+    case .global("String"), .global("Number"):
+      return call.arguments.first?.value
+    case .member(let base, "toString"), .member(let base, "trim"):
+      return base
+    case .member(let base, "from"):
+      if case .global("Buffer") = program.values[base] { return call.arguments.first?.value }
+      return nil
+    default: return nil
+    }
+  }
+}
+
+extension Label {
+  fileprivate var isSecret: Bool {
+    guard case .environment(let name) = self else { return false }
+    return !["NEXT_PUBLIC_", "VITE_", "PUBLIC_", "REACT_APP_", "EXPO_PUBLIC_"].contains {
+      name.hasPrefix($0)
+    }
+  }
+
+  /// What the client sent, whether as data or as a credential.
+  fileprivate var isSent: Bool {
+    switch self {
+    case .client(.header), .credential: true
+    default: false
+    }
+  }
+}

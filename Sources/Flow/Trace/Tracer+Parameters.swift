@@ -1,0 +1,147 @@
+import Program
+import Source
+
+extension Tracer {
+  /// Answers for what a parameter binds: the argument of the call through which the trace came, or
+  /// of every call where it came through none; or what a framework hands in.
+  func parameter(
+    _ index: Int, of function: FunctionID, _ program: FileProgram, _ wanted: StepList,
+    _ write: Write, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    let declared = program.functions[function]
+    guard declared.parameters.indices.contains(index) else { return Answer() }
+    let parameter = declared.parameters[index]
+    let name = program.bindings[write.binding].name
+    if let entry = entry(for: function, of: program.file, in: context) {
+      return passed(at: entry.site, to: index, of: function, program, wanted, entry.outer)
+        .merged(with: defaults(of: write, from: 1, program, path, context))
+        .through(TraceStep(SourceRange(program.file, write.range), .passed(to: name)))
+    }
+    var result = Answer()
+    for arrival in arrivals(of: FunctionSite(file: program.file, function: function)) {
+      switch arrival {
+      case .call(let site):
+        result.merge(
+          passed(at: site, to: index, of: function, program, wanted, .unknown)
+            .through(TraceStep(SourceRange(program.file, write.range), .passed(to: name))))
+      case .given(let callee, let given):
+        guard let owner = workspace.program(of: callee.file) else { continue }
+        let count = declared.parameters.count
+        result.merge(
+          trace(
+            owner, callee.value,
+            steps.prepend(given + [.parameter(index, count: count)], to: wanted), .unknown))
+      case .exported(let file, let exportName):
+        result.merge(
+          handedIn(
+            index, of: FunctionSite(file: program.file, function: function), exportName, file,
+            wanted, Root(place: SourceRange(program.file, parameter.range), spelling: name)))
+      }
+    }
+    if !result.isKnown, let type = parameter.type {
+      let typed = self.declared(
+        type, program, nil, wanted, context,
+        at: SourceRange(program.file, parameter.range), spelling: name)
+      if typed.isKnown { result = typed }
+    }
+    result.merge(defaults(of: write, from: 1, program, path, context))
+    if result.origins.isEmpty, !result.isKnown {
+      return .origin(
+        Origin(.unknown(name), at: SourceRange(program.file, parameter.range), spelling: name))
+    }
+    return result
+  }
+
+  /// The entry of the chain of calls that is in a function: of a closure's parameter, the call that
+  /// entered the function around it may stand further out.
+  private func entry(
+    for function: FunctionID, of file: FileID, in context: CallContext
+  ) -> ContextTable.Entry? {
+    var current = context
+    while let entry = contexts.entry(current) {
+      if entry.function == function && entry.file == file { return entry }
+      current = entry.outer
+    }
+    return nil
+  }
+
+  /// The argument that a call passes to a parameter, or the parameter's default.
+  private func passed(
+    at site: Site, to index: Int, of function: FunctionID, _ callee: FileProgram,
+    _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    guard let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value]
+    else { return Answer() }
+    let parameter = callee.functions[function].parameters[index]
+    var result = Answer()
+    var isPassed = false
+    for position in call.arguments.indices {
+      let argument = call.arguments[position]
+      if argument.isSpread {
+        result.merge(
+          trace(program, argument.value, steps.prepend(.anyElement, to: path), context))
+        isPassed = true
+        continue
+      }
+      let place = self.place(of: position, in: call, at: site)
+      guard parameterIndex(of: function, callee, for: place) == index else { continue }
+      isPassed = true
+      var wanted = path
+      if parameter.isRest {
+        // `f(a, b)` to `...rest`: the element that is asked for, or any.
+        guard let step = steps.first(path) else { continue }
+        let offset = place.position - restPosition(of: function, callee)
+        if case .index(let asked) = step, asked != offset { continue }
+        wanted = steps.rest(path)
+      }
+      result.merge(trace(program, argument.value, wanted, context))
+    }
+    if !isPassed {
+      if let value = parameter.defaultValue { return trace(callee, value, path, context) }
+      return leaf(.absent, program, site.value)
+    }
+    if let value = parameter.defaultValue, result.origins.contains(where: { $0.label == .absent }) {
+      result.merge(trace(callee, value, path, context))
+    }
+    return result
+  }
+
+  private func restPosition(of function: FunctionID, _ program: FileProgram) -> Int {
+    program.functions[function].parameters.firstIndex(where: \.isRest) ?? 0
+  }
+
+  /// What a framework hands to an exported function that lies where it looks for one.
+  private func handedIn(
+    _ index: Int, of function: FunctionSite, _ exportName: String, _ file: FileID,
+    _ path: StepList, _ root: Root
+  ) -> Answer {
+    guard let program = workspace.program(of: file) else { return Answer() }
+    var states: [APIGraph.State] = []
+    for (convention, state) in graph.conventions
+    where matches(convention, program, export: exportName, function) {
+      states.append(state)
+    }
+    guard !states.isEmpty else { return Answer() }
+    let count =
+      workspace.program(of: function.file)?.functions[function.function].parameters.count ?? 0
+    return run(
+      graph.closed(states), steps.prepend(.parameter(index, count: count), to: path), root)
+  }
+
+  /// Whether an export stands where a framework looks for it.
+  func matches(
+    _ convention: Convention, _ program: FileProgram, export name: String, _ function: FunctionSite?
+  ) -> Bool {
+    guard convention.names.isEmpty || convention.names.contains(name) else { return false }
+    if let directive = convention.directive, !program.directives.contains(directive) {
+      guard let function, let owner = workspace.program(of: function.file),
+        owner.functions[function.function].directives.contains(directive)
+      else { return false }
+    }
+    guard convention.files.isEmpty || convention.files.contains(where: { matchesPath($0, program.path) })
+    else { return false }
+    guard let package = convention.package else { return true }
+    return workspace.dependencies(near: program.file).contains(package)
+  }
+}

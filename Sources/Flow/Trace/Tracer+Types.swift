@@ -1,0 +1,351 @@
+import Program
+import Source
+
+extension Tracer {
+  /// Answers for a type of the project as a value: constructed, or asked for a static member.
+  func type(
+    _ type: TypeSite, _ program: FileProgram, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    guard let step = steps.first(path) else { return Answer() }
+    let rest = steps.rest(path)
+    switch step {
+    case .result(let site, _, let outer):
+      return instance(of: type, createdBy: (site, outer), program, rest)
+    case .member(let name):
+      return staticMember(name, of: type, program, rest, context)
+    default: return Answer()
+    }
+  }
+
+  private func staticMember(
+    _ name: String, of type: TypeSite, _ program: FileProgram, _ rest: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    for member in program.types[type.type].members where member.name == name {
+      switch member.kind {
+      case .enumerationCase:
+        if let value = member.value { return trace(program, value, rest, context) }
+        return .origin(
+          Origin(
+            .literal(.string(name)), at: SourceRange(program.file, member.range), spelling: name))
+      case .field where member.isStatic || program.types[type.type].kind == .enumeration:
+        if let value = member.value { return trace(program, value, rest, context) }
+      case .method where member.isStatic:
+        if let function = member.function { return self.function(function, program, rest) }
+      case .getter where member.isStatic:
+        if let function = member.function {
+          return self.function(function, program, steps.prepend(.applied, to: rest))
+        }
+      default: continue
+      }
+    }
+    return .origin(
+      Origin(
+        .unknown(name), at: SourceRange(program.file, program.types[type.type].range),
+        spelling: "\(program.types[type.type].name ?? "the type").\(name)"))
+  }
+
+  /// Answers for an instance: one of its members, or the instance as it is.
+  func instance(
+    of type: TypeSite, createdBy creation: (site: Site, context: CallContext)?,
+    _ program: FileProgram, _ path: StepList
+  ) -> Answer {
+    guard case .member(let name) = steps.first(path) else {
+      if path.isEmpty { return Answer(types: [type]) }
+      return Answer()
+    }
+    let rest = steps.rest(path)
+    let declared = program.types[type.type]
+    var result = Answer()
+    var isDeclared = false
+    for member in declared.members
+    where !member.isStatic && (member.name == name || wireName(of: member, declared, program) == name) {
+      isDeclared = true
+      result.merge(
+        answer(for: member, of: type, createdBy: creation, program, rest))
+    }
+    result.merge(written(name, of: type, createdBy: creation, program, rest))
+    result.merge(parameterProperty(name, of: type, createdBy: creation, program, rest))
+    if isDeclared || result.isKnown || !result.origins.isEmpty {
+      if result.origins.isEmpty && !result.isKnown {
+        return .origin(
+          Origin(
+            .unknown("\(declared.name ?? "the type").\(name)"),
+            at: SourceRange(program.file, declared.range), spelling: name))
+      }
+      return result
+    }
+    if let parent = inherited(name, of: type, createdBy: creation, program, path) { return parent }
+    return .origin(
+      Origin(
+        .absent, at: SourceRange(program.file, declared.range),
+        spelling: "\(declared.name ?? "the type").\(name)"))
+  }
+
+  private func answer(
+    for member: TypeDeclaration.Member, of type: TypeSite,
+    createdBy creation: (site: Site, context: CallContext)?, _ program: FileProgram,
+    _ rest: StepList
+  ) -> Answer {
+    switch member.kind {
+    case .method:
+      return member.function.map { function($0, program, rest) } ?? Answer()
+    case .getter:
+      return member.function.map {
+        function($0, program, steps.prepend(.applied, to: rest))
+      } ?? Answer()
+    case .field:
+      var result = Answer()
+      if let creation,
+        let passed = memberwise(member.name, of: type, creation, program, rest)
+      {
+        return passed
+      }
+      if let value = member.value { result.merge(trace(program, value, rest, .unknown)) }
+      if !result.isKnown, let declared = member.type {
+        result.merge(
+          self.declared(
+            declared, program, nil, rest, .unknown,
+            at: SourceRange(program.file, member.range), spelling: member.name))
+      }
+      return result
+    case .setter, .constructor, .enumerationCase: return Answer()
+    }
+  }
+
+  /// A field of a Swift structure that has only the initialiser the compiler gives it.
+  private func memberwise(
+    _ name: String, of type: TypeSite, _ creation: (site: Site, context: CallContext),
+    _ program: FileProgram, _ rest: StepList
+  ) -> Answer? {
+    guard program.language == .swift, program.types[type.type].kind == .structure,
+      !program.types[type.type].members.contains(where: { $0.kind == .constructor }),
+      let caller = workspace.program(of: creation.site.file),
+      case .call(let call) = caller.values[creation.site.value],
+      let argument = call.arguments.first(where: { $0.label == name })
+    else { return nil }
+    return trace(caller, argument.value, rest, creation.context)
+      .through(TraceStep(caller.place(of: argument.value), .kept(in: name)))
+  }
+
+  /// What the type's own functions write to a member of `this`.
+  private func written(
+    _ name: String, of type: TypeSite, createdBy creation: (site: Site, context: CallContext)?,
+    _ program: FileProgram, _ rest: StepList
+  ) -> Answer {
+    var result = Answer()
+    for write in program.memberWrites {
+      guard case .member(let base, name) = program.values[write.target],
+        case .this = program.values[program.bare(base)],
+        owner(of: program.statements[write.statement].function, program) == type.type
+      else { continue }
+      var context = CallContext.unknown
+      let function = program.statements[write.statement].function
+      if let creation, program.functions[function].kind == .constructor,
+        !contexts.contains(function, of: program.file, in: creation.context)
+      {
+        context = contexts.enter(
+          function, of: program.file, at: creation.site, from: creation.context)
+      }
+      result.merge(
+        trace(program, write.value, rest, context)
+          .through(TraceStep(program.place(of: write.target), .kept(in: "this.\(name)"))))
+    }
+    return result
+  }
+
+  /// `constructor(private readonly mint: MintService)`.
+  private func parameterProperty(
+    _ name: String, of type: TypeSite, createdBy creation: (site: Site, context: CallContext)?,
+    _ program: FileProgram, _ rest: StepList
+  ) -> Answer {
+    for member in program.types[type.type].members where member.kind == .constructor {
+      guard let constructor = member.function else { continue }
+      for parameter in program.functions[constructor].parameters
+      where parameter.isProperty && parameter.name == name {
+        guard
+          let write = program.writes.first(where: {
+            if case .parameter(constructor, _) = $0.source {
+              program.bindings[$0.binding].name == name
+            } else {
+              false
+            }
+          }), case .parameter(_, let index) = write.source
+        else { continue }
+        var context = CallContext.unknown
+        if let creation {
+          context = contexts.enter(
+            constructor, of: program.file, at: creation.site, from: creation.context)
+        }
+        return self.parameter(index, of: constructor, program, rest, write, rest, context)
+      }
+    }
+    return Answer()
+  }
+
+  /// A member that a superclass declares.
+  private func inherited(
+    _ name: String, of type: TypeSite, createdBy creation: (site: Site, context: CallContext)?,
+    _ program: FileProgram, _ path: StepList
+  ) -> Answer? {
+    guard let superclass = program.types[type.type].superclass else { return nil }
+    let site = creation?.site ?? Site(program.file, superclass)
+    let context = creation?.context ?? .unknown
+    let answer = trace(
+      program, superclass,
+      steps.prepend(.result(site, isConstruction: true, context), to: path), .unknown)
+    return answer.isKnown ? answer : nil
+  }
+
+  /// The name of a field in JSON, where Swift's `CodingKeys` or snake case gives it another.
+  private func wireName(
+    of member: TypeDeclaration.Member, _ type: TypeDeclaration, _ program: FileProgram
+  ) -> String? {
+    guard program.language == .swift, member.kind == .field else { return nil }
+    if let name = type.name,
+      let keys = program.types.elements.first(where: { $0.name == "\(name).CodingKeys" })
+    {
+      guard let key = keys.members.first(where: { $0.name == member.name }) else { return nil }
+      guard let value = key.value else { return key.name }
+      return constantText(program, value)
+    }
+    return snakeCased(member.name)
+  }
+
+  /// `this`, by the type or object literal whose function reads it.
+  func this(
+    _ program: FileProgram, _ value: ValueID, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    var current: FunctionID? = program.function(around: value)
+    while let function = current {
+      let declared = program.functions[function]
+      if let owner = declared.owner {
+        let type = TypeSite(file: program.file, type: owner)
+        return declared.isStatic
+          ? self.type(type, program, path, context)
+          : instance(of: extended(type, program), createdBy: nil, program, path)
+      }
+      if declared.kind != .closure {
+        // A method of an object literal.
+        guard let method = program.value(of: function),
+          let object = program.parent(of: method), case .object = program.values[object]
+        else { break }
+        return trace(program, object, path, context)
+      }
+      current = declared.parent
+    }
+    return unknown(program, value, program.spelling(of: value))
+  }
+
+  /// The type that an extension extends, where the same file declares it.
+  private func extended(_ type: TypeSite, _ program: FileProgram) -> TypeSite {
+    let declared = program.types[type.type]
+    guard declared.kind == .extension else { return type }
+    for id in program.types.ids {
+      let other = program.types[id]
+      if other.kind != .extension, other.name == declared.name {
+        return TypeSite(file: program.file, type: id)
+      }
+    }
+    return type
+  }
+
+  func superclass(
+    _ program: FileProgram, _ value: ValueID, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    guard let owner = owner(of: program.function(around: value), program),
+      let superclass = program.types[owner].superclass
+    else { return unknown(program, value, "super") }
+    let site = Site(program.file, value)
+    return trace(
+      program, superclass,
+      steps.prepend(.result(site, isConstruction: true, context), to: path), context)
+  }
+
+  /// The type whose member a function is, or is inside of.
+  func owner(of function: FunctionID, _ program: FileProgram) -> TypeID? {
+    var current: FunctionID? = function
+    while let id = current {
+      if let owner = program.functions[id].owner { return owner }
+      current = program.functions[id].parent
+    }
+    return nil
+  }
+
+  /// Answers for a value of which only the declared type is known.
+  func declared(
+    _ type: TypeReference, _ program: FileProgram, _ value: ValueID?, _ path: StepList,
+    _ context: CallContext, at place: SourceRange? = nil, spelling: String? = nil
+  ) -> Answer {
+    let root = Root(
+      place: place ?? value.map { program.place(of: $0) }
+        ?? SourceRange(program.file, ByteRange(0, 0)),
+      spelling: spelling ?? value.map { program.spelling(of: $0) } ?? type.name)
+    if let (site, owner) = projectType(named: type.name, program) {
+      return instance(of: site, createdBy: nil, owner, path)
+    }
+    let simple = type.name.split(separator: ".").last.map(String.init) ?? type.name
+    guard let roots = graph.typeRoots[simple] else { return Answer() }
+    let packages = importedPackages(of: type.name, program)
+    let states = roots.filter { $0.package == nil || packages.contains($0.package ?? "") }
+      .map(\.state)
+    return states.isEmpty ? Answer() : run(graph.closed(states), path, root)
+  }
+
+  /// The packages from which a file may have a type's name.
+  private func importedPackages(of name: String, _ program: FileProgram) -> Set<String> {
+    if program.language == .swift { return Set(program.imports.map(\.specifier)) }
+    let first = name.split(separator: ".").first.map(String.init) ?? name
+    guard let binding = program.topLevel[first],
+      case .imported(let index) = program.bindings[binding].kind
+    else { return [] }
+    return [program.imports[index].specifier]
+  }
+
+  /// A type by name: of this file, of a file that it is imported from, of the Swift module.
+  func projectType(named name: String, _ program: FileProgram) -> (TypeSite, FileProgram)? {
+    for id in program.types.ids
+    where program.types[id].name == name && program.types[id].kind != .extension {
+      return (TypeSite(file: program.file, type: id), program)
+    }
+    if program.language == .swift {
+      for file in workspace.moduleFiles(of: program.file, mentioning: name) {
+        guard let other = workspace.program(of: file) else { continue }
+        for id in other.types.ids
+        where other.types[id].name == name && other.types[id].kind != .extension {
+          return (TypeSite(file: file, type: id), other)
+        }
+      }
+      return nil
+    }
+    guard let binding = program.topLevel[name],
+      case .imported(let index) = program.bindings[binding].kind,
+      case .file(let target) = workspace.resolve(program.imports[index].specifier, from: program.file),
+      let other = workspace.program(of: target)
+    else { return nil }
+    let original = if case .named(let original) = program.imports[index].imported { original } else { name }
+    for id in other.types.ids where other.types[id].name == original {
+      return (TypeSite(file: target, type: id), other)
+    }
+    return nil
+  }
+}
+
+/// `userID` and `userId` as `user_id`: how `convertToSnakeCase` writes them.
+func snakeCased(_ name: String) -> String {
+  var result = ""
+  var previousIsLower = false
+  let characters = Array(name)
+  for (index, character) in characters.enumerated() {
+    if character.isUppercase {
+      let nextIsLower = index + 1 < characters.count && characters[index + 1].isLowercase
+      if previousIsLower || (nextIsLower && index > 0) { result += "_" }
+      result += character.lowercased()
+      previousIsLower = false
+    } else {
+      result.append(character)
+      previousIsLower = true
+    }
+  }
+  return result
+}

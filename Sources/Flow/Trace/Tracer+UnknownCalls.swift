@@ -1,0 +1,211 @@
+import Program
+import Source
+
+/// The policy for calls whose body cannot be read (section E of the domain's knowledge table): what
+/// goes in and what the callee is called decide whether the client's choice comes out.
+extension Tracer {
+  /// Answers for a chain of steps that no model knows, from the step on at which it gets lost.
+  func unknownChain(_ path: StepList, _ root: Root) -> Answer {
+    var current = path
+    var names: [String] = []
+    while let step = steps.first(current) {
+      let rest = steps.rest(current)
+      switch step {
+      case .member(let name): names.append(name)
+      case .result(let site, _, let context):
+        if let answer = unknownCall(site, names, rest, context) { return answer }
+      default: break
+      }
+      current = rest
+    }
+    return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
+  }
+
+  private func unknownCall(
+    _ site: Site, _ names: [String], _ rest: StepList, _ context: CallContext
+  ) -> Answer? {
+    guard let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value]
+    else { return nil }
+    let callee = names.last ?? calleeName(call, program)
+    let inputs = leaves(of: call, program, context)
+    let untrusted = inputs.filter { $0.answer.origins.contains { $0.label.isClient } }
+    guard !untrusted.isEmpty else { return nil }
+    // The client's value together with a verified one: an authorisation, or a look-up in scope.
+    if inputs.contains(where: { $0.answer.origins.contains { $0.label.isVerified } }) { return nil }
+    let carried: Bool
+    switch Verb(callee) {
+    case .authentication: return nil
+    case .data: carried = resultKeepsIdentity(rest)
+    case .lookup: carried = untrusted.contains { Self.isIdentifier($0.name) }
+      && !untrusted.contains { Self.isBearer($0.name) } && resultKeepsIdentity(rest)
+    case .other: carried = false
+    }
+    guard carried else { return nil }
+    var result = Answer()
+    for input in untrusted {
+      var answer = input.answer
+      answer.states = []
+      answer.types = []
+      answer.origins.removeAll { !$0.label.isClient }
+      result.merge(answer)
+    }
+    return result.through(
+      TraceStep(program.place(of: site.value), .transformed(by: program.spelling(of: call.callee))))
+  }
+
+  private func calleeName(_ call: Call, _ program: FileProgram) -> String {
+    switch program.values[program.bare(call.callee)] {
+    case .binding(let binding): program.bindings[binding].name
+    case .global(let name), .member(_, let name): name
+    default: ""
+    }
+  }
+
+  /// One value that goes into a call, with the name of the field or argument that holds it.
+  private struct Input {
+    let name: String
+    let answer: Answer
+  }
+
+  private func leaves(
+    of call: Call, _ program: FileProgram, _ context: CallContext
+  ) -> [Input] {
+    var result: [Input] = []
+    // The calls before it in a chain: `from("users").select().eq("id", body.id).single()`.
+    var calls = [call]
+    var receiver = call.callee
+    while case .member(let base, _) = program.values[program.bare(receiver)],
+      case .call(let inner) = program.values[program.bare(base)]
+    {
+      calls.append(inner)
+      receiver = inner.callee
+    }
+    for call in calls {
+      let named = call.arguments.first.flatMap { constantName($0.value, program) }
+      for argument in call.arguments {
+        collect(
+          argument.value, argument.label ?? named ?? "", depth: 4, program, context, &result)
+      }
+    }
+    return result
+  }
+
+  /// The text of a literal first argument: the column in `eq("id", value)`.
+  private func constantName(_ value: ValueID, _ program: FileProgram) -> String? {
+    if case .string(let text) = program.values[value] { text } else { nil }
+  }
+
+  private func collect(
+    _ value: ValueID, _ name: String, depth: Int, _ program: FileProgram, _ context: CallContext,
+    _ result: inout [Input]
+  ) {
+    if depth > 0, case .object(let properties) = program.values[program.bare(value)] {
+      for property in properties {
+        let inner = if case .name(let key) = property.key { key } else { name }
+        let isLeaf: Bool
+        if case .object = program.values[program.bare(property.value)] {
+          isLeaf = false
+        } else {
+          isLeaf = true
+        }
+        collect(
+          property.value, isLeaf ? inner : name.isEmpty ? inner : name, depth: depth - 1, program,
+          context, &result)
+      }
+      return
+    }
+    let own = name.isEmpty ? lastName(value, program) : name
+    result.append(Input(name: own, answer: trace(program, value, .empty, context)))
+  }
+
+  private func lastName(_ value: ValueID, _ program: FileProgram) -> String {
+    switch program.values[program.bare(value)] {
+    case .binding(let binding): program.bindings[binding].name
+    case .member(_, let name): name
+    default: ""
+    }
+  }
+
+  /// Whether what is read of an unknown result can be an identity or a tier.
+  private func resultKeepsIdentity(_ rest: StepList) -> Bool {
+    for step in steps.steps(rest) {
+      if case .member(let name) = step, !Self.carriedNames.contains(name) { return false }
+    }
+    return true
+  }
+
+  private static let carriedNames: Set<String> = [
+    "id", "_id", "userId", "user_id", "userID", "uid", "sub", "email", "username", "handle", "user",
+    "account", "customerId", "plan", "tier", "role", "data", "value", "success", "toString",
+    "body", "claims", "profile", "row", "rows", "result", "at", "trim",
+  ]
+
+  private static let identifierNames: Set<String> = [
+    "id", "_id", "uid", "userid", "user_id", "email", "username", "handle", "slug", "phone",
+    "customer", "customerid", "customer_id", "subscription", "subscriptionid", "accountid",
+    "account_id", "orgid", "org_id", "teamid", "team_id", "externalid", "external_id",
+    "stripecustomerid", "user", "sub",
+  ]
+
+  static func isIdentifier(_ name: String) -> Bool {
+    identifierNames.contains(name.lowercased())
+  }
+
+  /// Whether a field holds proof of who sends it: whoever has the value is the user.
+  static func isBearer(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return ["token", "session", "apikey", "api_key", "secret", "code", "nonce", "ticket", "invite"]
+      .contains { name.contains($0) } || name == "sid"
+  }
+
+  /// What a callee's name says that it does.
+  private enum Verb {
+    case data, lookup, authentication, other
+
+    init(_ name: String) {
+      let lower = name.lowercased()
+      if Self.authenticationWords.contains(where: { lower.hasPrefix($0) })
+        || ((lower.hasPrefix("verify") || lower.hasPrefix("validate"))
+          && Self.proofWords.contains { lower.hasSuffix($0) })
+      {
+        self = .authentication
+      } else if Self.lookupWords.contains(where: { lower.hasPrefix($0) }) || lower == "single"
+        || lower == "maybesingle" || lower.contains("byid") || lower.contains("byemail")
+      {
+        self = .lookup
+      } else if Self.dataWords.contains(where: { lower.hasPrefix($0) }) {
+        self = .data
+      } else {
+        self = .other
+      }
+    }
+
+    private static let authenticationWords = [
+      "login", "signin", "signup", "authenticate", "authorize", "exchange", "redeem", "consume",
+      "introspect", "register", "createuser", "signinwith",
+    ]
+    private static let proofWords = [
+      "token", "jwt", "session", "password", "credentials", "otp", "code", "signature", "request",
+      "idtoken", "initdata", "apikey", "user",
+    ]
+    private static let lookupWords = [
+      "find", "fetch", "load", "lookup", "query", "retrieve", "getby", "getuserby", "first", "all",
+      "execute",
+    ]
+    private static let dataWords = [
+      "get", "extract", "parse", "read", "pick", "select", "derive", "normalize", "normalise",
+      "sanitize", "sanitise", "clean", "validate", "check", "coerce", "transform", "map", "to",
+      "build", "resolve", "decode", "schema",
+    ]
+  }
+}
+
+extension Label {
+  var isClient: Bool {
+    switch self {
+    case .client: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,268 @@
+import Program
+import Source
+
+extension Tracer {
+  /// Answers for one kind of value; every kind has its line here.
+  func evaluate(
+    _ program: FileProgram, _ value: ValueID, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    switch program.values[value] {
+    case .unknown, .implicitMember, .yield:
+      return unknown(program, value, program.spelling(of: value))
+    case .string(let text):
+      return literal(.string(text), program, value, path)
+    case .number(let text):
+      return literal(.number(text), program, value, path)
+    case .boolean(let flag):
+      return literal(.boolean(flag), program, value, path)
+    case .null, .undefined, .unary(.void, _):
+      return leaf(.absent, program, value)
+    case .pattern, .presence, .markup, .unary(.not, _), .unary(.typeof, _), .unary(.delete, _),
+      .binary(.equal, _, _), .binary(.notEqual, _, _):
+      return leaf(.neutral, program, value)
+    case .template(let parts):
+      return joined(parts.values, program, value, context)
+    case .binary(.add, let left, let right), .binary(.other, let left, let right):
+      return joined([left, right], program, value, context)
+    case .binding(let binding):
+      return self.binding(binding, readAt: value, program, path, context)
+    case .global(let name):
+      return global(name, program, value, path, context)
+    case .this:
+      return this(program, value, path, context)
+    case .superclass:
+      return superclass(program, value, path, context)
+    case .member(let base, let name):
+      let site = Site(program.file, value)
+      return trace(program, base, steps.prepend(.member(name), at: site, to: path), context)
+    case .element(let base, let key):
+      return element(of: base, at: key, program, value, path, context)
+    case .call(let call):
+      return self.call(call, program, value, path, context)
+    case .object(let properties):
+      return object(properties, program, value, path, context)
+    case .array(let elements):
+      return array(elements, program, value, path, context)
+    case .function(let function):
+      return self.function(function, program, path)
+    case .type(let type):
+      return self.type(TypeSite(file: program.file, type: type), program, path, context)
+    case .conditional(let test, let then, let otherwise):
+      return choice(between: [then, otherwise], by: [test], program, value, path, context)
+    case .choice(.and, _, let right):
+      return trace(program, right, path, context)
+    case .choice(_, let left, let right):
+      return trace(program, left, path, context)
+        .merged(with: trace(program, right, path, context))
+    case .unary(.other, let inner), .await(let inner), .transparent(let inner),
+      .cast(let inner, _), .assignment(_, let inner):
+      return trace(program, inner, path, context)
+    case .dynamicImport(let specifier):
+      return dynamicImport(specifier, program, value, path, context)
+    case .sequence(let values):
+      guard let last = values.last else { return Answer() }
+      return trace(program, last, path, context)
+    }
+  }
+
+  /// A constant. A method of it gives a constant too, as far as rules care.
+  private func literal(
+    _ constant: Label.Constant, _ program: FileProgram, _ value: ValueID, _ path: StepList
+  ) -> Answer {
+    leaf(.literal(constant), program, value)
+  }
+
+  /// Text that is made of several values: what is constant in it does not count beside the rest.
+  func joined(
+    _ parts: [ValueID], _ program: FileProgram, _ value: ValueID, _ context: CallContext
+  ) -> Answer {
+    var result = Answer()
+    for part in parts {
+      var answer = trace(program, part, .empty, context)
+      answer.origins.removeAll { $0.label.isLiteral || $0.label == .absent }
+      answer.states = []
+      result.merge(answer)
+    }
+    if !result.origins.isEmpty { return result }
+    return leaf(.literal(.string(program.spelling(of: value))), program, value)
+  }
+
+  /// One of several values, chosen by others.
+  ///
+  /// Where all of them are constants the choice is the value: `plan === "pro" ? 2 : 1` is as good
+  /// as `plan`.
+  func choice(
+    between values: [ValueID], by tests: [ValueID], _ program: FileProgram, _ value: ValueID,
+    _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    var result = Answer()
+    for value in values { result.merge(trace(program, value, path, context)) }
+    let isConstant =
+      result.states.isEmpty && result.types.isEmpty
+      && result.origins.allSatisfy { $0.label.isLiteral || $0.label == .absent }
+      && result.origins.contains { $0.label.isLiteral }
+    guard isConstant else { return result }
+    return chosen(result, by: tests, program, value, context)
+  }
+
+  /// Constants that were picked by the tests: untrusted tests make the choice the client's, tests on
+  /// anything that is not a constant make it somebody's decision.
+  func chosen(
+    _ constants: Answer, by tests: [ValueID], _ program: FileProgram, _ value: ValueID,
+    _ context: CallContext
+  ) -> Answer {
+    var deciding = Answer()
+    for test in tests {
+      for operand in program.operands(ofTest: test) {
+        deciding.merge(trace(program, operand, .empty, context))
+      }
+    }
+    var untrusted = deciding
+    untrusted.states = []
+    untrusted.types = []
+    untrusted.origins.removeAll { !$0.label.isUntrusted }
+    if !untrusted.origins.isEmpty {
+      return untrusted.through(
+        TraceStep(
+          program.place(of: value), .transformed(by: program.spelling(of: value))))
+    }
+    let isDecided =
+      !deciding.states.isEmpty
+      || deciding.origins.contains { origin in
+        switch origin.label {
+        case .verified, .neutral, .unknown: true
+        case .client, .credential, .unverified, .editable, .literal, .absent, .environment: false
+        }
+      }
+    return isDecided ? leaf(.neutral, program, value) : constants
+  }
+
+  /// `base[key]` with a key that is not a literal.
+  private func element(
+    of base: ValueID, at key: ValueID, _ program: FileProgram, _ value: ValueID, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    let site = Site(program.file, value)
+    if case .number(let text) = program.values[key], let index = Int(text) {
+      return trace(program, base, steps.prepend(.index(index), at: site, to: path), context)
+    }
+    if let name = constantText(program, key, context) {
+      return trace(program, base, steps.prepend(.member(name), at: site, to: path), context)
+    }
+    let elements = trace(
+      program, base, steps.prepend(.anyElement, at: site, to: path), context)
+    let isTable =
+      elements.states.isEmpty
+      && elements.origins.allSatisfy { $0.label.isLiteral || $0.label == .absent }
+      && !elements.origins.isEmpty
+    if isTable { return chosen(elements, by: [key], program, value, context) }
+    return elements
+  }
+
+  private func object(
+    _ properties: [Property], _ program: FileProgram, _ value: ValueID, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    guard let step = steps.first(path) else {
+      return properties.reduce(into: Answer()) { result, property in
+        var answer = trace(program, property.value, .empty, context)
+        answer.states = []
+        result.merge(answer)
+      }
+    }
+    let rest = steps.rest(path)
+    switch step {
+    case .member(let name):
+      return member(name, of: properties, program, value, path, rest, context)
+    case .index(let index):
+      return member(String(index), of: properties, program, value, path, rest, context)
+    case .anyElement:
+      return properties.reduce(into: Answer()) {
+        $0.merge(trace(program, $1.value, rest, context))
+      }
+    case .rest(let excluded):
+      if case .member(let name) = steps.first(rest), excluded.contains(name) {
+        return leaf(.absent, program, value)
+      }
+      return object(properties, program, value, rest, context)
+    case .restFrom, .result, .argument, .parameter, .applied:
+      return unknown(program, value, program.spelling(of: value))
+    }
+  }
+
+  /// A member of an object literal: the last entry that can set it wins.
+  private func member(
+    _ name: String, of properties: [Property], _ program: FileProgram, _ value: ValueID,
+    _ path: StepList, _ rest: StepList, _ context: CallContext
+  ) -> Answer {
+    var result = Answer()
+    for property in properties.reversed() {
+      switch property.key {
+      case .name(name):
+        return result.merged(with: entry(property, program, rest, context))
+      case .name:
+        continue
+      case .computed(let key):
+        guard constantText(program, key, context) == name else { continue }
+        return result.merged(with: entry(property, program, rest, context))
+      case .spread:
+        var answer = trace(program, property.value, path, context)
+        // What is not in the spread object comes from an earlier entry.
+        answer.origins.removeAll { $0.label == .absent }
+        result.merge(answer)
+      }
+    }
+    if let builtin = builtinMember(path, of: value, program, context) { return builtin }
+    return result.origins.isEmpty && result.states.isEmpty && result.types.isEmpty
+      ? leaf(.absent, program, value) : result
+  }
+
+  private func entry(
+    _ property: Property, _ program: FileProgram, _ rest: StepList, _ context: CallContext
+  ) -> Answer {
+    switch property.kind {
+    case .value, .method: trace(program, property.value, rest, context)
+    case .getter: trace(program, property.value, steps.prepend(.applied, to: rest), context)
+    case .setter: Answer()
+    }
+  }
+
+  private func array(
+    _ elements: [Element], _ program: FileProgram, _ value: ValueID, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    guard let step = steps.first(path) else {
+      return elements.reduce(into: Answer()) {
+        $0.merge(trace(program, $1.value, .empty, context))
+      }
+    }
+    let rest = steps.rest(path)
+    switch step {
+    case .index(let index):
+      guard !elements.prefix(index + 1).contains(where: \.isSpread) else { break }
+      guard elements.indices.contains(index) else { return leaf(.absent, program, value) }
+      return trace(program, elements[index].value, rest, context)
+    case .member("length"):
+      return leaf(.neutral, program, value)
+    case .member:
+      return builtinMember(path, of: value, program, context)
+        ?? unknown(program, value, program.spelling(of: value))
+    case .anyElement, .restFrom, .rest:
+      break
+    case .result, .argument, .parameter, .applied:
+      return unknown(program, value, program.spelling(of: value))
+    }
+    return elements.reduce(into: Answer()) { result, element in
+      let inner = element.isSpread ? path : rest
+      result.merge(trace(program, element.value, inner, context))
+    }
+  }
+}
+
+extension [TemplatePart] {
+  fileprivate var values: [ValueID] {
+    compactMap { part in
+      if case .value(let value) = part { value } else { nil }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Program
+import Source
+
+/// Traces values backwards to where they come from, across functions and files.
+///
+/// One question is a value, the steps that are still to be taken from it, and the calls through
+/// which the trace entered the function at hand. Questions are answered once; a question that comes
+/// up while it is being answered adds nothing. The bounds are in work done, so that the answers do
+/// not depend on the machine.
+final class Tracer {
+  let workspace: any Workspace
+  let graph: APIGraph
+  var steps = StepTable()
+  var contexts = ContextTable()
+
+  private var answers: [Question: Answer] = [:]
+  private var open: [Question: Int] = [:]
+  private var depth = 0
+  private var work = 0
+  /// The outermost question that an answer under way had to leave out.
+  private var lowestOpen = Int.max
+
+  var arrivalsByFunction: [FunctionSite: [Arrival]] = [:]
+  var openArrivals: Set<FunctionSite> = []
+  var storedValues: [StoreKey: [StoredValue]] = [:]
+  var openStores: Set<StoreKey> = []
+
+  /// Questions that one root question may lead to.
+  private static let workLimit = 40_000
+  private static let depthLimit = 220
+
+  init(workspace: any Workspace, graph: APIGraph) {
+    self.workspace = workspace
+    self.graph = graph
+  }
+
+  private struct Question: Hashable {
+    let site: Site
+    let steps: StepList
+    let context: CallContext
+  }
+
+  /// A question of a rule: the work that it may take begins anew.
+  func answer(_ site: Site, _ path: StepList = .empty) -> Answer {
+    guard let program = workspace.program(of: site.file) else { return Answer() }
+    work = 0
+    return trace(program, site.value, path, .unknown)
+  }
+
+  func trace(
+    _ program: FileProgram, _ value: ValueID, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    let question = Question(
+      site: Site(program.file, value), steps: path, context: context)
+    if let known = answers[question] { return known }
+    if let level = open[question] {
+      lowestOpen = min(lowestOpen, level)
+      return Answer()
+    }
+    work += 1
+    guard work < Self.workLimit, depth < Self.depthLimit, steps.length(path) < StepTable.lengthLimit
+    else { return unknown(program, value, "a chain of calls that is too long to follow") }
+
+    let level = depth
+    open[question] = level
+    depth += 1
+    let outerLowest = lowestOpen
+    lowestOpen = Int.max
+    var result =
+      guarded(program, value, path, context) ?? evaluate(program, value, path, context)
+    if path.isEmpty, program.values[value].isExpression {
+      result.merge(Answer(sites: [question.site]))
+    }
+    open[question] = nil
+    depth -= 1
+    // An answer that left out an outer question is not whole, and so is not kept.
+    if lowestOpen >= level { answers[question] = result }
+    lowestOpen = min(outerLowest, lowestOpen >= level ? Int.max : lowestOpen)
+    return result
+  }
+
+  // The answers below are the leaves of a trace.
+
+  func unknown(_ program: FileProgram, _ value: ValueID, _ what: String) -> Answer {
+    .origin(
+      Origin(
+        .unknown(what), at: program.place(of: value), spelling: program.spelling(of: value)))
+  }
+
+  func leaf(_ label: Label, _ program: FileProgram, _ value: ValueID) -> Answer {
+    .origin(Origin(label, at: program.place(of: value), spelling: program.spelling(of: value)))
+  }
+}
+
+/// A function in a file.
+struct FunctionSite: Hashable {
+  let file: FileID
+  let function: FunctionID
+}
+
+/// A type that the project declares.
+struct TypeSite: Hashable {
+  let file: FileID
+  let type: TypeID
+}
+
+extension Value {
+  /// Whether the value is made here, rather than read from somewhere else.
+  fileprivate var isExpression: Bool {
+    switch self {
+    case .string, .number, .boolean, .pattern, .template, .call, .object, .array, .function,
+      .binary, .implicitMember, .markup:
+      true
+    case .unknown, .null, .undefined, .binding, .global, .this, .superclass, .member, .element,
+      .type, .conditional, .choice, .unary, .assignment, .await, .yield, .transparent, .cast,
+      .presence, .dynamicImport, .sequence:
+      false
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package import Program
+package import Source
+
+/// The files as the engine sees them: parsed on demand, and linked by their imports.
+///
+/// The linter implements it over a repository, tests over a few strings. Answers never change
+/// during a run.
+package protocol Workspace: AnyObject {
+  /// The program form of a file, parsed at the first question; nil where it cannot be analysed.
+  func program(of file: FileID) -> FileProgram?
+
+  /// What a module specifier means in a file.
+  func resolve(_ specifier: String, from file: FileID) -> ModuleTarget
+
+  /// The files whose imports may lead to a file, in path order. May name too many.
+  func importers(of file: FileID) -> [FileID]
+
+  /// The other files of a Swift module that mention a name, in path order. May name too many.
+  func moduleFiles(of file: FileID, mentioning name: String) -> [FileID]
+
+  /// The scripts of the same package whose bytes hold a text, in path order.
+  func scripts(near file: FileID, containing text: String) -> [FileID]
+
+  func path(of file: FileID) -> String
+
+  /// The names that the nearest package manifest of a file depends on.
+  func dependencies(near file: FileID) -> Set<String>
+}
+
+/// Where a module specifier leads.
+package enum ModuleTarget: Hashable, Sendable {
+  case file(FileID)
+  /// A package from outside the repository, by its registry name, and the path within it ("" for
+  /// its root): `npm:@scope/name@1.2/sub` is `@scope/name` and `sub`.
+  case package(name: String, subpath: String)
+  case unresolved
+}
