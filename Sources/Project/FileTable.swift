@@ -1,0 +1,103 @@
+package import Source
+
+/// One file of the project.
+package struct ListedFile: Hashable, Sendable {
+  /// Relative to the root, with `/`.
+  package let path: String
+  package let kind: FileKind
+  /// False for a file that an ignore rule keeps out of the repository.
+  package let isInRepository: Bool
+
+  package init(path: String, kind: FileKind? = nil, isInRepository: Bool = true) {
+    self.path = path
+    self.kind = kind ?? FileKind(path: path)
+    self.isInRepository = isInRepository
+  }
+}
+
+/// All files of the project in the order of their paths: a file's id is its place here.
+///
+/// Every question about what exists is answered from here and never from the disk, so that the
+/// index of a commit answers like a working tree.
+package struct FileTable: Sendable {
+  /// In the order of the ids.
+  package let files: [ListedFile]
+  private let numbers: [String: Int32]
+  /// Where links lead that stay inside the root, by the paths of the links.
+  private let links: [String: String]
+
+  /// The paths may come in any order; of a path listed twice the first counts.
+  package init(_ listed: [ListedFile], links: [String: String] = [:]) {
+    var files: [ListedFile] = []
+    files.reserveCapacity(listed.count)
+    for file in FileTable.sorted(listed) where files.last?.path != file.path {
+      files.append(file)
+    }
+    var numbers = [String: Int32](minimumCapacity: files.count)
+    for (number, file) in files.enumerated() { numbers[file.path] = Int32(number) }
+    self.files = files
+    self.numbers = numbers
+    self.links = links
+  }
+
+  package var count: Int { files.count }
+  package var ids: some RandomAccessCollection<FileID> { (0..<files.count).lazy.map(FileID.init) }
+
+  package subscript(id: FileID) -> ListedFile { files[id.index] }
+
+  /// The file at a path relative to the root; links are followed. Nil where there is none.
+  package func id(of path: String) -> FileID? {
+    if let number = numbers[path] { return FileID(Int(number)) }
+    if links.isEmpty { return nil }
+    var path = path
+    // A link may lead to a link; a circle ends.
+    for _ in 0..<8 {
+      guard let next = throughLink(path) else { return nil }
+      if let number = numbers[next] { return FileID(Int(number)) }
+      path = next
+    }
+    return nil
+  }
+
+  /// The numbers of the files below a folder, `""` for the root; they lie side by side.
+  package func files(below folder: String) -> Range<Int> {
+    if folder.isEmpty { return 0..<files.count }
+    let start = firstIndex(notBefore: folder + "/")
+    // `0` is the character that follows `/`.
+    return start..<max(start, firstIndex(notBefore: folder + "0"))
+  }
+
+  /// The ids of the files below a folder.
+  package func ids(below folder: String) -> [FileID] { files(below: folder).map(FileID.init) }
+
+  package func isFolder(_ path: String) -> Bool { !files(below: path).isEmpty }
+
+  private func throughLink(_ path: String) -> String? {
+    if let target = links[path] { return target }
+    for folder in ProjectPath.foldersUpward(from: path) {
+      if let target = links[folder], let rest = ProjectPath.relative(path, to: folder) {
+        return ProjectPath.join(target, rest)
+      }
+    }
+    return nil
+  }
+
+  private func firstIndex(notBefore path: String) -> Int {
+    var low = 0
+    var high = files.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ProjectPath.precedes(files[middle].path, path) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// git and the merge of two of its lists come nearly sorted.
+  private static func sorted(_ listed: [ListedFile]) -> [ListedFile] {
+    for index in listed.indices.dropFirst()
+    where !ProjectPath.precedes(listed[index - 1].path, listed[index].path) {
+      return listed.sorted { ProjectPath.precedes($0.path, $1.path) }
+    }
+    return listed
+  }
+}

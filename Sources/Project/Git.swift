@@ -1,0 +1,143 @@
+import Subprocess
+
+/// Questions to git, asked by running it; its index and configuration are never read by hand.
+///
+/// The environment is handed on, so that the temporary index of a commit (`GIT_INDEX_FILE`) is
+/// the one that is read.
+struct Git: Sendable {
+  /// The folder that git works in; listings are relative to it.
+  let folder: String
+
+  /// A file of the index.
+  struct Entry: Equatable, Sendable {
+    let path: String
+    let blob: String
+    let isLink: Bool
+    /// The file on disk may be absent or differ without git noticing: a sparse checkout, or
+    /// `assume-unchanged`.
+    let isDetached: Bool
+  }
+
+  /// What is in the index, in the order of the paths; a path in conflict is listed once.
+  func index() async throws(ProjectError) -> (entries: [Entry], unreadableNames: [String]) {
+    let output = try await run(["ls-files", "-z", "-s", "-v"])
+    var entries: [Entry] = []
+    var unreadable: [String] = []
+    Git.eachRecord(of: output) { record in
+      // `H 100644 <blob> 0<tab><path>`: tag, mode, blob, stage.
+      guard let tab = record.firstIndex(of: UInt8(ascii: "\t")) else { return }
+      let fields = record[..<tab].split(separator: UInt8(ascii: " "))
+      guard fields.count == 4, let tag = fields[0].first else { return }
+      guard let path = String(validating: record[(tab + 1)...], as: UTF8.self) else {
+        unreadable.append(String(decoding: record[(tab + 1)...], as: UTF8.self))
+        return
+      }
+      // A submodule (mode 160000) is a repository of its own.
+      if fields[1].first == UInt8(ascii: "1") && fields[1].dropFirst().first == UInt8(ascii: "6") {
+        return
+      }
+      if entries.last?.path == path { return }
+      entries.append(
+        Entry(
+          path: path, blob: String(decoding: fields[2], as: UTF8.self),
+          isLink: fields[1].starts(with: "12".utf8),
+          isDetached: tag == UInt8(ascii: "S") || tag == UInt8(ascii: "s") || tag >= 0x61))
+    }
+    return (entries, unreadable)
+  }
+
+  /// What is neither in the index nor ignored.
+  ///
+  /// A `Result`, like that of `changed`, because both are asked beside another question and
+  /// `async let` forgets what type is thrown.
+  func untracked() async -> Result<Names, ProjectError> {
+    await names(["ls-files", "-z", "--others", "--exclude-standard"])
+  }
+
+  /// The tracked files whose content on disk may differ from the index, deleted ones among them.
+  func changed() async -> Result<Names, ProjectError> {
+    await names(["diff-files", "--name-only", "-z", "--relative"])
+  }
+
+  /// Paths, and the names that are no UTF-8, with the damage repaired.
+  struct Names: Sendable {
+    var paths: [String] = []
+    var unreadable: [String] = []
+  }
+
+  /// The contents of blobs, in the order asked for; nil for one that git does not have.
+  func contents(of blobs: [String]) async throws(ProjectError) -> [[UInt8]?] {
+    if blobs.isEmpty { return [] }
+    let asked = Array(blobs.joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
+    let output = try await run(["cat-file", "--batch"], input: asked)
+    var contents: [[UInt8]?] = []
+    var rest = output[...]
+    while contents.count < blobs.count, let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      // `<blob> blob <size>`, then the bytes and a line end; or `<blob> missing`.
+      let header = rest[..<end].split(separator: UInt8(ascii: " "))
+      rest = rest[(end + 1)...]
+      guard header.count == 3, let size = Int(String(decoding: header[2], as: UTF8.self)),
+        size >= 0, rest.count > size
+      else {
+        contents.append(nil)
+        continue
+      }
+      contents.append(Array(rest.prefix(size)))
+      rest = rest.dropFirst(size + 1)
+    }
+    return contents + Array(repeating: nil, count: blobs.count - contents.count)
+  }
+
+  private func names(_ arguments: [String]) async -> Result<Names, ProjectError> {
+    do {
+      var names = Names()
+      Git.eachRecord(of: try await run(arguments)) { record in
+        if let path = String(validating: record, as: UTF8.self) {
+          names.paths.append(path)
+        } else {
+          names.unreadable.append(String(decoding: record, as: UTF8.self))
+        }
+      }
+      return .success(names)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func eachRecord(of output: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
+    var start = 0
+    while start < output.count {
+      let end = output[start...].firstIndex(of: 0) ?? output.count
+      body(output[start..<end])
+      start = end + 1
+    }
+  }
+
+  /// Runs git and gives what it printed. Nothing of it runs a program that the repository's
+  /// configuration names, takes a lock, or fetches from a server.
+  private func run(
+    _ arguments: [String], input: [UInt8]? = nil
+  ) async throws(ProjectError) -> [UInt8] {
+    let arguments =
+      ["-C", folder, "--no-optional-locks", "-c", "core.fsmonitor=false"] + arguments
+    let environment = Environment.inherit.updating(["GIT_NO_LAZY_FETCH": "1", "LC_ALL": "C"])
+    do {
+      let result = try await Subprocess.run(
+        .name("git"), arguments: Arguments(arguments), environment: environment,
+        input: .array(input ?? []), output: .bytes(limit: .max),
+        error: .string(limit: 65_536))
+      guard result.terminationStatus.isSuccess else {
+        throw ProjectError.git(Git.firstLine(of: result.standardError))
+      }
+      return result.standardOutput
+    } catch let error as ProjectError {
+      throw error
+    } catch {
+      throw .git("git cannot be run (\(error))")
+    }
+  }
+
+  private static func firstLine(of text: String) -> String {
+    text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "it failed without a word"
+  }
+}

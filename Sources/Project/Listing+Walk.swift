@@ -1,0 +1,34 @@
+extension Listing {
+  /// Lists a folder that is in no repository: everything but what tools generate.
+  static func walk(_ folder: RootFolder) -> Listing {
+    var listing = Listing()
+    let root = ProjectRoot(path: folder.path, gitTop: nil, settingsFile: nil, selection: [])
+    var waiting = [""]
+    while let place = waiting.popLast() {
+      guard let entries = folder.entries(of: place) else {
+        listing.skipped.append(SkippedFile(place, .unreadable("the folder cannot be opened")))
+        continue
+      }
+      for entry in entries {
+        guard let name = entry.name else {
+          listing.note(unreadableNames: [place.isEmpty ? "?" : place + "/?"])
+          continue
+        }
+        let path = place.isEmpty ? name : place + "/" + name
+        switch entry.kind {
+        case .folder:
+          if !GeneratedFolders.exclude(name + "/"), !GeneratedFolders.hold(path + "/") {
+            waiting.append(path)
+          }
+        case .file: listing.files.append(ListedFile(path: path))
+        case .link:
+          if let target = folder.target(ofLink: path) {
+            listing.add(link: path, to: target, root: root)
+          }
+        case .other: continue
+        }
+      }
+    }
+    return listing
+  }
+}

@@ -1,0 +1,79 @@
+/// Arithmetic on paths relative to the root: `/` between parts, no `./`, the root itself is `""`.
+package enum ProjectPath {
+  /// The order of the reports and of file ids: by UTF-8 bytes, as git sorts.
+  package static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  /// The folder that holds a path; `""` for what lies in the root.
+  package static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return String(path[..<slash])
+  }
+
+  /// The last part.
+  package static func name(of path: String) -> Substring {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path[...] }
+    return path[path.utf8.index(after: slash)...]
+  }
+
+  /// The last part without what follows its last dot: `session` for `lib/session.ts`.
+  package static func stem(of path: String) -> Substring {
+    let name = name(of: path)
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+      return name
+    }
+    return name[..<dot]
+  }
+
+  /// What follows the last dot of the last part; `""` without one.
+  package static func pathExtension(of path: String) -> Substring {
+    let name = name(of: path)
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+      return ""
+    }
+    return name[name.utf8.index(after: dot)...]
+  }
+
+  /// `path` as seen from `folder`, with `.` and `..` worked out; nil where that leaves the root.
+  package static func join(_ folder: String, _ path: some StringProtocol) -> String? {
+    if path.utf8.first == UInt8(ascii: "/") { return nil }
+    var parts = folder.split(separator: "/")
+    for part in path.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..":
+        if parts.isEmpty { return nil }
+        parts.removeLast()
+      default: parts.append(Substring(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// Whether `path` is `folder` or lies below it; everything lies below `""`.
+  package static func contains(_ folder: String, _ path: String) -> Bool {
+    if folder.isEmpty { return true }
+    guard path.utf8.starts(with: folder.utf8) else { return false }
+    let rest = path.utf8.dropFirst(folder.utf8.count)
+    return rest.isEmpty || rest.first == UInt8(ascii: "/")
+  }
+
+  /// What of `path` lies below `folder`; nil where it does not.
+  package static func relative(_ path: String, to folder: String) -> String? {
+    guard contains(folder, path) else { return nil }
+    if folder.isEmpty { return path }
+    return String(path.dropFirst(folder.count).drop { $0 == "/" })
+  }
+
+  /// The folder of a path, its parent and so on, up to and including the root.
+  package static func foldersUpward(from path: String) -> [String] {
+    var folders: [String] = []
+    var folder = self.folder(of: path)
+    while !folder.isEmpty {
+      folders.append(folder)
+      folder = self.folder(of: folder)
+    }
+    return folders + [""]
+  }
+}

@@ -1,0 +1,143 @@
+package import Source
+
+/// The project as it was read: which files there are, and the bytes of those that speak of Behest.
+package struct Repository: Sendable {
+  /// Where the content of the files comes from.
+  package enum Content: Hashable, Sendable {
+    case workingTree
+    /// git's index: what the next commit will hold. Untracked and ignored files do not exist.
+    case index
+  }
+
+  /// A file that speaks of Behest, or may hold one of its keys.
+  package struct ScreenedFile: Sendable {
+    package let source: SourceFile
+    package let mentions: Mentions
+  }
+
+  /// What came of asking for a file's bytes.
+  package enum Bytes: Hashable, Sendable {
+    case bytes([UInt8])
+    case skipped(SkippedFile.Reason)
+  }
+
+  /// The largest file that is analysed, in bytes, where the settings say nothing.
+  package static let usualSizeLimit = 1 << 20
+
+  package let root: ProjectRoot
+  package let content: Content
+  package let files: FileTable
+  /// The files that speak of Behest, in the order of their ids.
+  package let screened: [ScreenedFile]
+  /// How many files were read and looked through.
+  package let checkedFiles: Int
+  /// In the order of their paths.
+  package let skipped: [SkippedFile]
+  /// Why a repository was listed without git, in git's words; then nothing is known to be ignored.
+  package let gitProblem: String?
+  private let folder: RootFolder
+  private let blobs: [String: [UInt8]]
+  private let sizeLimit: Int
+
+  /// Lists the files of a project and looks through all of them.
+  package static func read(
+    _ root: ProjectRoot, content: Content = .workingTree, sizeLimit: Int = usualSizeLimit
+  ) async throws(ProjectError) -> Repository {
+    guard let folder = RootFolder(root.path) else {
+      throw .unreadablePath(root.path, "the folder cannot be opened")
+    }
+    let listing =
+      switch content {
+      case .workingTree: try await Listing.workingTree(root, folder: folder)
+      case .index: try await Listing.index(root)
+      }
+    let listed = FileTable(listing.files).files
+    let screen = Screen(
+      folder: folder, files: listed, blobs: listing.blobs, sizeLimit: sizeLimit)
+    return Repository(
+      root: root, content: content, folder: folder, listing: listing, listed: listed,
+      results: await screen.results(), sizeLimit: sizeLimit)
+  }
+
+  private init(
+    root: ProjectRoot, content: Content, folder: RootFolder, listing: Listing,
+    listed: [ListedFile], results: [(index: Int, answer: Screen.Result)], sizeLimit: Int
+  ) {
+    let missing = Set(
+      results.lazy.filter { if case .missing = $0.answer { true } else { false } }.map(\.index))
+    let present =
+      missing.isEmpty
+      ? listed : listed.indices.lazy.filter { !missing.contains($0) }.map { listed[$0] }
+    let files = FileTable(present, links: listing.links)
+    var screened: [ScreenedFile] = []
+    var skipped = listing.skipped
+    for (index, result) in results {
+      let file = listed[index]
+      switch result {
+      case .kept(let bytes, let mentions):
+        guard let id = files.id(of: file.path) else { continue }
+        screened.append(
+          ScreenedFile(source: file.source(id: id, bytes: bytes), mentions: mentions))
+      case .skipped(let reason): skipped.append(SkippedFile(file.path, reason))
+      case .missing: continue
+      }
+    }
+    self.root = root
+    self.content = content
+    self.files = files
+    self.screened = screened
+    self.checkedFiles = files.files.lazy.filter { $0.kind != .opaque }.count
+    self.skipped = skipped.sorted()
+    self.gitProblem = listing.gitProblem
+    self.folder = folder
+    self.blobs = listing.blobs
+    self.sizeLimit = sizeLimit
+  }
+
+  /// The bytes of any file, read now. What is no text is refused, as is what is too large.
+  package func bytes(of id: FileID) -> Bytes {
+    var buffer: [UInt8] = []
+    return bytes(of: id, buffer: &buffer)
+  }
+
+  /// The same with a buffer that is used again; it is made on first use.
+  func bytes(of id: FileID, buffer: inout [UInt8]) -> Bytes {
+    guard files.files.indices.contains(id.index) else {
+      return .skipped(.unreadable("there is no such file"))
+    }
+    let path = files[id].path
+    if let blob = blobs[path] {
+      return blob.count > sizeLimit
+        ? .skipped(.tooLarge(blob.count, limit: sizeLimit)) : Repository.text(blob)
+    }
+    if buffer.count <= sizeLimit { buffer = [UInt8](repeating: 0, count: sizeLimit + 1) }
+    switch folder.read(path, into: &buffer) {
+    case .whole(let count): return Repository.text(Array(buffer[..<count]))
+    case .longer(let size): return .skipped(.tooLarge(size, limit: sizeLimit))
+    case .notAFile: return .skipped(.unreadable("it is no longer there"))
+    case .failed(let reason): return .skipped(.unreadable(reason))
+    }
+  }
+
+  /// The file with its bytes, read now; nil where it cannot be read.
+  package func source(of id: FileID) -> SourceFile? {
+    guard case .bytes(let bytes) = bytes(of: id) else { return nil }
+    return files[id].source(id: id, bytes: bytes)
+  }
+
+  private static func text(_ bytes: [UInt8]) -> Bytes {
+    let screen = ByteScreen(bytes)
+    if screen.hasNUL || (!screen.isASCII && !isUTF8(bytes, count: bytes.count)) {
+      return .skipped(.notText)
+    }
+    return .bytes(bytes)
+  }
+}
+
+extension ListedFile {
+  func source(id: FileID, bytes: [UInt8]) -> SourceFile {
+    SourceFile(
+      id: id, path: path, bytes: bytes, isInRepository: isInRepository,
+      language: kind == .dotenv ? .dotenv : nil)
+  }
+}
