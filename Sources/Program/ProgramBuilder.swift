@@ -18,7 +18,7 @@ package struct ProgramBuilder: ~Copyable {
   package internal(set) var types = Table<TypeDeclaration>()
   var writes: [Write] = []
   var memberWrites: [MemberWrite] = []
-  var imports: [Import] = []
+  package internal(set) var imports: [Import] = []
   package var exports: [Export] = []
   package var dependencies: [Dependency] = []
   package var directives: [String] = []
@@ -95,19 +95,29 @@ package struct ProgramBuilder: ~Copyable {
   ///
   /// - Parameter visibleFrom: the byte offset from which the name is in force, where names are
   ///   ordered; the end of the declaration, so that `let x = x` reads the outer one.
+  /// - Parameter yieldsToValues: whether another declaration of the same name in the same scope has
+  ///   precedence, wherever it stands: TypeScript's types and namespaces may share a value's name.
   package mutating func declare(
     _ name: String, _ kind: Binding.Kind, _ range: ByteRange, hoisted: Bool = false,
-    visibleFrom: Int? = nil, type: TypeReference? = nil
+    visibleFrom: Int? = nil, type: TypeReference? = nil, yieldsToValues: Bool = false
   ) -> BindingID {
     let scope = hoisted ? functionScope : currentScope
-    if hoisted, let existing = scopes[scope].declarations[name]?.last {
+    if hoisted, let existing = scopes[scope].declarations[name]?.last, !existing.yieldsToValues {
       return existing.binding
     }
     let id = bindings.append(
       Binding(name: name, kind: kind, range: range, function: currentFunction, type: type))
-    scopes[scope].declarations[name, default: []].append(
-      Declaration(binding: id, visibleFrom: visibleFrom ?? range.upperBound))
+    let declaration = Declaration(
+      binding: id, visibleFrom: visibleFrom ?? range.upperBound, yieldsToValues: yieldsToValues)
+    // The last declaration is the one that a name means.
+    let place = yieldsToValues ? 0 : scopes[scope].declarations[name]?.count ?? 0
+    scopes[scope].declarations[name, default: []].insert(declaration, at: place)
     return id
+  }
+
+  /// The binding that a name means in the open scope, as far as declarations have been added.
+  package func binding(named name: String) -> BindingID? {
+    resolve(name, scope: currentScope, offset: .max)
   }
 
   package mutating func setKind(of binding: BindingID, _ kind: Binding.Kind) {
@@ -266,6 +276,7 @@ package struct ProgramBuilder: ~Copyable {
   private struct Declaration {
     var binding: BindingID
     var visibleFrom: Int
+    var yieldsToValues: Bool
   }
 
   private struct NamedWrite {

@@ -1,0 +1,103 @@
+import Program
+import Source
+import Syntax
+
+/// The walk over one tree that fills a `ProgramBuilder`: each extension lowers one topic.
+struct Lowering: ~Copyable {
+  var program: ProgramBuilder
+  let source: SourceFile
+  let vocabulary: Vocabulary
+  /// How many expressions, statements, patterns and types are being lowered inside one another.
+  private var depth = 0
+  /// The class whose field's initial value is being lowered: `this` in an arrow function is its
+  /// instance.
+  var fieldOwner: TypeID?
+  /// Exports of names that may be declared further down.
+  var namedExports: [NamedExport] = []
+
+  /// The deepest nesting that is followed; what is deeper becomes `unknown` and is noted as damage.
+  ///
+  /// Worker threads have stacks of 512 KB on macOS, and a level takes up to 2 KB in a debug build.
+  /// Chains such as `a.b().c()`, `a + b + c` and `else if` are no nesting.
+  static let deepest = 200
+
+  init(_ file: SourceFile, _ vocabulary: Vocabulary) {
+    source = file
+    program = ProgramBuilder(file: file, namesAreOrdered: false)
+    self.vocabulary = vocabulary
+  }
+
+  consuming func finish() -> FileProgram { program.finish() }
+
+  /// Begins a level of nesting; false where there are too many.
+  mutating func enter(_ node: Node) -> Bool {
+    guard depth < Lowering.deepest else {
+      program.damage.append(node.range)
+      return false
+    }
+    depth += 1
+    return true
+  }
+
+  mutating func leave() { depth -= 1 }
+
+  /// Lowers the root of the tree as the body of the file's own function.
+  mutating func file(_ root: Node) {
+    collectTrivia(root)
+    program.directives = directives(of: root)
+    let body = program.openStatement(root.range)
+    let statements = statements(in: root)
+    program.closeStatement(body, .block(statements))
+    program.update(FileProgram.fileFunction) { $0.body = body }
+    resolveExports(from: 0)
+    program.damage.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+  }
+
+  func child(_ node: Node, _ field: Field) -> Node? {
+    node.child(field, in: vocabulary.fields)
+  }
+
+  /// The named children, without the comments that may stand between any two of them.
+  func parts(of node: Node) -> [Node] {
+    node.namedChildren.filter { !isComment($0) }
+  }
+
+  func isComment(_ node: Node) -> Bool {
+    switch vocabulary.parts[node.kind] {
+    case .comment, .htmlComment: true
+    default: false
+    }
+  }
+
+  func part(_ node: Node) -> PartKind? { vocabulary.parts[node.kind] }
+
+  /// The first named child of a kind.
+  func first(_ kind: PartKind, in node: Node) -> Node? {
+    node.namedChildren.first { vocabulary.parts[$0.kind] == kind }
+  }
+
+  func token(_ node: Node?) -> Token? {
+    node.flatMap { vocabulary.tokens[$0.kind] }
+  }
+
+  /// Whether a word or sign stands directly in a node.
+  func has(_ token: Token, in node: Node) -> Bool {
+    node.children.contains { !$0.isNamed && vocabulary.tokens[$0.kind] == token }
+  }
+
+  func bytes(_ node: Node) -> ArraySlice<UInt8> {
+    source.bytes[node.range.lowerBound..<node.range.upperBound]
+  }
+
+  func text(_ node: Node) -> String { String(decoding: bytes(node), as: UTF8.self) }
+
+  /// The text between the quotes of a string.
+  func stringContents(_ node: Node) -> String { Literal.unescaped(inside(node)) }
+
+  /// The bytes of a string or template without its quotes; the closing one may be missing.
+  func inside(_ node: Node) -> ArraySlice<UInt8> {
+    let whole = bytes(node)
+    let contents = whole.dropFirst()
+    return contents.last == whole.first ? contents.dropLast() : contents
+  }
+}
