@@ -12,7 +12,8 @@ const USERS = new Map([
 const app = express();
 app.use(express.json());
 app.use(express.static("public"));
-app.use(session({ secret: SESSION_SECRET, resave: false, saveUninitialized: false }));
+const secret = SESSION_SECRET || "demo-secret";
+app.use(session({ secret, resave: false, saveUninitialized: false }));
 
 const requireAuth = (req, res, next) =>
   req.session?.user ? next() : res.status(401).json({ error: "Not signed in" });

@@ -1,0 +1,10 @@
+import { behest } from "../lib/behest";
+import { Clock } from "./clock";
+
+export default function Page() {
+  return (
+    <main data-mode={behest.mode}>
+      <Clock />
+    </main>
+  );
+}

@@ -1,0 +1,2 @@
+export { formatCost } from "./money";
+export { gateway } from "./gateway"; // via: sdk-in-browser

@@ -1,0 +1,3 @@
+export function formatCost(cents: number): string {
+  return (cents / 100).toLocaleString("en", { style: "currency", currency: "EUR" });
+}

@@ -1,0 +1,5 @@
+import { Stage } from "../components/stage";
+
+export default function Page() {
+  return <Stage />;
+}
