@@ -7,8 +7,8 @@ enum Arrival: Hashable {
   case call(Site)
   /// It is handed to somebody else's code: the steps lead from the callee to the function.
   case given(Site, [Step])
-  /// It is exported under a name.
-  case exported(FileID, String)
+  /// It is exported under a name, within what the steps lead through.
+  case exported(FileID, String, [Step])
 }
 
 extension Tracer {

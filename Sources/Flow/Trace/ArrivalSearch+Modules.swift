@@ -5,10 +5,11 @@ extension ArrivalSearch {
   /// Follows an export to every file that imports it.
   mutating func follow(export name: String, of program: FileProgram, _ inner: [Step]) {
     guard begin(export: name, of: program.file, inner) else { return }
-    if inner.isEmpty { note(.exported(program.file, name)) }
-    // A CommonJS module's exports: `module.exports = { POST }` exports `POST`.
-    if name == "=", case .member(let member) = inner.first, inner.count == 1 {
-      note(.exported(program.file, member))
+    if name == "=", case .member(let member) = inner.first {
+      // A CommonJS module's exports: `module.exports = { POST }` exports `POST`.
+      note(.exported(program.file, member, Array(inner.dropFirst())))
+    } else {
+      note(.exported(program.file, name == "=" ? "default" : name, inner))
     }
     for file in tracer.workspace.importers(of: program.file) {
       guard let importer = tracer.workspace.program(of: file) else { continue }

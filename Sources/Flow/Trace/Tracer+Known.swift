@@ -85,16 +85,21 @@ extension Tracer {
     case .editable(let what, _): label = .editable(what)
     case .neutral: label = .neutral
     case .environment:
-      guard case .member(let name) = steps.first(verdict.rest) else {
-        label = .neutral
-        break
-      }
-      label = .environment(name)
+      label = environmentName(verdict).map { .environment($0) } ?? .neutral
     case .pass(_, let from): return passed(from, verdict, root)
     case .initializer(_, let members): return initialized(members, verdict, root)
     default: label = .unknown(spelling)
     }
     return .origin(Origin(label, at: place, spelling: spelling))
+  }
+
+  /// The variable that is read of an environment: `process.env.X`, `Deno.env.get("X")`.
+  private func environmentName(_ verdict: Verdict) -> String? {
+    if case .member(let name) = steps.first(verdict.rest) { return name }
+    guard let (site, context) = verdict.call, let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value], let argument = call.arguments.first
+    else { return nil }
+    return constantText(program, argument.value, context)
   }
 
   /// How the code writes what was met: the longest member chain around it.

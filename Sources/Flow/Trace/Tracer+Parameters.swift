@@ -31,12 +31,21 @@ extension Tracer {
           trace(
             owner, callee.value,
             steps.prepend(given + [.parameter(index, count: count)], to: wanted), .unknown))
-      case .exported(let file, let exportName):
+      case .exported(let file, let exportName, let inner):
         result.merge(
           handedIn(
-            index, of: FunctionSite(file: program.file, function: function), exportName, file,
-            wanted, Root(place: SourceRange(program.file, parameter.range), spelling: name)))
+            index, of: FunctionSite(file: program.file, function: function),
+            Export(file: file, name: exportName, inner: inner), wanted,
+            Root(place: SourceRange(program.file, parameter.range), spelling: name)))
       }
+    }
+    if !declared.directives.isEmpty {
+      // A function of a component that runs on the server when the client asks for it.
+      result.merge(
+        handedIn(
+          index, of: FunctionSite(file: program.file, function: function),
+          Export(file: program.file, name: "", inner: []), wanted,
+          Root(place: SourceRange(program.file, parameter.range), spelling: name)))
     }
     if !result.isKnown, let type = parameter.type {
       let typed = self.declared(
@@ -111,22 +120,29 @@ extension Tracer {
     program.functions[function].parameters.firstIndex(where: \.isRest) ?? 0
   }
 
+  /// An export, and the way from it to the function at hand.
+  private struct Export {
+    let file: FileID
+    let name: String
+    let inner: [Step]
+  }
+
   /// What a framework hands to an exported function that lies where it looks for one.
   private func handedIn(
-    _ index: Int, of function: FunctionSite, _ exportName: String, _ file: FileID,
-    _ path: StepList, _ root: Root
+    _ index: Int, of function: FunctionSite, _ export: Export, _ path: StepList, _ root: Root
   ) -> Answer {
-    guard let program = workspace.program(of: file) else { return Answer() }
+    guard let program = workspace.program(of: export.file) else { return Answer() }
     var states: [APIGraph.State] = []
     for (convention, state) in graph.conventions
-    where matches(convention, program, export: exportName, function) {
+    where matches(convention, program, export: export.name, function) {
       states.append(state)
     }
     guard !states.isEmpty else { return Answer() }
     let count =
       workspace.program(of: function.file)?.functions[function.function].parameters.count ?? 0
     return run(
-      graph.closed(states), steps.prepend(.parameter(index, count: count), to: path), root)
+      graph.closed(states),
+      steps.prepend(export.inner + [.parameter(index, count: count)], to: path), root)
   }
 
   /// Whether an export stands where a framework looks for it.

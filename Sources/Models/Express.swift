@@ -1,0 +1,53 @@
+package import Flow
+
+extension Model {
+  /// Express 4 and 5; `body` and `cookies` are its parsers'. Cross-origin answers are the `cors`
+  /// package's business: see CORS.swift.
+  package static let express: Model = {
+    let express = APIPath.module("express")
+    let router = express.called | express.member("Router").called | express.member("Router").constructed
+    let routing = router.member(.httpVerbs + ["all", "use", "route", "param"])
+    let handler = routing.anyArgument | routing.anyArgument.element
+    // A handler of four parameters is an error handler: (err, req, res, next).
+    let request =
+      handler.parameter(0, arity: 0...3) | handler.parameter(1, arity: 4...4)
+      | APIPath.type("Request", from: "express")
+      | APIPath.type("RequestHandler", from: "express").parameter(0)
+    let response =
+      handler.parameter(1, arity: 0...3) | handler.parameter(2, arity: 4...4)
+      | APIPath.type("Response", from: "express")
+
+    return Model(
+      "Express",
+      [
+        .same(routing.called, as: router),
+        .same(
+          response.member("status", "type", "set", "header", "append", "cookie").called,
+          as: response),
+        .route(routing.called),
+        .source(.body, request.member("body")),
+        .source(.query, request.member("query")),
+        .source(.path, request.member("params")),
+        .source(.query, request.member("param").called),
+        .source(.query, request.member("url", "originalUrl", "path", "hostname", "subdomains")),
+        .source(.header, request.member("headers", "rawHeaders")),
+        .source(.header, request.member("get", "header").called),
+        .source(.cookie, request.member("cookies")),
+        .source(.body, request.member("file", "files", "rawBody")),
+        .credential(.header, request.member("headers").member("authorization", "cookie")),
+        .credential(.header, request.member("token")),
+        .verified("a signed cookie", request.member("signedCookies")),
+        .neutral(request.member("ip", "ips", "socket", "method", "app", "log")),
+        .store(request),
+        .store(request.member("session")),
+        .store(response.member("locals")),
+        .response(response.member("send", "json", "jsonp", "end", "write").called),
+        .response(response.member("render").called),
+        .responseHeader(
+          response.member("set", "header", "setHeader", "append").called, name: .position(0),
+          value: .position(1)),
+        .responseHeaders(response.member("set", "header").called, .position(0), members: []),
+        .responseHeaders(response.member("writeHead").called, .position(1), members: []),
+      ])
+  }()
+}

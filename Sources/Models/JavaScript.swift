@@ -1,0 +1,68 @@
+package import Flow
+
+extension Model {
+  /// The language's own functions and the web platform's, as far as values pass through them.
+  package static let javaScript: Model = {
+    let object = APIPath.global("Object")
+    let json = APIPath.global("JSON")
+    let buffer = APIPath.global("Buffer") | APIPath.module("buffer", "node:buffer").member("Buffer")
+    let crypto = APIPath.global("crypto") | APIPath.module("crypto", "node:crypto")
+    let process = APIPath.global("process") | APIPath.module("process", "node:process")
+    let first = [PassedFrom.argument(.position(0))]
+
+    return Model(
+      "JavaScript",
+      [
+        .environment(process.member("env")),
+        .environment(APIPath.module("process", "node:process").member("env")),
+        .environment(APIPath.global("import").member("meta").member("env")),
+        .environment(APIPath.global("Bun").member("env")),
+        .neutral(process.member("argv")),
+        .pass(json.member("parse", "stringify").called, from: first),
+        .pass(object.member("freeze", "seal", "fromEntries").called, from: first),
+        .pass(object.member("assign").called, from: [.argument(.any)]),
+        .pass(object.member("entries", "values").called, from: first),
+        .pass(
+          APIPath.global("String").called | APIPath.global("Number").called
+            | APIPath.global("BigInt").called | APIPath.global("Boolean").called
+            | APIPath.global("parseInt").called | APIPath.global("parseFloat").called
+            | APIPath.global("Number").member("parseInt", "parseFloat").called,
+          from: first),
+        .pass(
+          APIPath.global("encodeURIComponent").called | APIPath.global("decodeURIComponent").called
+            | APIPath.global("encodeURI").called | APIPath.global("decodeURI").called
+            | APIPath.global("escape").called | APIPath.global("structuredClone").called
+            | APIPath.global("btoa").called,
+          from: first),
+        .pass(APIPath.global("Array").member("from", "of").called, from: first),
+        .pass(APIPath.global("Promise").member("resolve", "all", "race").called, from: first),
+        .pass(
+          APIPath.global("URLSearchParams").constructed | APIPath.global("FormData").constructed
+            | APIPath.global("Headers").constructed | APIPath.global("Map").constructed
+            | APIPath.global("URL").constructed.member(
+              "searchParams", "pathname", "search", "hash"),
+          from: first),
+        .pass(buffer.member("from").called, from: first),
+        .pass(APIPath.global("TextEncoder").constructed.member("encode").called, from: first),
+        .pass(APIPath.global("TextDecoder").constructed.member("decode").called, from: first),
+        // A hash of what the client chose is as much its choice.
+        .pass(
+          crypto.member("createHash", "createHmac").called.anything.member("update").called
+            .member("digest").called
+            | crypto.member("createHash", "createHmac").called.member("update").called,
+          from: [.receiver, .argument(.position(0))]),
+        .pass(
+          APIPath.module("uuid").member("v5", "v3").called | APIPath.module("md5").called,
+          from: first),
+        .neutral(crypto.member("randomUUID", "randomBytes", "getRandomValues").called),
+        .neutral(APIPath.module("uuid").member("v4", "v1", "v7").called),
+        .neutral(APIPath.module("nanoid").member("nanoid").called),
+        .neutral(APIPath.global("Date")),
+        .neutral(APIPath.global("Math")),
+        .source(
+          .clientState,
+          APIPath.global("localStorage") | APIPath.global("sessionStorage")
+            | APIPath.global("document").member("cookie") | APIPath.global("location")),
+      ])
+  }()
+}

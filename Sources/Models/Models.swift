@@ -1,0 +1,11 @@
+package import Flow
+
+/// All that is known of frameworks and SDKs.
+package enum Models {
+  /// In the order in which ties between facts are decided: what comes later wins.
+  package static let all: [Model] = [
+    .javaScript, .foundation, .validators, .httpClients, .webRequest, .nextJS, .express, .firebase,
+    .modelence, .vapor, .authJS, .clerk, .supabase, .firebaseAdmin, .auth0, .betterAuth,
+    .jsonWebTokens, .cors, .clientBundles, .behest,
+  ]
+}

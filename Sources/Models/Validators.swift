@@ -1,0 +1,38 @@
+package import Flow
+
+extension Model {
+  /// Schema libraries. They check the shape of a value and never whether it is true: a well-formed
+  /// id of somebody else is still somebody else's.
+  package static let validators: Model = {
+    let zod =
+      APIPath.module("zod", "zod/v4", "zod/v3", "zod/mini").anything
+      | APIPath.module("yup").anything
+      | APIPath.module("joi").anything | APIPath.module("superstruct").anything
+      | APIPath.module("arktype").anything | APIPath.module("@sinclair/typebox/value").anything
+    let valibot = APIPath.module("valibot")
+    let first = [PassedFrom.argument(.position(0))]
+    let second = [PassedFrom.argument(.position(1))]
+
+    return Model(
+      "Validators",
+      [
+        .pass(
+          zod.member("parse", "parseAsync", "validateSync", "cast", "attempt").called, from: first),
+        .pass(zod.member("safeParse", "safeParseAsync", "spa").called.member("data"), from: first),
+        .pass(zod.member("validate").called | zod.member("validate").called.member("value"), from: first),
+        .pass(valibot.member("parse", "parseAsync").called, from: second),
+        .pass(valibot.member("safeParse", "safeParseAsync").called.member("output"), from: second),
+        .pass(
+          APIPath.module("superstruct").member("create", "mask", "validate").called, from: first),
+        .pass(
+          APIPath.module("class-transformer").member("plainToInstance", "plainToClass").called,
+          from: second),
+        .source(.body, APIPath.module("express-validator").member("matchedData").called),
+        .pass(
+          APIPath.module("lodash", "lodash-es").member(
+            "pick", "omit", "get", "merge", "defaults", "cloneDeep", "mapValues", "toString"
+          ).called,
+          from: first),
+      ])
+  }()
+}

@@ -1,0 +1,116 @@
+package import Flow
+
+extension Model {
+  /// Vapor 4 and 5, with JWTKit. Signatures checked against 4.122.
+  package static let vapor: Model = {
+    let request = APIPath.type("Request", from: "Vapor")
+    let routing =
+      APIPath.type("Application", from: "Vapor") | APIPath.type("RoutesBuilder", from: "Vapor")
+    let group = routing.member("grouped").called
+    let registering = (routing | group).member(.httpVerbs + ["on"])
+    let handler = registering.lastArgument | registering.argument("use")
+    let cors = APIPath.global("CORSMiddleware")
+
+    return Model(
+      "Vapor",
+      [
+        .same(group.member("grouped").called, as: group),
+        .same((routing | group).member("grouped").called, as: routing),
+        .same((routing | group).member("group").lastArgument.parameter(0), as: routing),
+        .same(handler.parameter(0), as: request),
+        .route(registering.called),
+        .source(.body, request.member("content")),
+        .source(.body, request.member("body")),
+        .source(.query, request.member("query")),
+        .source(.path, request.member("parameters")),
+        .source(.header, request.member("headers")),
+        .credential(
+          .header, request.member("headers").member("bearerAuthorization", "basicAuthorization")),
+        .source(.cookie, request.member("cookies")),
+        .source(.query, request.member("url")),
+        .source(
+          .socket,
+          APIPath.type("WebSocket", from: "Vapor").member("onText", "onBinary").lastArgument
+            .parameter(1)),
+        .verified("the authenticated user", request.member("auth").member("require", "get").called),
+        .verified("the verified token", request.member("jwt").member("verify").called),
+        .verified(
+          "the verified token",
+          request.member("jwt").member("apple", "google", "microsoft").member("verify").called),
+        .verified("the session", request.member("session").member("data")),
+        .unverified("unverified(_:as:)", APIPath.type("JWTKeyCollection").member("unverified").called),
+        .unverified(
+          "unverified(_:as:)",
+          APIPath.global("JWTKeyCollection").called.member("unverified").called),
+        .unverified(
+          "unverified(_:as:)",
+          (request.member("application").member("jwt") | APIPath.type("Application", from: "Vapor").member("jwt"))
+            .anything.member("unverified").called),
+        .neutral(request.member("application", "logger", "remoteAddress", "id", "db")),
+        .environment(APIPath.global("Environment").member("get").called),
+        .request(
+          request.member("client").member("post").called
+            | APIPath.type("Client", from: "Vapor").member("post").called
+            | APIPath.type("Application", from: "Vapor").member("client").member("post").called,
+          RequestShape(
+            url: [Locator(.position(0))], body: [Locator(.label("content"))],
+            headers: [Locator(.label("headers"))])),
+        .pass(APIPath.global("URI").called, from: [.argument(.any)]),
+        // `CORSMiddleware()` and `.default()` answer with the caller's own origin.
+        .cors(
+          cors.called,
+          CORSShape(
+            origin: [Locator(.label("configuration"), "allowedOrigin")], whenAbsent: .permissive,
+            permissiveCases: ["all", "originBased"])),
+        .initializer(
+          APIPath.global("CORSMiddleware").member("Configuration").called,
+          members: ["allowedOrigin": .label("allowedOrigin")]),
+      ])
+  }()
+
+  /// Foundation and AsyncHTTPClient, as far as servers and apps written in Swift use them.
+  package static let foundation: Model = {
+    let session =
+      APIPath.global("URLSession").member("shared") | APIPath.global("URLSession").called
+      | APIPath.type("URLSession")
+    let request = APIPath.global("URLRequest").called
+    let asyncRequest = APIPath.global("HTTPClientRequest").called
+    let asyncClient =
+      APIPath.global("HTTPClient").called | APIPath.global("HTTPClient").member("shared")
+      | APIPath.type("HTTPClient")
+    let first = [PassedFrom.argument(.position(0))]
+
+    return Model(
+      "Foundation",
+      [
+        .initializer(request, members: ["url": .label("url")]),
+        .initializer(asyncRequest, members: ["url": .label("url")]),
+        .request(
+          session.member("data", "dataTask", "bytes").called,
+          RequestShape(
+            url: [Locator(.label("for"), "url"), Locator(.label("with"), "url")],
+            body: [Locator(.label("for"), "httpBody"), Locator(.label("with"), "httpBody")])),
+        .request(
+          session.member("upload").called,
+          RequestShape(
+            url: [Locator(.label("for"), "url")], body: [Locator(.label("from"))])),
+        .request(
+          asyncClient.member("execute").called,
+          RequestShape(
+            url: [Locator(.position(0), "url")], body: [Locator(.position(0), "body")])),
+        .environment(
+          APIPath.global("ProcessInfo").member("processInfo").member("environment")),
+        .pass(APIPath.global("JSONEncoder").called.member("encode").called, from: first),
+        .pass(
+          APIPath.global("JSONSerialization").member("data").called,
+          from: [.argument(.label("withJSONObject"))]),
+        .pass(
+          APIPath.global("JSONDecoder").called.member("decode").called,
+          from: [.argument(.label("from"))]),
+        .pass(APIPath.global("Data").called | APIPath.global("ByteBuffer").called, from: [.argument(.any)]),
+        .pass(APIPath.global("String").called | APIPath.global("Int").called, from: [.argument(.any)]),
+        .pass(APIPath.global("UUID").called, from: [.argument(.label("uuidString"))]),
+        .neutral(APIPath.global("Date")),
+      ])
+  }()
+}
