@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func aMissingNodeCoversNothing() throws {
-    try parse("f(a", as: .javascript).withRoot { root in
+    try parse("f(a;", as: .javascript).withRoot { root in
       var missing: [ByteRange] = []
       root.walk { node in
         if node.isMissing { missing.append(node.range) }
