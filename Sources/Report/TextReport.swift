@@ -59,7 +59,7 @@ package struct TextReport {
   }
 
   /// A message as it is shown: without the marks around code, on one line, and safe.
-  static func plain(_ text: String) -> String {
+  package static func plain(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return TerminalText.escaped(Secret.redacted(words.filter { $0 != "`" }))
   }
