@@ -1,0 +1,51 @@
+# Every target does what it needs first: `make lint DIR=path` and `make test` are enough on a fresh
+# clone. Output of tools goes to standard error, so that `lint` prints its report and nothing else.
+
+DIR ?= .
+PREFIX ?= /usr/local
+BINARY := .build/release/behest-lint
+FORMATTED := Package.swift Sources $(wildcard Tests/*Tests)
+
+.PHONY: setup build lint test check format format-check import-check rules-check rule install
+
+## The tree-sitter library and the grammars; at once done where they are there.
+setup:
+	@scripts/setup
+
+## The release binary, which needs no library but the system's.
+build: setup
+	@scripts/build
+
+## Checks the folder DIR.
+lint: build
+	@$(BINARY) "$(DIR)"
+
+## All tests; one suite runs the release binary.
+test: build
+	@scripts/test
+
+## What CI runs, before you push.
+check: format-check import-check test rules-check
+
+format-check:
+	@swift format lint --strict --parallel --recursive $(FORMATTED)
+
+## No module imports what Package.swift does not say it may.
+import-check: setup
+	@swift build --build-tests --explicit-target-dependency-import-check error >&2
+
+## rules.md is what the rules say.
+rules-check: build
+	@$(BINARY) rules --format markdown | diff -u rules.md - || \
+	  { echo 'rules.md is out of date: $(BINARY) rules --format markdown > rules.md' >&2; exit 1; }
+
+format:
+	@swift format --in-place --parallel --recursive $(FORMATTED)
+
+## Writes the skeleton of a rule and its first samples: make rule NAME=tier-hardcoded
+rule:
+	@scripts/new-rule "$(NAME)"
+
+install: build
+	@install -d "$(DESTDIR)$(PREFIX)/bin"
+	@install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/behest-lint"
