@@ -70,11 +70,12 @@ let package = Package(
       ], libraries: [crypto]),
     .executableTarget(
       name: "behest-lint",
-      dependencies: ["Linter", "Report", "Findings", "Project", argumentParser],
+      dependencies: ["Linter", "Report", "Findings", "Project", argumentParser, system],
       path: "Sources/BehestLint", swiftSettings: settings),
     tests("FindingsTests", imports: ["Findings", "Source"]),
     tests("SyntaxTests", imports: ["Syntax", "Source"]),
     tests("ReportTests", imports: ["Findings", "Report", "Source"], exclude: ["Golden"]),
+    tests("CommandLineTests", imports: ["behest-lint"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -37,7 +37,7 @@ struct BehestLint: AsyncParsableCommand {
 
   /// The options of a check, since that is what the command does by itself, and the other commands.
   private static var help: String {
-    let others = configuration.subcommands.map(\.configuration).filter { $0.commandName != "check" }
+    let others = [RulesCommand.configuration, ExplainCommand.configuration]
     let lines = others.map { command in
       let name = command.commandName ?? ""
       return "  \(name)" + String(repeating: " ", count: 24 - name.count) + "\(command.abstract)\n"
