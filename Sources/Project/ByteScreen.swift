@@ -70,7 +70,7 @@ struct ByteScreen {
   }
 
   /// Whether any of the lanes is set: the mask as two words.
-  private static func isSet(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+  static func isSet(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
     // Both types are 16 bytes without padding.
     let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
     return words.x | words.y != 0

@@ -110,10 +110,15 @@ package struct Repository: Sendable {
       return blob.count > sizeLimit
         ? .skipped(.tooLarge(blob.count, limit: sizeLimit)) : Repository.text(blob)
     }
-    if buffer.count <= sizeLimit { buffer = [UInt8](repeating: 0, count: sizeLimit + 1) }
-    switch folder.read(path, into: &buffer) {
-    case .whole(let count): return Repository.text(Array(buffer[..<count]))
-    case .longer(let size): return .skipped(.tooLarge(size, limit: sizeLimit))
+    if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: min(sizeLimit, 1 << 16) + 1) }
+    var reading = folder.read(path, into: &buffer)
+    if case .longer(let size) = reading, size <= sizeLimit {
+      buffer = [UInt8](repeating: 0, count: sizeLimit + 1)
+      reading = folder.read(path, into: &buffer)
+    }
+    switch reading {
+    case .whole(let count) where count <= sizeLimit: return Repository.text(Array(buffer[..<count]))
+    case .whole(let size), .longer(let size): return .skipped(.tooLarge(size, limit: sizeLimit))
     case .notAFile: return .skipped(.unreadable("it is no longer there"))
     case .failed(let reason): return .skipped(.unreadable(reason))
     }

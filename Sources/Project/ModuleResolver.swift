@@ -1,0 +1,149 @@
+package import Source
+
+/// Finds what a specifier leads to, as bundlers, Node, Deno and TypeScript agree on it.
+///
+/// Answers rest on the list of files and never on the disk, so the index of a commit answers like
+/// a working tree. Where tools disagree the answer is the file that a person would mean: the
+/// source rather than what was generated from it.
+package struct ModuleResolver: Sendable {
+  package let packages: PackageTable
+  let files: FileTable
+  let compilerOptions: CompilerOptionsTable
+  let importMaps: ImportMapTable
+
+  /// Reads the configurations that decide over specifiers.
+  package init(_ repository: Repository) {
+    files = repository.files
+    packages = PackageTable.read(repository)
+    compilerOptions = CompilerOptionsTable.read(repository, packages: packages)
+    importMaps = ImportMapTable.read(repository)
+  }
+
+  /// What `specifier` leads to from a file.
+  package func resolve(
+    _ specifier: String, from file: FileID, side: ModuleSide = .server
+  ) -> ModuleTarget {
+    resolve(specifier, from: files[file].path, side: side)
+  }
+
+  /// The same from a path, which need not be one of a listed file.
+  package func resolve(
+    _ specifier: String, from path: String, side: ModuleSide = .server
+  ) -> ModuleTarget {
+    if let (target, folder) = importMaps.target(of: specifier, from: path) {
+      let mapped = resolveMapped(target, folder: folder, path: path, side: side)
+      if mapped != .unresolved { return mapped }
+    }
+    return resolveUnmapped(specifier, from: path, side: side)
+  }
+
+  /// The target of an import map is a path, an address, or a package.
+  private func resolveMapped(
+    _ target: String, folder: String, path: String, side: ModuleSide
+  ) -> ModuleTarget {
+    if ModuleResolver.isRelative(target) || target.hasPrefix("/") {
+      return file(at: ProjectPath.join(folder, target.drop { $0 == "/" }))
+    }
+    return resolveUnmapped(target, from: path, side: side)
+  }
+
+  /// Without the import maps.
+  func resolveUnmapped(
+    _ specifier: String, from path: String, side: ModuleSide
+  ) -> ModuleTarget {
+    if let package = PackageSpecifier(address: specifier) {
+      return .package(name: package.name, subpath: package.subpath)
+    }
+    let specifier = ModuleResolver.withoutQuery(specifier)
+    if specifier.isEmpty { return .unresolved }
+    if ModuleResolver.isRelative(specifier) {
+      return file(at: ProjectPath.join(ProjectPath.folder(of: path), specifier))
+    }
+    if specifier.hasPrefix("/") { return fromPackageFolder(specifier, path: path) }
+    for options in compilerOptions.options(for: path) {
+      for candidate in options.candidates(for: specifier) {
+        if let target = found(at: candidate) { return target }
+      }
+    }
+    if specifier.hasPrefix("#") {
+      let target = packageImport(specifier, from: path, side: side)
+      return target == .unresolved ? usualAlias(specifier, path: path) ?? .unresolved : target
+    }
+    if let target = usualAlias(specifier, path: path) { return target }
+    return bare(specifier, from: path, side: side)
+  }
+
+  /// A package of this repository, a builtin, or one that is installed.
+  private func bare(_ specifier: String, from path: String, side: ModuleSide) -> ModuleTarget {
+    if let colon = specifier.firstIndex(of: ":") {
+      // `node:fs`, `bun:sqlite`, `cloudflare:workers`; and addresses of unknown hosts.
+      let isAddress = specifier[colon...].hasPrefix("://") || specifier.hasPrefix("data:")
+      return isAddress ? .unresolved : .package(name: specifier, subpath: "")
+    }
+    guard let package = PackageSpecifier(bare: specifier) else { return .unresolved }
+    for manifest in packages.upward(from: path) {
+      if let real = manifest.aliased(package.name) {
+        let subpath = [real.subpath, package.subpath].filter { !$0.isEmpty }
+        return .package(name: real.name, subpath: subpath.joined(separator: "/"))
+      }
+    }
+    if let manifest = packages.local(package.name, for: path) {
+      let target = entry(of: manifest, subpath: package.subpath, side: side)
+      if target != .unresolved { return target }
+    }
+    if PackageSpecifier.builtins.contains(package.name) {
+      return .package(name: "node:" + specifier, subpath: "")
+    }
+    return .package(name: package.name, subpath: package.subpath)
+  }
+
+  /// The file or folder at a path relative to the root.
+  func file(at path: String?) -> ModuleTarget {
+    path.flatMap(found(at:)) ?? .unresolved
+  }
+
+  private static func isRelative(_ specifier: String) -> Bool {
+    specifier.hasPrefix("./") || specifier.hasPrefix("../") || specifier == "." || specifier == ".."
+  }
+
+  /// Bundlers take instructions after a `?`: `./worker.ts?worker`.
+  private static func withoutQuery(_ specifier: String) -> String {
+    guard let mark = specifier.utf8.firstIndex(of: UInt8(ascii: "?")) else { return specifier }
+    return String(specifier[..<mark])
+  }
+
+  /// `/src/main.ts` in a page, and Meteor's `/imports/…`: seen from the folder of the package.
+  private func fromPackageFolder(_ specifier: String, path: String) -> ModuleTarget {
+    let rest = specifier.drop { $0 == "/" }
+    for folder in packages.upward(from: path).map(\.folder) + [""] {
+      for place in [folder, folder.isEmpty ? "public" : folder + "/public"] {
+        if let joined = ProjectPath.join(place, rest), let target = found(at: joined) {
+          return target
+        }
+      }
+    }
+    return .unresolved
+  }
+
+  /// Aliases that frameworks bring without a configuration to read: `$lib` of SvelteKit, `~` and
+  /// `@` of Nuxt and of most templates, `#shared`. They count only where they lead to a file.
+  private func usualAlias(_ specifier: String, path: String) -> ModuleTarget? {
+    let head = specifier.prefix { $0 != "/" }
+    guard let places = ModuleResolver.usualAliases[String(head)] else { return nil }
+    let rest = specifier.dropFirst(head.count).drop { $0 == "/" }
+    for folder in packages.upward(from: path).map(\.folder) + [""] {
+      for place in places {
+        let start = [folder, place].filter { !$0.isEmpty }.joined(separator: "/")
+        if let joined = ProjectPath.join(start, rest), let target = found(at: joined) {
+          return target
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let usualAliases: [String: [String]] = [
+    "$lib": ["src/lib"], "~": ["app", "src", ""], "@": ["src", "app", ""], "~~": [""], "@@": [""],
+    "#shared": ["shared"], "src": ["src"],
+  ]
+}
