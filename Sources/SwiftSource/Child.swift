@@ -1,0 +1,110 @@
+import Source
+import Syntax
+
+/// A node with its kind and its field, both resolved.
+struct Child {
+  let node: Node
+  /// Nil for a keyword, a sign or a part that the front end does not look at.
+  let kind: NodeKind?
+  let field: Field?
+  /// What an operand that begins with `.` belongs to, where the grammar has torn the two apart.
+  var genericBase: Node?
+
+  init(_ node: Node, field: Field?, _ kinds: KindTable<NodeKind>) {
+    self.node = node
+    self.field = field
+    kind = node.isError ? .error : node.kind(in: kinds)
+  }
+
+  var range: ByteRange { node.range }
+
+  /// An expression, or text that may hold one.
+  var isValue: Bool {
+    switch kind {
+    case .simpleIdentifier, .selfExpression, .superExpression, .navigationExpression,
+      .callExpression, .constructorExpression, .macroInvocation, .lambdaLiteral,
+      .prefixExpression, .postfixExpression, .tryExpression, .awaitExpression, .asExpression,
+      .checkExpression, .ternaryExpression, .additiveExpression, .multiplicativeExpression,
+      .bitwiseOperation, .comparisonExpression, .equalityExpression, .conjunctionExpression,
+      .disjunctionExpression, .nilCoalescingExpression, .infixExpression, .rangeExpression,
+      .openStartRangeExpression, .openEndRangeExpression, .fullyOpenRange, .assignment,
+      .directlyAssignableExpression, .tupleExpression, .keyPathExpression,
+      .keyPathStringExpression, .selectorExpression, .playgroundLiteral, .specialLiteral,
+      .valuePackExpansion, .valueParameterPack, .arrayLiteral, .dictionaryLiteral,
+      .lineStringLiteral, .multiLineStringLiteral, .rawStringLiteral, .regexLiteral,
+      .integerLiteral, .binLiteral, .octLiteral, .hexLiteral, .realLiteral, .booleanLiteral,
+      .availabilityCondition, .ifStatement, .switchStatement, .nil, .error:
+      true
+    default: false
+    }
+  }
+
+  /// A declaration or a statement that is no expression.
+  var isDeclaration: Bool {
+    switch kind {
+    case .importDeclaration, .propertyDeclaration, .functionDeclaration,
+      .protocolFunctionDeclaration, .protocolPropertyDeclaration, .initDeclaration,
+      .deinitDeclaration, .subscriptDeclaration, .classDeclaration, .protocolDeclaration,
+      .typealiasDeclaration, .associatedtypeDeclaration, .macroDeclaration, .enumEntry,
+      .controlTransferStatement, .guardStatement, .forStatement, .whileStatement,
+      .repeatWhileStatement, .doStatement:
+      true
+    default: false
+    }
+  }
+
+  /// A part that declarations and values may stand in, where the tree is damaged.
+  var isContainer: Bool {
+    switch kind {
+    case .error, .statements, .functionBody, .classBody, .enumClassBody, .protocolBody,
+      .computedProperty, .computedGetter, .computedSetter, .computedModify, .switchEntry,
+      .catchBlock, .whereClause, .callSuffix, .constructorSuffix, .valueArguments,
+      .valueArgument, .navigationSuffix, .pattern, .switchPattern, .interpolatedExpression,
+      .rawStrInterpolation, .attribute, .modifiers, .captureList, .captureListItem,
+      .willsetDidsetBlock, .willsetClause, .didsetClause:
+      true
+    default: false
+    }
+  }
+
+  /// The sign of an operator between its operands.
+  var isOperatorSign: Bool {
+    switch kind {
+    case nil: !node.isNamed
+    case .customOperator, .ellipsis, .equals: true
+    default: false
+    }
+  }
+}
+
+/// The Swift grammar's kinds and fields, resolved once.
+struct SwiftGrammar: Sendable {
+  private let kinds: KindTable<NodeKind>
+  private let fields: FieldTable<Field>
+
+  static let shared: Result<SwiftGrammar, Grammar.Mismatch> = Result {
+    () throws(Grammar.Mismatch) in
+    try SwiftGrammar()
+  }
+
+  init() throws(Grammar.Mismatch) {
+    kinds = try KindTable(.swift, allowMissing: [.error])
+    fields = try FieldTable(.swift)
+  }
+
+  /// The grammar's named kinds that `NodeKind` does not name.
+  var unlistedKinds: [String] { kinds.unlisted }
+
+  func child(_ node: Node) -> Child { Child(node, field: nil, kinds) }
+
+  /// Without comments, and without what the parser made up where something is missing.
+  func children(of child: Child) -> [Child] {
+    var list: [Child] = []
+    for (field, node) in child.node.childrenWithFields(in: fields) {
+      let part = Child(node, field: field, kinds)
+      if part.kind == .comment || part.kind == .multilineComment || node.isMissing { continue }
+      list.append(part)
+    }
+    return list
+  }
+}
