@@ -102,7 +102,8 @@ package final class Flow {
 
   /// Whether a test that is decided where a value is computed says that some value is present:
   /// `if (!session?.user) return` before a read of `session.user.id`.
-  package func isProvenPresent(_ value: ValueID, at place: ValueID, in program: FileProgram) -> Bool {
+  package func isProvenPresent(_ value: ValueID, at place: ValueID, in program: FileProgram) -> Bool
+  {
     guard let path = tracer.accessPath(value, program) else { return false }
     for presence in program.presences(program.conditions(at: place)) {
       guard let proven = tracer.accessPath(presence, program), proven.root == path.root else {

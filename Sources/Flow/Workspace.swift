@@ -10,7 +10,7 @@ package protocol Workspace: AnyObject {
   func program(of file: FileID) -> FileProgram?
 
   /// What a module specifier means in a file.
-  func resolve(_ specifier: String, from file: FileID) -> ModuleTarget
+  func resolve(_ specifier: String, from file: FileID) -> ImportTarget
 
   /// The files whose imports may lead to a file, in path order. May name too many.
   func importers(of file: FileID) -> [FileID]
@@ -28,7 +28,7 @@ package protocol Workspace: AnyObject {
 }
 
 /// Where a module specifier leads.
-package enum ModuleTarget: Hashable, Sendable {
+package enum ImportTarget: Hashable, Sendable {
   case file(FileID)
   /// A package from outside the repository, by its registry name, and the path within it ("" for
   /// its root): `npm:@scope/name@1.2/sub` is `@scope/name` and `sub`.

@@ -34,7 +34,8 @@ extension Model {
         .cors(
           APIPath.module("fastify").called.member("register").called,
           CORSShape(
-            origin: [Locator(.position(1), "origin")], whenAbsent: .closed, listMayBeWildcard: true)),
+            origin: [Locator(.position(1), "origin")], whenAbsent: .closed, listMayBeWildcard: true)
+        ),
         .cors(
           APIPath.module("firebase-functions/v2/https", "firebase-functions/https")
             .member("onRequest", "onCall").called,

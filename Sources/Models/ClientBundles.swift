@@ -16,7 +16,8 @@ extension Model {
         Convention(files: ["src/main.{ts,js}"], package: "@angular/core"),
         reason: "the entry of an Angular app"),
       .clientEntry(
-        Convention(files: ["{app,src/app}/**/*.{ts,tsx,js,jsx}", "App.{tsx,jsx,js}"], package: "expo"),
+        Convention(
+          files: ["{app,src/app}/**/*.{ts,tsx,js,jsx}", "App.{tsx,jsx,js}"], package: "expo"),
         reason: "a screen of an Expo app"),
       .serverFiles(Convention(files: ["*+api.{ts,tsx,js,jsx}"], package: "expo")),
       .serverFiles(Convention(files: ["app/**/*+api.{ts,tsx,js,jsx}"], package: "expo")),

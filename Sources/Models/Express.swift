@@ -5,7 +5,8 @@ extension Model {
   /// package's business: see CORS.swift.
   package static let express: Model = {
     let express = APIPath.module("express")
-    let router = express.called | express.member("Router").called | express.member("Router").constructed
+    let router =
+      express.called | express.member("Router").called | express.member("Router").constructed
     let routing = router.member(.httpVerbs + ["all", "use", "route", "param"])
     let handler = routing.anyArgument | routing.anyArgument.element
     // A handler of four parameters is an error handler: (err, req, res, next).

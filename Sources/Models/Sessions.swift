@@ -3,7 +3,8 @@ package import Flow
 extension Model {
   /// Auth.js and NextAuth, 4 and 5.
   package static let authJS: Model = {
-    let created = APIPath.module("next-auth", "@auth/core", "@auth/express", "@auth/sveltekit").called
+    let created = APIPath.module("next-auth", "@auth/core", "@auth/express", "@auth/sveltekit")
+      .called
     let auth = created.member("auth")
     let next = APIPath.module("next-auth", "next-auth/next")
     let jwt = APIPath.module("next-auth/jwt", "@auth/core/jwt")
@@ -50,7 +51,8 @@ extension Model {
         .verified("the Clerk session", session),
         .verified("the Clerk user", user),
         .verified("the Clerk token", backend.member("verifyToken").called),
-        .verified("the Clerk token", APIPath.module("@clerk/backend/jwt").member("verifyJwt").called),
+        .verified(
+          "the Clerk token", APIPath.module("@clerk/backend/jwt").member("verifyJwt").called),
         .verified(
           "the Clerk session",
           backend.member("createClerkClient").called.member("authenticateRequest").called),
@@ -149,8 +151,10 @@ extension Model {
       [
         .verified(
           "a verified token",
-          jose.member("jwtVerify", "jwtDecrypt", "compactVerify", "flattenedVerify", "generalVerify")
-            .called),
+          jose.member(
+            "jwtVerify", "jwtDecrypt", "compactVerify", "flattenedVerify", "generalVerify"
+          )
+          .called),
         .verified("a verified token", jsonwebtoken.member("verify").called),
         .verified("a verified token", jsonwebtoken.member("verify").argument(2).parameter(1)),
         .verified("a verified token", jsonwebtoken.member("verify").argument(3).parameter(1)),

@@ -19,7 +19,9 @@ extension Model {
         .pass(
           zod.member("parse", "parseAsync", "validateSync", "cast", "attempt").called, from: first),
         .pass(zod.member("safeParse", "safeParseAsync", "spa").called.member("data"), from: first),
-        .pass(zod.member("validate").called | zod.member("validate").called.member("value"), from: first),
+        .pass(
+          zod.member("validate").called | zod.member("validate").called.member("value"), from: first
+        ),
         .pass(valibot.member("parse", "parseAsync").called, from: second),
         .pass(valibot.member("safeParse", "safeParseAsync").called.member("output"), from: second),
         .pass(

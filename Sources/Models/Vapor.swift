@@ -38,13 +38,15 @@ extension Model {
           "the verified token",
           request.member("jwt").member("apple", "google", "microsoft").member("verify").called),
         .verified("the session", request.member("session").member("data")),
-        .unverified("unverified(_:as:)", APIPath.type("JWTKeyCollection").member("unverified").called),
+        .unverified(
+          "unverified(_:as:)", APIPath.type("JWTKeyCollection").member("unverified").called),
         .unverified(
           "unverified(_:as:)",
           APIPath.global("JWTKeyCollection").called.member("unverified").called),
         .unverified(
           "unverified(_:as:)",
-          (request.member("application").member("jwt") | APIPath.type("Application", from: "Vapor").member("jwt"))
+          (request.member("application").member("jwt")
+            | APIPath.type("Application", from: "Vapor").member("jwt"))
             .anything.member("unverified").called),
         .neutral(request.member("application", "logger", "remoteAddress", "id", "db")),
         .environment(APIPath.global("Environment").member("get").called),
@@ -107,8 +109,11 @@ extension Model {
         .pass(
           APIPath.global("JSONDecoder").called.member("decode").called,
           from: [.argument(.label("from"))]),
-        .pass(APIPath.global("Data").called | APIPath.global("ByteBuffer").called, from: [.argument(.any)]),
-        .pass(APIPath.global("String").called | APIPath.global("Int").called, from: [.argument(.any)]),
+        .pass(
+          APIPath.global("Data").called | APIPath.global("ByteBuffer").called,
+          from: [.argument(.any)]),
+        .pass(
+          APIPath.global("String").called | APIPath.global("Int").called, from: [.argument(.any)]),
         .pass(APIPath.global("UUID").called, from: [.argument(.label("uuidString"))]),
         .neutral(APIPath.global("Date")),
       ])

@@ -99,8 +99,9 @@ struct FieldCarrier {
     let origins = flow.tracer.answer(
       site, flow.tracer.steps.prepend(.member(members[0]), to: .empty)
     ).origins
-    guard origins.contains(where: { $0.label != .absent && !$0.label.isUnknown })
-      || !flow.tracer.answer(site).types.isEmpty
+    guard
+      origins.contains(where: { $0.label != .absent && !$0.label.isUnknown })
+        || !flow.tracer.answer(site).types.isEmpty
     else { return nil }
     for argument in call.arguments {
       guard let label = argument.label,

@@ -71,3 +71,23 @@ extension Flow {
     return carrier.find(locator.members, in: Site(program.file, value))
   }
 }
+
+extension Flow {
+  /// Whether the instance that a mint is called on was made with a default user: that is the
+  /// identity of a mint without one.
+  package func hasDefaultUser(_ mint: Mint) -> Bool {
+    guard let program = workspace.program(of: mint.site.file),
+      case .call(let call) = program.values[mint.site.value]
+    else { return false }
+    var receiver = call.callee
+    while case .member(let base, _) = program.values[program.bare(receiver)] { receiver = base }
+    return expressions(of: Site(program.file, receiver)).contains { site in
+      guard let owner = workspace.program(of: site.file),
+        case .call(let creation) = owner.values[site.value],
+        let options = creation.arguments.first
+      else { return false }
+      return origins(of: Site(site.file, options.value), member: "defaultUserId")
+        .contains { $0.label != .absent && !$0.label.isUnknown }
+    }
+  }
+}

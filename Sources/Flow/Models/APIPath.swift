@@ -63,7 +63,9 @@ package struct APIPath: Sendable {
   }
 
   /// What a file exports under a framework's convention.
-  package static func exported(_ convention: Convention) -> APIPath { root(.convention(convention)) }
+  package static func exported(_ convention: Convention) -> APIPath {
+    root(.convention(convention))
+  }
 
   /// A value of unknown origin, by the name that the code gives it. For the last resort.
   package static func named(_ names: String...) -> APIPath {

@@ -54,7 +54,8 @@ struct Answer {
   private static let stepLimit = 40
 
   var isKnown: Bool {
-    !states.isEmpty || !types.isEmpty || !functions.isEmpty || origins.contains { !$0.label.isUnknown }
+    !states.isEmpty || !types.isEmpty || !functions.isEmpty
+      || origins.contains { !$0.label.isUnknown }
   }
 }
 

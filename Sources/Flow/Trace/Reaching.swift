@@ -18,8 +18,7 @@ struct Reaching<Definition> {
     )]
   ) {
     self.program = program
-    var byStatement:
-      [StatementID: [(offset: Int, definition: Definition, isCertain: Bool)]] = [:]
+    var byStatement: [StatementID: [(offset: Int, definition: Definition, isCertain: Bool)]] = [:]
     for item in definitions {
       byStatement[item.statement, default: []].append(
         (item.offset, item.definition, item.isCertain))

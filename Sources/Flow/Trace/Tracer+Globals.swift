@@ -77,7 +77,8 @@ extension Tracer {
     if let binding = program.topLevel[name] {
       return variableAnywhere(binding, program, path, context)
     }
-    for file in workspace.moduleFiles(of: program.file, mentioning: name) where file != program.file {
+    for file in workspace.moduleFiles(of: program.file, mentioning: name) where file != program.file
+    {
       guard let other = workspace.program(of: file), let binding = other.topLevel[name] else {
         continue
       }

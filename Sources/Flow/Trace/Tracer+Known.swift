@@ -46,7 +46,8 @@ extension Tracer {
     if !current.isEmpty || states.isEmpty {
       answer.merge(unknownChain(current, root))
     } else if answer.states.isEmpty {
-      answer.merge(.origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling)))
+      answer.merge(
+        .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling)))
     }
     return answer
   }
@@ -130,7 +131,9 @@ extension Tracer {
   private func passed(_ from: [PassedFrom], _ verdict: Verdict, _ root: Root) -> Answer {
     guard let (site, context) = verdict.call, let program = workspace.program(of: site.file),
       case .call(let call) = program.values[site.value]
-    else { return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling)) }
+    else {
+      return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
+    }
     var result = Answer()
     for source in from {
       switch source {
@@ -164,7 +167,9 @@ extension Tracer {
     guard case .member(let name) = steps.first(verdict.rest), let key = members[name],
       let (site, context) = verdict.call, let program = workspace.program(of: site.file),
       case .call(let call) = program.values[site.value]
-    else { return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling)) }
+    else {
+      return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
+    }
     for (index, argument) in call.arguments.enumerated()
     where place(of: index, in: call, at: site).matches(key) {
       return trace(program, argument.value, steps.rest(verdict.rest), context)

@@ -155,7 +155,9 @@ extension Tracer {
         owner.functions[function.function].directives.contains(directive)
       else { return false }
     }
-    guard convention.files.isEmpty || convention.files.contains(where: { matchesPath($0, program.path) })
+    guard
+      convention.files.isEmpty
+        || convention.files.contains(where: { matchesPath($0, program.path) })
     else { return false }
     guard let package = convention.package else { return true }
     return workspace.dependencies(near: program.file).contains(package)

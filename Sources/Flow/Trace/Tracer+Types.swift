@@ -59,7 +59,9 @@ extension Tracer {
     var result = Answer()
     var isDeclared = false
     for member in declared.members
-    where !member.isStatic && (member.name == name || wireName(of: member, declared, program) == name) {
+    where !member.isStatic
+      && (member.name == name || wireName(of: member, declared, program) == name)
+    {
       isDeclared = true
       result.merge(
         answer(for: member, of: type, createdBy: creation, program, rest))
@@ -320,10 +322,12 @@ extension Tracer {
     }
     guard let binding = program.topLevel[name],
       case .imported(let index) = program.bindings[binding].kind,
-      case .file(let target) = workspace.resolve(program.imports[index].specifier, from: program.file),
+      case .file(let target) = workspace.resolve(
+        program.imports[index].specifier, from: program.file),
       let other = workspace.program(of: target)
     else { return nil }
-    let original = if case .named(let original) = program.imports[index].imported { original } else { name }
+    let original =
+      if case .named(let original) = program.imports[index].imported { original } else { name }
     for id in other.types.ids where other.types[id].name == original {
       return (TypeSite(file: target, type: id), other)
     }

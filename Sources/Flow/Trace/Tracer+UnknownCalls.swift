@@ -37,8 +37,10 @@ extension Tracer {
     switch Verb(callee) {
     case .authentication: return nil
     case .data: carried = resultKeepsIdentity(rest)
-    case .lookup: carried = untrusted.contains { Self.isIdentifier($0.name) }
-      && !untrusted.contains { Self.isBearer($0.name) } && resultKeepsIdentity(rest)
+    case .lookup:
+      carried =
+        untrusted.contains { Self.isIdentifier($0.name) }
+        && !untrusted.contains { Self.isBearer($0.name) } && resultKeepsIdentity(rest)
     case .other: carried = false
     }
     guard carried else { return nil }

@@ -1,0 +1,178 @@
+import Findings
+import Flow
+import JavaScript
+import Program
+import Project
+import Source
+import SwiftSource
+import Syntax
+
+/// The project's files for the engine: those that speak of Behest parsed beforehand, the others when
+/// an answer lies in them.
+final class ProjectWorkspace: Workspace {
+  let repository: Repository
+  private let modules: ModuleIndex
+  private let screened: [FileID: SourceFile]
+  private var programs: [FileID: FileProgram] = [:]
+  private var failures: [FileID: NotAnalysed.Reason] = [:]
+  private var importersByFile: [FileID: [FileID]] = [:]
+  private var searches: [String: [FileID]] = [:]
+
+  init(_ repository: Repository) {
+    self.repository = repository
+    modules = ModuleIndex(repository)
+    screened = Dictionary(
+      repository.screened.map { ($0.source.id, $0.source) }, uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// Parses what the screen let through, on all cores. Results are taken in the order of the files.
+  func parseScreened() async {
+    let files = repository.screened
+      .filter { $0.mentions.speaksOfBehest && repository.files[$0.source.id].kind.isCode }
+      .map(\.source)
+    guard !files.isEmpty else { return }
+    await withTaskGroup(of: [(FileID, Lowered)].self) { group in
+      let workers = min(files.count, 8)
+      for worker in 0..<workers {
+        group.addTask {
+          stride(from: worker, to: files.count, by: workers).map { index in
+            (files[index].id, Self.lower(files[index]))
+          }
+        }
+      }
+      for await results in group {
+        for (id, result) in results { take(result, for: id) }
+      }
+    }
+  }
+
+  private enum Lowered: Sendable {
+    case program(FileProgram)
+    case failed(NotAnalysed.Reason)
+  }
+
+  private func take(_ result: Lowered, for id: FileID) {
+    switch result {
+    case .program(let program): programs[id] = program
+    case .failed(let reason): failures[id] = reason
+    }
+  }
+
+  private static func lower(_ file: SourceFile) -> Lowered {
+    do throws(SyntaxTree.Failure) {
+      return .program(
+        file.language == .swift
+          ? try SwiftFrontEnd.lower(file) : try JavaScriptFrontEnd.lower(file))
+    } catch {
+      return .failed(.tooCostly)
+    }
+  }
+
+  func program(of file: FileID) -> FileProgram? {
+    if let known = programs[file] { return known }
+    guard failures[file] == nil, repository.files.files.indices.contains(file.index) else {
+      return nil
+    }
+    switch repository.files[file].kind {
+    case .script, .swift: break
+    case .component, .dotenv, .configuration, .text, .opaque: return nil
+    }
+    guard let source = source(of: file) else { return nil }
+    take(Self.lower(source), for: file)
+    return programs[file]
+  }
+
+  func source(of file: FileID) -> SourceFile? {
+    if let known = screened[file] { return known }
+    switch repository.bytes(of: file) {
+    case .bytes(let bytes):
+      let listed = repository.files[file]
+      return SourceFile(
+        id: file, path: listed.path, bytes: bytes, isInRepository: listed.isInRepository)
+    case .skipped(let reason):
+      failures[file] = NotAnalysed.Reason(reason)
+      return nil
+    }
+  }
+
+  func resolve(_ specifier: String, from file: FileID) -> ImportTarget {
+    switch modules.resolve(specifier, from: file) {
+    case .file(let target): .file(target)
+    case .package(let name, let subpath): .package(name: name, subpath: subpath)
+    case .unresolved: .unresolved
+    }
+  }
+
+  func importers(of file: FileID) -> [FileID] {
+    if let known = importersByFile[file] { return known }
+    let found = modules.importers(of: file)
+    importersByFile[file] = found
+    return found
+  }
+
+  func moduleFiles(of file: FileID, mentioning name: String) -> [FileID] {
+    let key = "swift\0\(modules.swiftModule(of: file))\0\(name)"
+    if let known = searches[key] { return known }
+    let found = modules.swiftFiles(beside: file).filter { holds(name, $0) }
+    searches[key] = found
+    return found
+  }
+
+  func scripts(near file: FileID, containing text: String) -> [FileID] {
+    let folder = modules.packageFolder(of: file)
+    let key = "script\0\(folder)\0\(text)"
+    if let known = searches[key] { return known }
+    let found = repository.files.ids(below: folder).filter {
+      repository.files[$0].kind == .script && holds(text, $0)
+    }
+    searches[key] = found
+    return found
+  }
+
+  private func holds(_ text: String, _ file: FileID) -> Bool {
+    guard let bytes = screened[file]?.bytes ?? bytes(of: file) else { return false }
+    return contains(text, in: bytes)
+  }
+
+  private func bytes(of file: FileID) -> [UInt8]? {
+    if case .bytes(let bytes) = repository.bytes(of: file) { bytes } else { nil }
+  }
+
+  func path(of file: FileID) -> String { repository.files[file].path }
+
+  func dependencies(near file: FileID) -> Set<String> { modules.dependencies(near: file) }
+
+  /// The files that findings point into.
+  func sources(of findings: [Finding]) -> [FileID: SourceFile] {
+    var result: [FileID: SourceFile] = [:]
+    for finding in findings {
+      let places = [finding.place] + finding.flow.map(\.place) + finding.related.map(\.place)
+      for place in places where result[place.file] == nil {
+        result[place.file] = source(of: place.file)
+      }
+    }
+    return result
+  }
+
+  /// What could not be checked, in the order of the paths.
+  func notAnalysed(_ findings: [Finding]) -> [NotAnalysed] {
+    var result = repository.skipped.map { NotAnalysed($0.path, NotAnalysed.Reason($0.reason)) }
+    let named = Set(result.map(\.path))
+    for id in failures.keys.sorted() where !named.contains(path(of: id)) {
+      guard let reason = failures[id] else { continue }
+      result.append(NotAnalysed(path(of: id), reason))
+    }
+    return result.sorted { $0.path < $1.path }
+  }
+}
+
+extension NotAnalysed.Reason {
+  fileprivate init(_ reason: SkippedFile.Reason) {
+    switch reason {
+    case .tooLarge(let size, let limit): self = .tooLarge(size, limit: limit)
+    case .unreadable(let words): self = .unreadable(words)
+    case .notText: self = .notText
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Findings
+import Flow
+import Program
+import Source
+
+extension Rule {
+  /// Reports an import of the SDK in a module that a client's bundle reaches, and a Swift app that
+  /// mints.
+  package static let sdkInBrowser = Rule(
+    info: RuleInfo(
+      .sdkInBrowser, level: .error, nonNegotiable: 6,
+      title: "The browser imports the Behest SDK",
+      summary: """
+        Client code imports `@behest/client-ts`, directly or through a chain of imports, or an app's \
+        own target mints. Both work only with the key, so the key would have to ship.
+        """,
+      why: "The SDK works only with the key, so the key ships to everyone with it.",
+      cure: "Call a route of your own server from the client, and mint there.",
+      wrong: [
+        Snippet(
+          "components/Chat.tsx",
+          """
+          "use client";
+          import { Behest } from "@behest/client-ts";
+
+          export function Chat() {
+            const behest = new Behest();
+            return <button onClick={() => behest.chat.completions.create({ messages: [] })} />;
+          }
+          """)
+      ],
+      right: [
+        Snippet(
+          "components/Chat.tsx",
+          """
+          "use client";
+          import { BehestProvider } from "@behest/react";
+
+          export function Chat({ children }: { children: React.ReactNode }) {
+            return <BehestProvider tokenEndpoint="/api/behest/token">{children}</BehestProvider>;
+          }
+          """)
+      ],
+      precision: .high, securitySeverity: "8.6",
+      weaknesses: [
+        Weakness(602, "Client-Side Enforcement of Server-Side Security"),
+        Weakness(522, "Insufficiently Protected Credentials"),
+      ]),
+    check: findSDKInClients)
+}
+
+private func findSDKInClients(_ analysis: Analysis) -> [Finding] {
+  var findings: [Finding] = []
+  for program in analysis.programs where program.language != .swift {
+    guard let dependency = sdkImport(in: program, analysis),
+      let chain = analysis.flow.clientChain(to: program.file)
+    else { continue }
+    findings.append(finding(dependency, program, chain, analysis))
+  }
+  return findings
+}
+
+private let sdkName = "@behest/client-ts"
+
+/// The first import of the SDK that is still there after compilation.
+private func sdkImport(in program: FileProgram, _ analysis: Analysis) -> Dependency? {
+  program.dependencies.first { dependency in
+    guard
+      case .package(sdkName, _) = analysis.flow.workspace.resolve(
+        dependency.specifier, from: program.file)
+    else { return false }
+    return analysis.flow.isLive(dependency, in: program)
+  }
+}
+
+private func finding(
+  _ dependency: Dependency, _ program: FileProgram, _ chain: ClientChain, _ analysis: Analysis
+) -> Finding {
+  let place = SourceRange(program.file, dependency.range)
+  var flow: [FlowStep] = []
+  if let entry = chain.links.first {
+    let start = analysis.flow.program(of: entry.file)?.directives.isEmpty == false ? 12 : 0
+    flow.append(
+      FlowStep(
+        SourceRange(entry.file, ByteRange(0, start)), .entry(chain.reason), .source))
+  }
+  for link in chain.links {
+    guard let importing = link.importing, let specifier = link.specifier else { continue }
+    flow.append(FlowStep(importing, .imports(specifier), .importing))
+  }
+  flow.append(FlowStep(place, .imports(dependency.specifier), .sink))
+  return Finding(
+    .sdkInBrowser, at: place, "the browser's bundle imports `\(dependency.specifier)`",
+    label: "the SDK needs the key to work",
+    help: "call your own route from the client, and mint there", flow: flow)
+}
+
+extension Message {
+  fileprivate static func entry(_ reason: String) -> Message {
+    "\(reason): client code begins here"
+  }
+
+  fileprivate static func imports(_ specifier: String) -> Message { "imports `\(specifier)`" }
+}
