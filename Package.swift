@@ -49,7 +49,7 @@ let package = Package(
     // The shims include the grammars that `make setup` fetches. Optimised in debug builds too: an
     // unoptimised parser table is slow enough to be felt in every test. `-w`: their warnings are theirs.
     .target(
-      name: "CGrammars",
+      name: "CGrammars", dependencies: ["CTreeSitter"],
       cSettings: [.headerSearchPath("../../.grammars"), .unsafeFlags(["-O2", "-w"])]),
     module("Source"),
     module("Syntax", imports: ["Source", "CTreeSitter", "CGrammars"]),

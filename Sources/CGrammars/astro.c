@@ -1,2 +1,5 @@
 #include "astro/src/parser.c"
+
+#include "ScannerMemory.h"
+
 #include "astro/src/scanner.c"

@@ -2,4 +2,7 @@
 #include "svelte/src/tree_sitter/parser.h"
 
 #include "svelte/src/parser.c"
+
+#include "ScannerMemory.h"
+
 #include "svelte/src/scanner.c"

@@ -1,2 +1,5 @@
 #include "swift/src/parser.c"
+
+#include "ScannerMemory.h"
+
 #include "swift/src/scanner.c"

@@ -1,2 +1,5 @@
 #include "typescript/src/parser.c"
+
+#include "ScannerMemory.h"
+
 #include "typescript/src/scanner.c"

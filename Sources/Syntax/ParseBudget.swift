@@ -2,7 +2,7 @@
 /// take seconds), so a bound is needed; it counts work, so that the same file is read or refused
 /// alike on every machine.
 package struct ParseBudget: Hashable, Sendable {
-  /// In bytes that the parser reads or allocates; a second is some 500 million of them.
+  /// In bytes that the parser reads or allocates; see BoundedParse.h. A second is some 500 million.
   package let work: Int
   /// The last resort against work that is not counted.
   package let microseconds: Int

@@ -1,3 +1,4 @@
+import CGrammars
 import CTreeSitter
 
 /// One parsed file: the C tree and the bytes it points into, freed together.
@@ -7,6 +8,8 @@ import CTreeSitter
   package let grammar: Grammar
   package let bytes: [UInt8]
   private let tree: OpaquePointer
+  /// All memory of the tree.
+  private let arena: OpaquePointer
 
   /// Why there is no tree.
   package enum Failure: Error, Hashable, Sendable, CustomStringConvertible {
@@ -14,6 +17,7 @@ import CTreeSitter
     case overBudget
     /// The parse took longer than its budget allows: the last resort.
     case timedOut
+    case outOfMemory
     /// The file has more bytes than a syntax tree can count.
     case tooLarge
     case mismatch(Grammar.Mismatch)
@@ -22,30 +26,46 @@ import CTreeSitter
       switch self {
       case .overBudget: "parsing it needs far more work than a file of its size should"
       case .timedOut: "parsing it took too long"
+      case .outOfMemory: "parsing it needs more memory than there is"
       case .tooLarge: "it is too large to parse"
       case .mismatch(let mismatch): mismatch.description
       }
     }
   }
 
-  /// Parses UTF-8; bytes that are not UTF-8 end up in error nodes.
+  /// Parses UTF-8; bytes that are not UTF-8 end up in error nodes. Without a budget, the standard one
+  /// of a file of this size.
   package init(
     parsing bytes: [UInt8], as grammar: Grammar, budget: ParseBudget? = nil
   ) throws(Failure) {
-    guard bytes.count < Int(UInt32.max) else { throw .tooLarge }
+    guard let length = UInt32(exactly: bytes.count) else { throw .tooLarge }
     do {
       try grammar.checkVersion()
     } catch {
       throw .mismatch(error)
     }
     let budget = budget ?? .standard(byteCount: bytes.count)
-    unsafe self.tree = try boundedParse(bytes, grammar.language, budget)
+    _ = installsArenas
+    let parse = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe bounded_parse(
+        grammar.language, buffer.baseAddress, length, Int64(budget.work),
+        UInt64(clamping: budget.microseconds))
+    }
+    guard let tree = unsafe parse.tree, let arena = unsafe parse.arena else {
+      switch unsafe parse.outcome {
+      case BOUNDED_PARSE_OVER_BUDGET: throw .overBudget
+      case BOUNDED_PARSE_OUT_OF_MEMORY: throw .outOfMemory
+      default: throw .timedOut
+      }
+    }
+    unsafe self.tree = tree
+    unsafe self.arena = arena
     self.bytes = bytes
     self.grammar = grammar
   }
 
   deinit {
-    unsafe ts_tree_delete(tree)
+    unsafe parse_arena_delete(arena)
   }
 
   /// The only way in. A `Node` is a bare handle, valid while the closure runs. It is not
@@ -74,3 +94,6 @@ import CTreeSitter
   /// Used by one call at a time to list the children of a node, so that listing allocates no cursor.
   let cursor: UnsafeMutablePointer<TSTreeCursor>
 }
+
+/// Once for the process, before its first parse.
+private let installsArenas: Void = bounded_parse_install()

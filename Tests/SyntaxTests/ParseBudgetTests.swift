@@ -4,7 +4,7 @@ import Testing
 @Suite struct ParseBudgetTests {
   /// Inputs on which the parser is quadratic, by recovery from errors or by reading again and again.
   @Test(arguments: [
-    (Grammar.javascript, "\""), (.typescript, "'"), (.tsx, "\"'"),
+    (Grammar.javascript, "\""), (.typescript, "'"), (.tsx, "\"'"), (.typescript, "a<b,"),
     (.swift, "#"), (.swift, "/*"),
   ])
   func aBombIsRefused(grammar: Grammar, piece: String) {

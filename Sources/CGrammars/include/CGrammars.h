@@ -5,9 +5,7 @@
 #ifndef BEHEST_LINT_CGRAMMARS_H
 #define BEHEST_LINT_CGRAMMARS_H
 
-#include "ParseMeter.h"
-
-typedef struct TSLanguage TSLanguage;
+#include "BoundedParse.h"
 
 const TSLanguage *tree_sitter_javascript(void);
 const TSLanguage *tree_sitter_typescript(void);
