@@ -147,8 +147,10 @@ extension TextBlock {
         TextBlock.location($0.region(of: step.place.bytes).start, in: $0)
       } ?? "?"
     }
-    let column = min(locations.map { TerminalText.width($0) }.max() ?? 0, 40) + 2
     let digits = String(finding.flow.count).count
+    // What is longer pushes its words to a line of their own.
+    let longest = max(20, min(40, report.options.width - margin.count - digits - 26))
+    let column = min(locations.map { TerminalText.width($0) }.max() ?? 0, longest) + 2
     let hidden = finding.flow.count > 5 && !report.options.isVerbose ? finding.flow.count - 4 : 0
     for (index, step) in finding.flow.enumerated() {
       if hidden > 0, index == 2 {

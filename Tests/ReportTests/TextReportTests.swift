@@ -16,98 +16,107 @@ import Testing
     let verbose = TextReport(chat, rules: exampleRules, options: options).text()
     try expectGolden(verbose, "imports-verbose.txt")
   }
+
+  @Test func showsWhatMakesReportsGoWrong() throws {
+    try expectGolden(TextReport(awkward, rules: exampleRules).text(), "awkward.txt")
+  }
+
+  @Test func usesTheWidthOfTheTerminal() throws {
+    for width in [60, 120] {
+      var options = TextReport.Options()
+      options.width = width
+      let report = TextReport(awkward, rules: exampleRules, options: options).text()
+      try expectGolden(report, "awkward-\(width).txt")
+    }
+  }
+
+  @Test func coloursByRole() throws {
+    var options = TextReport.Options()
+    options.usesColor = true
+    let report = TextReport(shop, rules: exampleRules, options: options).text()
+    try expectGolden(report.replacing("\u{1B}", with: "ESC"), "flow-colour.txt")
+    let bare = report.replacing(try Regex("\u{1B}\\[[0-9;]*m"), with: "")
+    #expect(bare == TextReport(shop, rules: exampleRules).text())
+  }
+
+  @Test func repeatsOnlyWhatDiffers() throws {
+    let place = Repository(["a.js": "mint(a)\n"])
+    let finding = Finding(
+      .roleInMint, at: place.place("a.js", "a"), "`role` is passed", label: "here",
+      help: "leave it out")
+    let outcome = place.outcome(Array(repeating: finding, count: 5))
+    let report = TextReport(outcome, rules: exampleRules).text()
+    let lines = report.split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("   = why: ") } == 1)
+    #expect(lines.count { $0.hasPrefix("   = fix: ") } == 3)
+    #expect(lines.count { $0.hasPrefix("   = more: ") } == 3)
+    #expect(lines.count { $0.hasPrefix("error[role-in-mint]") } == 5)
+  }
+
+  @Test func neverActsOnTheTerminal() {
+    let report = TextReport(awkward, rules: exampleRules).text()
+    for scalar in report.unicodeScalars where scalar != "\n" {
+      #expect(scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value))
+      #expect(!(0x202A...0x202E).contains(scalar.value))
+    }
+  }
+
+  /// Nothing of ours is outside ASCII, nor beyond the width; a name of the repository may be both.
+  @Test func fitsTheWidth() {
+    for width in [60, 80, 120] {
+      var options = TextReport.Options()
+      options.width = width
+      for outcome in [shop, chat, awkward] {
+        let report = TextReport(outcome, rules: exampleRules, options: options).text()
+        // The lines at the end are for programs too: each is one line, however long.
+        for line in report.split(separator: "\n").dropLast() where !line.hasPrefix("note: ") {
+          let isWide = line.contains { !$0.isASCII }
+          #expect(line.count - (isWide ? 4 : 0) <= width, "\(line)")
+        }
+      }
+    }
+  }
 }
 
-private let shop: Outcome = {
-  let repository = Repository([
-    ".env.local": """
-    # local development
-    NEXT_PUBLIC_BEHEST_KEY=behest_sk_live_0123456789abcdef0123456789abcdef
+@Suite struct SummaryTests {
+  private let repository = Repository(["a.js": "mint(a)\n", "b.js": "mint(a)\n"])
 
-    """,
-    "src/lib/session.ts": """
-    import type { Request } from "express";
-
-    export function whoIs(req: Request) {
-      return req.body.userId;
-    }
-
-    """,
-    "src/routes/token.ts": """
-    import { Router } from "express";
-    import { behest } from "../lib/behest";
-    import { whoIs } from "../lib/session";
-
-    export const router = Router();
-
-    router.post("/token", async (req, res) => {
-      const id = whoIs(req);
-      const { token } = await behest.auth.mint({
-        user_id: id,
-        tier: 2,
-      });
-      res.json({ token });
-    });
-
-    """,
-  ])
-  let token = "src/routes/token.ts"
-  let name = Finding(
-    .keyInPublicEnv, at: repository.place(".env.local", "NEXT_PUBLIC_BEHEST_KEY"),
-    "`NEXT_PUBLIC_BEHEST_KEY` ships the key to every browser",
-    label: "the `NEXT_PUBLIC_` prefix makes it part of the bundle",
-    help: """
-      rename it to `BEHEST_KEY` (behest-lint --fix does), then revoke the old key: it may already \
-      have shipped
-      """)
-  let mint = Finding(
-    .userIDFromRequest, at: repository.place(token, "user_id: id"),
-    "`user_id` comes from the request body", label: "the token is minted for this user",
-    help: "take the id from a session that the server has verified",
-    flow: [
-      FlowStep(
-        repository.place("src/lib/session.ts", "req.body.userId"),
-        "any caller can choose this value", .source),
-      FlowStep(repository.place(token, "whoIs(req)"), "`whoIs()` returns it", .returns),
-      FlowStep(repository.place(token, "user_id: id"), "minted as this user", .sink),
-    ])
-  var outcome = repository.outcome([name, mint], checkedFiles: 214)
-  outcome.suppressed = [
-    SuppressedFinding(
-      mint, reason: "checked in middleware", comment: repository.place(token, "tier: 2"))
-  ]
-  outcome.fingerprints.append(String(repeating: "f", count: 32))
-  return outcome
-}()
-
-private let chat: Outcome = {
-  let repository = Repository([
-    "app/chat/page.tsx":
-      "\"use client\"\n\nimport x from \"y\";\nimport { useChat } from \"./useChat\";\n",
-    "app/chat/useChat.ts": "import { send } from \"../../src/hooks/send\";\n",
-    "src/hooks/a-rather-long-name.ts": "import { api } from \"./middle\";\n",
-    "src/hooks/api.ts": "//\nimport { behest } from \"../lib/behest\";\n",
-    "src/hooks/middle.ts": "import { api } from \"./api\";\n",
-    "src/hooks/send.ts": "import { api } from \"./a-rather-long-name\";\n",
-    "src/lib/behest.ts": "import { Behest } from \"@behest/client-ts\";\n",
-  ])
-  let sdk = repository.place("src/lib/behest.ts", "\"@behest/client-ts\"")
-  let step = { (path: String, text: String, message: Message, kind: FlowStep.Kind) in
-    FlowStep(repository.place(path, text), message, kind)
+  private func summary(_ outcome: Outcome, isQuiet: Bool = false) -> String {
+    var options = TextReport.Options()
+    options.isQuiet = isQuiet
+    return TextReport(outcome, rules: exampleRules, options: options).text()
   }
-  return repository.outcome([
-    Finding(
-      .sdkInBrowser, at: sdk, "the browser bundle imports `@behest/client-ts`",
-      label: "the SDK holds the key", help: "call your own route from the browser; mint there",
-      flow: [
-        step("app/chat/page.tsx", "\"use client\"", "\"use client\"", .source),
-        step("app/chat/page.tsx", "\"./useChat\"", "imports ./useChat", .importing),
-        step("app/chat/useChat.ts", "\"../../src", "imports ../../src/hooks/send", .importing),
-        step("src/hooks/send.ts", "\"./a", "imports ./a-rather-long-name", .importing),
-        step("src/hooks/a-rather-long-name.ts", "\"./middle", "imports ./middle", .importing),
-        step("src/hooks/middle.ts", "\"./api", "imports ./api", .importing),
-        step("src/hooks/api.ts", "\"../lib", "imports ../lib/behest", .importing),
-        FlowStep(sdk, "imports @behest/client-ts", .sink),
-      ])
-  ])
-}()
+
+  @Test func saysWhatWasChecked() {
+    var outcome = repository.outcome([], checkedFiles: 214)
+    #expect(summary(outcome) == "No findings in 214 files.\n")
+    outcome.behestFiles = 0
+    #expect(summary(outcome) == "No Behest integration found in 214 files.\n")
+    outcome.checkedFiles = 1
+    #expect(summary(outcome) == "No Behest integration found in 1 file.\n")
+    #expect(summary(outcome, isQuiet: true).isEmpty)
+    outcome.notAnalysed = [NotAnalysed("x.js", .notText)]
+    #expect(
+      summary(outcome, isQuiet: true).contains("note: x.js was not checked: it is not text\n"))
+  }
+
+  @Test func countsByLevel() {
+    let place = { (path: String) in repository.place(path, "a") }
+    let finding = { (rule: RuleID, path: String) in
+      Finding(rule, at: place(path), "x", label: "y", help: "z")
+    }
+    let outcome = repository.outcome(
+      [
+        finding(.roleInMint, "a.js"), finding(.tierHardcoded, "a.js"), finding(.roleInMint, "b.js"),
+      ],
+      suppressed: [
+        SuppressedFinding(finding(.roleInMint, "b.js"), reason: "why", comment: place("b.js"))
+      ],
+      notAnalysed: [NotAnalysed("x", .notText), NotAnalysed("y", .partlyParsed(lines: [1]))],
+      checkedFiles: 9)
+    let last = summary(outcome).split(separator: "\n").last
+    let expected =
+      "2 errors, 1 warning in 2 of 9 files, 1 suppressed, 1 not checked, 1 checked in part"
+    #expect(last == Substring(expected))
+  }
+}
