@@ -23,7 +23,7 @@ package enum JavaScriptFrontEnd {
     }
     let tree = try SyntaxTree(parsing: file.bytes, as: grammar, budget: budget)
     return tree.withRoot { root in
-      var lowering = Lowering(file, vocabulary)
+      let lowering = Lowering(file, vocabulary)
       lowering.file(root)
       return lowering.finish()
     }

@@ -4,48 +4,44 @@ import Syntax
 
 extension Lowering {
   /// `class Name { … }` as a statement.
-  mutating func classDeclaration(_ node: Node, decorators: [ValueID]) -> StatementID {
+  func classDeclaration(_ node: Node, decorators: [ValueID]) -> StatementID {
     let statement = program.openStatement(node.range)
     let name = child(node, .name)
-    let values = classType(node, name: name.map { text($0) }, decorators: decorators) {
-      lowering, type in
-      if let name { _ = lowering.program.declare(lowering.text(name), .type(type), name.range) }
-    }
+    let (type, values) = classType(node, name: name.map { text($0) }, decorators: decorators)
+    if let name { _ = program.declare(text(name), .type(type), name.range) }
     program.closeStatement(statement, .values(values))
     return statement
   }
 
   /// A class expression; its name is known inside it only.
-  mutating func classExpression(_ node: Node, named name: String?) -> ValueID {
+  func classExpression(_ node: Node, named name: String?) -> ValueID {
     program.openScope()
     defer { program.closeScope() }
     let own = child(node, .name)
-    var id: TypeID?
-    _ = classType(node, name: own.map { text($0) } ?? name, decorators: []) { lowering, type in
-      id = type
-      if let own { _ = lowering.program.declare(lowering.text(own), .type(type), own.range) }
-    }
-    return program.add(id.map { .type($0) } ?? .unknown(children: []), node.range)
+    let (type, _) = classType(node, name: own.map { text($0) } ?? name, decorators: [])
+    if let own { _ = program.declare(text(own), .type(type), own.range) }
+    return program.add(.type(type), node.range)
   }
 
-  /// Lowers a class; gives back the values that are computed where it stands.
-  private mutating func classType(
-    _ node: Node, name: String?, decorators outer: [ValueID],
-    _ declare: (inout Lowering, TypeID) -> Void
-  ) -> [ValueID] {
+  /// Lowers a class; gives back the values that are computed where it stands too.
+  private func classType(
+    _ node: Node, name: String?, decorators outer: [ValueID]
+  ) -> (TypeID, values: [ValueID]) {
+    // A class and its members take the stack of two levels.
+    depth += 1
+    defer { depth -= 1 }
     let id = program.addType(
       TypeDeclaration(
         name: name, kind: .class, range: node.range, function: program.currentFunction))
-    declare(&self, id)
     let decorators = outer + decorators(of: node)
     let superclass = heritage(of: node, id)
     program.update(id) { $0.decorators = decorators }
     if let body = child(node, .body) { classBody(body, of: id) }
-    return decorators + (superclass.map { [$0] } ?? [])
+    return (id, decorators + (superclass.map { [$0] } ?? []))
   }
 
   /// `extends Base implements A, B`. In JavaScript the base stands directly in the heritage.
-  private mutating func heritage(of node: Node, _ id: TypeID) -> ValueID? {
+  private func heritage(of node: Node, _ id: TypeID) -> ValueID? {
     guard let heritage = first(.classHeritage, in: node) else { return nil }
     var superclass: ValueID?
     var conformances: [TypeReference] = []
@@ -63,7 +59,7 @@ extension Lowering {
     return superclass
   }
 
-  private mutating func classBody(_ node: Node, of id: TypeID) {
+  private func classBody(_ node: Node, of id: TypeID) {
     var decorators: [ValueID] = []
     for part in parts(of: node) {
       switch vocabulary.members[part.kind] {
@@ -82,7 +78,7 @@ extension Lowering {
     }
   }
 
-  private mutating func method(_ node: Node, of id: TypeID, _ outer: [ValueID]) {
+  private func method(_ node: Node, of id: TypeID, _ outer: [ValueID]) {
     let name = child(node, .name).map { memberName($0) } ?? ""
     let decorators = outer + decorators(of: node)
     let role = accessorRole(of: node)
@@ -104,7 +100,7 @@ extension Lowering {
   }
 
   /// The overloads of a method stand right before its body, which replaces them.
-  private mutating func removeOverloads(of member: TypeDeclaration.Member, in id: TypeID) {
+  private func removeOverloads(of member: TypeDeclaration.Member, in id: TypeID) {
     while let earlier = program.types[id].members.last, earlier.name == member.name,
       earlier.isStatic == member.isStatic, let function = earlier.function,
       program.functions[function].body == nil
@@ -114,7 +110,7 @@ extension Lowering {
   }
 
   /// TypeScript: a constructor's `private readonly mint: Mint` is a field as well.
-  private mutating func parameterProperties(of function: FunctionID, _ id: TypeID) {
+  private func parameterProperties(of function: FunctionID, _ id: TypeID) {
     let properties = program.functions[function].parameters.filter(\.isProperty)
     program.update(id) { type in
       for parameter in properties {
@@ -126,7 +122,7 @@ extension Lowering {
     }
   }
 
-  private mutating func field(_ node: Node, of id: TypeID, _ outer: [ValueID]) {
+  private func field(_ node: Node, of id: TypeID, _ outer: [ValueID]) {
     let name = (child(node, .name) ?? child(node, .property)).map { memberName($0) } ?? ""
     let decorators = outer + decorators(of: node)
     let type = child(node, .type).map { reference($0) }
@@ -143,12 +139,12 @@ extension Lowering {
   }
 
   /// `static { … }`: a function that runs once, when the class is made.
-  private mutating func staticBlock(_ node: Node, of id: TypeID) {
+  private func staticBlock(_ node: Node, of id: TypeID) {
     _ = function(node, FunctionRole(kind: .method, owner: id, isStatic: true))
   }
 
   /// The name of a member; `[Symbol.iterator]`, as it is written, where it is computed.
-  mutating func memberName(_ node: Node) -> String { key(node).name ?? text(node) }
+  func memberName(_ node: Node) -> String { key(node).name ?? text(node) }
 
   /// What the words before a method's name say.
   func accessorRole(of node: Node) -> AccessorRole {

@@ -4,7 +4,7 @@ import Syntax
 
 extension Lowering {
   /// `if … else if … else`: a chain of any length, so no recursion along it.
-  mutating func branch(_ node: Node) -> StatementID {
+  func branch(_ node: Node) -> StatementID {
     var open: [(id: StatementID, test: ValueID, then: StatementID)] = []
     var current = node
     var otherwise: StatementID?
@@ -29,7 +29,7 @@ extension Lowering {
   }
 
   /// `while (test) body` and `do body while (test)`.
-  mutating func loop(_ node: Node) -> StatementID {
+  func loop(_ node: Node) -> StatementID {
     let id = program.openStatement(node.range)
     let test = value(.condition, of: node)
     let body = body(child(node, .body), in: node)
@@ -38,7 +38,7 @@ extension Lowering {
   }
 
   /// `for (let i = 0; i < n; i++) body`
-  mutating func forLoop(_ node: Node) -> StatementID {
+  func forLoop(_ node: Node) -> StatementID {
     program.openScope()
     defer { program.closeScope() }
     let id = program.openStatement(node.range)
@@ -56,7 +56,7 @@ extension Lowering {
   }
 
   /// `for (const x of values) body`, with `await` or not, and `for (const key in object) body`.
-  mutating func forIn(_ node: Node) -> StatementID {
+  func forIn(_ node: Node) -> StatementID {
     program.openScope()
     defer { program.closeScope() }
     let id = program.openStatement(node.range)
@@ -80,7 +80,7 @@ extension Lowering {
     }
   }
 
-  mutating func selection(_ node: Node) -> StatementID {
+  func selection(_ node: Node) -> StatementID {
     let id = program.openStatement(node.range)
     let subject = value(.value, of: node)
     program.openScope()
@@ -97,7 +97,7 @@ extension Lowering {
     return id
   }
 
-  private mutating func selectionCase(_ node: Node) -> Statement.Case {
+  private func selectionCase(_ node: Node) -> Statement.Case {
     let tests = child(node, .value).map { [value($0)] } ?? []
     let id = program.openStatement(node.range)
     var statements: [StatementID] = []
@@ -126,7 +126,7 @@ extension Lowering {
     }
   }
 
-  mutating func attempt(_ node: Node) -> StatementID {
+  func attempt(_ node: Node) -> StatementID {
     let id = program.openStatement(node.range)
     let body = body(child(node, .body), in: node)
     let handler = child(node, .handler).map { catchClause($0) }
@@ -137,7 +137,7 @@ extension Lowering {
     return id
   }
 
-  private mutating func catchClause(_ clause: Node) -> StatementID {
+  private func catchClause(_ clause: Node) -> StatementID {
     program.openScope()
     defer { program.closeScope() }
     if let pattern = child(clause, .parameter) {

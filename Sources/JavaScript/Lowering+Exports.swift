@@ -12,7 +12,7 @@ struct NamedExport {
 
 extension Lowering {
   /// Lowers an export; nil where it computes nothing.
-  mutating func export(_ node: Node) -> StatementID? {
+  func export(_ node: Node) -> StatementID? {
     let isTypeOnly = has(.typeWord, in: node)
     if let source = child(node, .source) {
       reexport(node, from: source, isTypeOnly: isTypeOnly)
@@ -30,7 +30,7 @@ extension Lowering {
   }
 
   /// `export default value` and `export = value`.
-  private mutating func exportValue(_ node: Node) -> StatementID? {
+  private func exportValue(_ node: Node) -> StatementID? {
     let isDefault = has(.defaultWord, in: node)
     guard isDefault || has(.assign, in: node), let inner = parts(of: node).last else { return nil }
     let id = program.openStatement(node.range)
@@ -41,7 +41,7 @@ extension Lowering {
   }
 
   /// `export const a = 1`, `export default function name() {}`, `export class C {}`.
-  private mutating func export(_ declaration: Node, of node: Node) -> StatementID? {
+  private func export(_ declaration: Node, of node: Node) -> StatementID? {
     let isDefault = has(.defaultWord, in: node)
     let first = program.bindings.count
     let function = program.currentFunction
@@ -96,7 +96,7 @@ extension Lowering {
     }
   }
 
-  private mutating func reexport(_ node: Node, from source: Node, isTypeOnly: Bool) {
+  private func reexport(_ node: Node, from source: Node, isTypeOnly: Bool) {
     let specifier = stringContents(source)
     var isErased = isTypeOnly
     if let clause = first(.exportClause, in: node) {
@@ -121,14 +121,14 @@ extension Lowering {
   }
 
   /// `export { name as alias }`
-  private mutating func exportName(_ specifier: Node, isTypeOnly: Bool) {
+  private func exportName(_ specifier: Node, isTypeOnly: Bool) {
     guard let name = child(specifier, .name) else { return }
     exportLater(
       moduleName(child(specifier, .alias) ?? name), of: moduleName(name), specifier.range,
       isTypeOnly: isTypeOnly || has(.typeWord, in: specifier))
   }
 
-  private mutating func addExport(
+  private func addExport(
     _ name: String, _ target: Export.Target, _ range: ByteRange, isTypeOnly: Bool = false
   ) {
     program.exports.append(
@@ -136,7 +136,7 @@ extension Lowering {
   }
 
   /// Adds the export of a name whose declaration may follow.
-  private mutating func exportLater(
+  private func exportLater(
     _ exported: String, of name: String, _ range: ByteRange, isTypeOnly: Bool = false
   ) {
     namedExports.append(NamedExport(index: program.exports.count, name: name, range: range))
@@ -144,7 +144,7 @@ extension Lowering {
   }
 
   /// Finds the bindings of the names exported in the open scope; those named before stay open.
-  mutating func resolveExports(from first: Int) {
+  func resolveExports(from first: Int) {
     for named in namedExports[first...] {
       program.exports[named.index].target =
         if let binding = program.binding(named: named.name) {
@@ -157,7 +157,7 @@ extension Lowering {
   }
 
   /// `module.exports = value`, `exports.name = value` and `module.exports.name = value`.
-  mutating func noteCommonJSExport(_ target: ValueID, _ value: ValueID, _ range: ByteRange) {
+  func noteCommonJSExport(_ target: ValueID, _ value: ValueID, _ range: ByteRange) {
     guard case .member(let base, let name) = program.value(target), !isVoid(value) else { return }
     if isGlobal(base, "module") && name == "exports" {
       addExport("=", .value(value), range)

@@ -6,7 +6,7 @@ extension Lowering {
   /// Lowers an expression.
   ///
   /// - Parameter name: what the expression is assigned to: the name of a function that has none.
-  mutating func value(_ node: Node, named name: String? = nil) -> ValueID {
+  func value(_ node: Node, named name: String? = nil) -> ValueID {
     guard enter(node) else { return program.add(.unknown(children: []), node.range) }
     defer { leave() }
     var chain: [Node] = []
@@ -43,7 +43,7 @@ extension Lowering {
   }
 
   /// Lowers one link of a chain onto what stands left of it.
-  private mutating func extend(_ left: ValueID, with node: Node) -> ValueID {
+  private func extend(_ left: ValueID, with node: Node) -> ValueID {
     switch vocabulary.links[node.kind] {
     case .call: call(left, node)
     case .member: member(of: left, node)
@@ -57,7 +57,7 @@ extension Lowering {
     }
   }
 
-  private mutating func expression(_ node: Node, named name: String?) -> ValueID {
+  private func expression(_ node: Node, named name: String?) -> ValueID {
     switch vocabulary.expressions[node.kind] {
     case .array: array(node)
     case .arrow: function(node, kind: .closure, named: name)
@@ -99,20 +99,20 @@ extension Lowering {
   }
 
   /// A node that stands around one expression; `unknown` where that is missing.
-  private mutating func wrapped(_ node: Node, _ form: (ValueID) -> Value) -> ValueID {
+  private func wrapped(_ node: Node, _ form: (ValueID) -> Value) -> ValueID {
     guard let inner = parts(of: node).first else { return unknown(node) }
     let value = value(inner)
     return program.add(form(value), node.range)
   }
 
   /// What has no form of its own, or was not understood by the parser: its expressions are kept.
-  mutating func unknown(_ node: Node) -> ValueID {
+  func unknown(_ node: Node) -> ValueID {
     let children = looseValues(in: node)
     return program.add(.unknown(children: children), node.range)
   }
 
   /// The expressions among the parts of a node, and in what is no expression.
-  private mutating func looseValues(in node: Node) -> [ValueID] {
+  private func looseValues(in node: Node) -> [ValueID] {
     guard enter(node) else { return [] }
     defer { leave() }
     var values: [ValueID] = []
@@ -131,16 +131,16 @@ extension Lowering {
   }
 
   /// The value of a part that the grammar demands but a damaged file may lack.
-  mutating func value(_ field: Field, of node: Node, named name: String? = nil) -> ValueID {
+  func value(_ field: Field, of node: Node, named name: String? = nil) -> ValueID {
     if let part = child(node, field) { return value(part, named: name) }
     return program.add(.unknown(children: []), node.range)
   }
 
-  mutating func name(_ node: Node) -> ValueID { program.addName(text(node), node.range) }
+  func name(_ node: Node) -> ValueID { program.addName(text(node), node.range) }
 
-  private mutating func nestedObject(_ node: Node) -> ValueID { value(.object, of: node) }
+  private func nestedObject(_ node: Node) -> ValueID { value(.object, of: node) }
 
-  private mutating func assertion(_ node: Node) -> ValueID {
+  private func assertion(_ node: Node) -> ValueID {
     guard let inner = parts(of: node).last(where: { isExpression($0) }) else {
       return unknown(node)
     }
@@ -149,18 +149,18 @@ extension Lowering {
     return program.add(type.map { .cast(value, $0) } ?? .transparent(value), node.range)
   }
 
-  private mutating func cast(_ left: ValueID, _ node: Node) -> ValueID {
+  private func cast(_ left: ValueID, _ node: Node) -> ValueID {
     // `as const` names no type: its `const` is no named part.
     let type = parts(of: node).dropFirst().first.map { reference($0) }
     return program.add(type.map { .cast(left, $0) } ?? .transparent(left), node.range)
   }
 
-  private mutating func member(of base: ValueID, _ node: Node) -> ValueID {
+  private func member(of base: ValueID, _ node: Node) -> ValueID {
     let property = child(node, .property).map { text($0) } ?? ""
     return optional(program.add(.member(base: base, name: property), node.range), node)
   }
 
-  private mutating func element(of base: ValueID, _ node: Node) -> ValueID {
+  private func element(of base: ValueID, _ node: Node) -> ValueID {
     guard let index = child(node, .index) else {
       return program.add(.unknown(children: [base]), node.range)
     }
@@ -172,7 +172,7 @@ extension Lowering {
   }
 
   /// Notes the `?.` of a link.
-  private mutating func optional(_ value: ValueID, _ node: Node) -> ValueID {
+  private func optional(_ value: ValueID, _ node: Node) -> ValueID {
     let isOptional = node.children.contains {
       part($0) == .optionalChain || token($0) == .optionalChain
     }
@@ -180,21 +180,21 @@ extension Lowering {
     return value
   }
 
-  private mutating func call(_ callee: ValueID, _ node: Node) -> ValueID {
+  private func call(_ callee: ValueID, _ node: Node) -> ValueID {
     let arguments = arguments(of: node)
     noteRequire(callee, arguments)
     let call = Call(callee: callee, arguments: arguments)
     return optional(program.add(.call(call), node.range), node)
   }
 
-  private mutating func construction(_ node: Node) -> ValueID {
+  private func construction(_ node: Node) -> ValueID {
     let callee = value(.constructor, of: node)
     let call = Call(callee: callee, arguments: arguments(of: node), isConstruction: true)
     return program.add(.call(call), node.range)
   }
 
   /// The arguments of a call; a tagged template's template is its only one.
-  mutating func arguments(of node: Node) -> [Call.Argument] {
+  func arguments(of node: Node) -> [Call.Argument] {
     guard let list = child(node, .arguments) else { return [] }
     if part(list) == .templateString {
       return [Call.Argument(program.add(.template(templateParts(list)), list.range))]
@@ -205,29 +205,29 @@ extension Lowering {
   }
 
   /// What a spread spreads; the value itself of anything else.
-  mutating func spreadOrValue(_ node: Node) -> ValueID {
+  func spreadOrValue(_ node: Node) -> ValueID {
     guard part(node) == .spreadElement, let inner = parts(of: node).first else {
       return value(node)
     }
     return value(inner)
   }
 
-  private mutating func metaProperty(_ node: Node) -> ValueID {
+  private func metaProperty(_ node: Node) -> ValueID {
     let words = text(node).split { $0 == "." || $0.isWhitespace }
     let base = program.add(.global(words.first.map(String.init) ?? ""), node.range)
     return program.add(.member(base: base, name: words.last.map(String.init) ?? ""), node.range)
   }
 
-  private mutating func pattern(_ node: Node) -> ValueID {
+  private func pattern(_ node: Node) -> ValueID {
     program.add(.pattern(child(node, .pattern).map { text($0) } ?? ""), node.range)
   }
 
-  private mutating func sequence(_ node: Node) -> ValueID {
+  private func sequence(_ node: Node) -> ValueID {
     let values = parts(of: node).map { value($0) }
     return program.add(.sequence(values), node.range)
   }
 
-  private mutating func conditional(_ node: Node) -> ValueID {
+  private func conditional(_ node: Node) -> ValueID {
     let test = value(.condition, of: node)
     let then = value(.consequence, of: node)
     let otherwise = value(.alternative, of: node)
@@ -235,7 +235,7 @@ extension Lowering {
       .conditional(test: test, then: then, otherwise: otherwise), node.range)
   }
 
-  private mutating func yielded(_ node: Node) -> ValueID {
+  private func yielded(_ node: Node) -> ValueID {
     let result = parts(of: node).first.map { value($0) }
     return program.add(.yield(result), node.range)
   }

@@ -13,7 +13,7 @@ struct FunctionRole {
 
 extension Lowering {
   /// A function expression, arrow function or method of an object literal, as a value.
-  mutating func function(_ node: Node, kind: Function.Kind, named name: String?) -> ValueID {
+  func function(_ node: Node, kind: Function.Kind, named name: String?) -> ValueID {
     let own = child(node, .name).flatMap { part($0) == .identifier ? $0 : nil }
     let role = FunctionRole(kind: kind, name: own.map { text($0) } ?? name)
     let id = function(node, role, binding: own)
@@ -21,19 +21,19 @@ extension Lowering {
   }
 
   /// `function name() { … }` as a statement.
-  mutating func functionDeclaration(_ node: Node) {
+  func functionDeclaration(_ node: Node) {
     let name = child(node, .name)
     let id = function(node, FunctionRole(kind: .declaration, name: name.map { text($0) }))
     if let name { declareFunction(id, name) }
   }
 
   /// A declaration without a body: an overload, or `declare function`. The body may follow.
-  mutating func functionSignature(_ node: Node) {
+  func functionSignature(_ node: Node) {
     functionDeclaration(node)
   }
 
   /// Binds a function's name; of several declarations, the last one with a body counts.
-  private mutating func declareFunction(_ id: FunctionID, _ name: Node) {
+  private func declareFunction(_ id: FunctionID, _ name: Node) {
     let binding = program.declare(text(name), .function(id), name.range, hoisted: true)
     guard case .function(let earlier) = program.bindings[binding].kind else { return }
     let hasBody = program.functions[id].body != nil
@@ -45,9 +45,12 @@ extension Lowering {
   /// Lowers a function of any form.
   ///
   /// - Parameter binding: the name that a function expression has in its own scope.
-  mutating func function(
+  func function(
     _ node: Node, _ role: FunctionRole, binding own: Node? = nil
   ) -> FunctionID {
+    // A function and its parameters take the stack of two levels.
+    depth += 1
+    defer { depth -= 1 }
     let id = program.openFunction(name: role.name, kind: role.kind, range: node.range)
     let owner = role.owner ?? (role.kind == .closure ? fieldOwner : nil)
     let outerOwner = fieldOwner
@@ -77,7 +80,7 @@ extension Lowering {
   }
 
   /// A block shares the scope of the parameters; an expression body returns its value.
-  private mutating func functionBody(_ node: Node) -> StatementID {
+  private func functionBody(_ node: Node) -> StatementID {
     let id = program.openStatement(node.range)
     if part(node) == .statementBlock {
       let statements = statements(in: node)
@@ -91,7 +94,7 @@ extension Lowering {
     return id
   }
 
-  private mutating func parameters(of node: Node, in function: FunctionID) -> [Parameter] {
+  private func parameters(of node: Node, in function: FunctionID) -> [Parameter] {
     if let single = child(node, .parameter) {
       return [parameter(single, index: 0, of: function)]
     }
@@ -112,7 +115,7 @@ extension Lowering {
     }
   }
 
-  private mutating func parameter(
+  private func parameter(
     _ node: Node, index: Int, of function: FunctionID
   ) -> Parameter {
     // In TypeScript the pattern, the type and the default are parts of a parameter node; in
@@ -144,7 +147,7 @@ extension Lowering {
   }
 
   /// The decorators that a node holds as values.
-  mutating func decorators(of node: Node) -> [ValueID] {
+  func decorators(of node: Node) -> [ValueID] {
     var result: [ValueID] = []
     for child in node.namedChildren where vocabulary.members[child.kind] == .decorator {
       result += decorator(child)
@@ -152,7 +155,7 @@ extension Lowering {
     return result
   }
 
-  mutating func decorator(_ node: Node) -> [ValueID] {
+  func decorator(_ node: Node) -> [ValueID] {
     parts(of: node).first.map { [value($0)] } ?? []
   }
 }

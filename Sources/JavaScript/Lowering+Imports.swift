@@ -4,7 +4,7 @@ import Syntax
 
 extension Lowering {
   /// `import a, { b as c, type D } from "m"`
-  mutating func importStatement(_ node: Node) {
+  func importStatement(_ node: Node) {
     let isTypeOnly = has(.typeWord, in: node)
     if let clause = first(.importRequireClause, in: node) {
       return importRequire(clause, of: node, isTypeOnly: isTypeOnly)
@@ -22,7 +22,7 @@ extension Lowering {
     addDependency(source, .imported, isTypeOnly: isErased)
   }
 
-  private mutating func importClause(
+  private func importClause(
     _ clause: Node, of node: Node, from source: Node, isTypeOnly: Bool
   ) {
     for part in parts(of: clause) {
@@ -42,7 +42,7 @@ extension Lowering {
     }
   }
 
-  private mutating func importSpecifier(
+  private func importSpecifier(
     _ specifier: Node, of node: Node, from source: Node, isTypeOnly: Bool
   ) {
     guard let name = child(specifier, .name) else { return }
@@ -52,7 +52,7 @@ extension Lowering {
       from: source, of: node, isTypeOnly: isTypeOnly || has(.typeWord, in: specifier))
   }
 
-  private mutating func addImport(
+  private func addImport(
     _ imported: Import.Imported, as name: Node?, from source: Node, of node: Node,
     isTypeOnly: Bool
   ) {
@@ -63,7 +63,7 @@ extension Lowering {
   }
 
   /// `import x = require("m")`
-  private mutating func importRequire(_ clause: Node, of node: Node, isTypeOnly: Bool) {
+  private func importRequire(_ clause: Node, of node: Node, isTypeOnly: Bool) {
     guard let source = child(clause, .source) else { return }
     addImport(
       .namespace, as: first(.identifier, in: clause), from: source, of: node,
@@ -72,7 +72,7 @@ extension Lowering {
   }
 
   /// `import Short = Name.Space.Type`: a constant.
-  mutating func importAlias(_ node: Node) -> StatementID? {
+  func importAlias(_ node: Node) -> StatementID? {
     let parts = parts(of: node)
     guard parts.count == 2, let name = parts.first, let target = parts.last else { return nil }
     let id = program.openStatement(node.range)
@@ -85,13 +85,13 @@ extension Lowering {
   /// A name in an import or export list: an identifier or a string.
   func moduleName(_ node: Node) -> String { literalText(node) ?? text(node) }
 
-  mutating func addDependency(
+  func addDependency(
     _ specifier: Node, _ kind: Dependency.Kind, isTypeOnly: Bool = false
   ) {
     addDependency(stringContents(specifier), specifier.range, kind, isTypeOnly: isTypeOnly)
   }
 
-  private mutating func addDependency(
+  private func addDependency(
     _ specifier: String, _ range: ByteRange, _ kind: Dependency.Kind, isTypeOnly: Bool = false
   ) {
     program.dependencies.append(
@@ -101,19 +101,23 @@ extension Lowering {
   }
 
   /// `import("m")`
-  mutating func dynamicImport(_ node: Node) -> ValueID {
+  func dynamicImport(_ node: Node) -> ValueID {
     guard let specifier = arguments(of: node).first?.value else { return unknown(node) }
-    if case .string(let text) = program.value(specifier) {
-      addDependency(text, program.range(of: specifier), .dynamic)
-    }
+    noteDependency(specifier, .dynamic)
     return program.add(.dynamicImport(specifier), node.range)
   }
 
   /// `require("m")`: a call like any other, and a dependency.
-  mutating func noteRequire(_ callee: ValueID, _ arguments: [Call.Argument]) {
-    guard case .global("require") = program.value(callee), let specifier = arguments.first?.value,
-      case .string(let text) = program.value(specifier)
+  func noteRequire(_ callee: ValueID, _ arguments: [Call.Argument]) {
+    guard case .global("require") = program.value(callee), let specifier = arguments.first?.value
     else { return }
-    addDependency(text, program.range(of: specifier), .required)
+    noteDependency(specifier, .required)
+  }
+
+  /// Notes a dependency whose specifier is a literal.
+  private func noteDependency(_ specifier: ValueID, _ kind: Dependency.Kind) {
+    if case .string(let text) = program.value(specifier) {
+      addDependency(text, program.range(of: specifier), kind)
+    }
   }
 }

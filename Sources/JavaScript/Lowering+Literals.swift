@@ -4,7 +4,7 @@ import Syntax
 
 /// Arrays, objects and templates.
 extension Lowering {
-  mutating func array(_ node: Node) -> ValueID {
+  func array(_ node: Node) -> ValueID {
     var elements: [Element] = []
     for slot in slots(of: node) {
       guard let slot else {
@@ -32,7 +32,7 @@ extension Lowering {
     return slots
   }
 
-  mutating func object(_ node: Node) -> ValueID {
+  func object(_ node: Node) -> ValueID {
     var properties: [Property] = []
     for part in parts(of: node) {
       if let property = property(part) { properties.append(property) }
@@ -40,7 +40,7 @@ extension Lowering {
     return program.add(.object(properties), node.range)
   }
 
-  private mutating func property(_ node: Node) -> Property? {
+  private func property(_ node: Node) -> Property? {
     switch vocabulary.members[node.kind] {
     case .pair:
       let key = child(node, .key).map { self.key($0) } ?? .name("")
@@ -60,7 +60,7 @@ extension Lowering {
     }
   }
 
-  private mutating func method(_ node: Node) -> Property {
+  private func method(_ node: Node) -> Property {
     let key = child(node, .name).map { self.key($0) } ?? .name("")
     let role = accessorRole(of: node)
     let value = function(node, kind: role.function, named: key.name)
@@ -68,7 +68,7 @@ extension Lowering {
   }
 
   /// The key of a property, member or pattern.
-  mutating func key(_ node: Node) -> Property.Key {
+  func key(_ node: Node) -> Property.Key {
     if let name = literalText(node) { return .name(name) }
     guard part(node) == .computedPropertyName else { return .name(text(node)) }
     guard let inner = parts(of: node).first else { return .name(text(node)) }
@@ -91,12 +91,12 @@ extension Lowering {
   }
 
   /// A template without substitutions is a string.
-  mutating func template(_ node: Node) -> ValueID {
+  func template(_ node: Node) -> ValueID {
     if let text = literalText(node) { return program.add(.string(text), node.range) }
     return program.add(.template(templateParts(node)), node.range)
   }
 
-  mutating func templateParts(_ node: Node) -> [TemplatePart] {
+  func templateParts(_ node: Node) -> [TemplatePart] {
     var result: [TemplatePart] = []
     var textStart = node.range.lowerBound + 1
     for child in node.namedChildren where part(child) == .templateSubstitution {

@@ -5,7 +5,7 @@ import Syntax
 /// JSX.
 extension Lowering {
   /// `<Tag name="value" {...rest}>children</Tag>`, `<Tag />` and `<>children</>`.
-  mutating func markup(_ node: Node) -> ValueID {
+  func markup(_ node: Node) -> ValueID {
     let head = child(node, .openTag) ?? node
     let tag = child(head, .name)
     let component = tag.flatMap { self.component($0) }
@@ -18,7 +18,7 @@ extension Lowering {
   }
 
   /// The component that a tag names: `Chat` and `Form.Row`, but not `div`, `my-element` or `svg:a`.
-  private mutating func component(_ tag: Node) -> ValueID? {
+  private func component(_ tag: Node) -> ValueID? {
     guard part(tag) == .identifier else {
       return vocabulary.links[tag.kind] == .member ? value(tag) : nil
     }
@@ -27,7 +27,7 @@ extension Lowering {
     return isElement ? nil : value(tag)
   }
 
-  private mutating func attributes(of head: Node) -> [Property] {
+  private func attributes(of head: Node) -> [Property] {
     var result: [Property] = []
     for part in parts(of: head) {
       switch self.part(part) {
@@ -41,7 +41,7 @@ extension Lowering {
     return result
   }
 
-  private mutating func attribute(_ node: Node) -> Property {
+  private func attribute(_ node: Node) -> Property {
     let parts = parts(of: node)
     let name = parts.first.map { text($0) } ?? ""
     let value: ValueID
@@ -54,7 +54,7 @@ extension Lowering {
   }
 
   /// A string in JSX has character references and no escapes.
-  private mutating func attributeValue(_ node: Node, named name: String) -> ValueID {
+  private func attributeValue(_ node: Node, named name: String) -> ValueID {
     if part(node) == .string {
       return program.add(.string(Literal.withoutReferences(inside(node))), node.range)
     }
@@ -65,7 +65,7 @@ extension Lowering {
   }
 
   /// What stands between the tags: expressions, elements, and text that is not blank.
-  private mutating func content(of node: Node) -> [ValueID] {
+  private func content(of node: Node) -> [ValueID] {
     var result: [ValueID] = []
     for part in parts(of: node) {
       switch self.part(part) {

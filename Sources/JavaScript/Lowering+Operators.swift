@@ -3,7 +3,7 @@ import Source
 import Syntax
 
 extension Lowering {
-  mutating func binary(_ left: ValueID, _ node: Node) -> ValueID {
+  func binary(_ left: ValueID, _ node: Node) -> ValueID {
     let right = value(.right, of: node)
     return program.add(operation(token(child(node, .operator)), left, right), node.range)
   }
@@ -20,7 +20,7 @@ extension Lowering {
     }
   }
 
-  mutating func unary(_ node: Node) -> ValueID {
+  func unary(_ node: Node) -> ValueID {
     let argument = value(.argument, of: node)
     let sign: Value.UnaryOperator =
       switch token(child(node, .operator)) {
@@ -34,7 +34,7 @@ extension Lowering {
   }
 
   /// `i++`: the old value is part of the new.
-  mutating func update(_ node: Node) -> ValueID {
+  func update(_ node: Node) -> ValueID {
     guard let argument = child(node, .argument) else { return unknown(node) }
     let target = value(argument)
     let result = program.add(.unary(.other, target), node.range)
@@ -43,7 +43,7 @@ extension Lowering {
   }
 
   /// `x += y`, `x ??= y`.
-  mutating func augmentedAssignment(_ node: Node) -> ValueID {
+  func augmentedAssignment(_ node: Node) -> ValueID {
     guard let left = child(node, .left) else { return unknown(node) }
     let target = isMember(left) ? value(left) : nil
     let value = value(.right, of: node, named: assignedName(left))
@@ -57,7 +57,7 @@ extension Lowering {
   }
 
   /// `x = y`, `a.b = y`, `({ a, b: c.d } = y)`, and `using x = y`.
-  mutating func assignment(_ node: Node) -> ValueID {
+  func assignment(_ node: Node) -> ValueID {
     guard let left = child(node, .left) else { return unknown(node) }
     let declared = usedResource(node, left)
     let target = declared == nil && isMember(left) ? value(left) : nil
@@ -85,7 +85,7 @@ extension Lowering {
   /// Writes a value to what stands on the left of an assignment.
   ///
   /// - Parameter target: the left side as a value, where it is a member or an element.
-  private mutating func assign(
+  private func assign(
     _ source: Write.Source, to left: Node, lowered target: ValueID?, operation: Write.Operation
   ) {
     if isMember(left), let target, case .value(let value) = source {

@@ -39,7 +39,7 @@ extension Lowering {
   }
 
   /// Binds the names of a pattern to the parts of what flows into it.
-  mutating func bind(_ node: Node, to incoming: Incoming, as binder: Binder) {
+  func bind(_ node: Node, to incoming: Incoming, as binder: Binder) {
     guard enter(node) else { return }
     defer { leave() }
     switch vocabulary.patterns[node.kind] {
@@ -55,7 +55,7 @@ extension Lowering {
     }
   }
 
-  private mutating func bindName(_ node: Node, to incoming: Incoming, as binder: Binder) {
+  private func bindName(_ node: Node, to incoming: Incoming, as binder: Binder) {
     let name = text(node)
     var write = Write(
       binding: ProgramBuilder.unresolvedBinding, source: incoming.source, path: incoming.path,
@@ -71,7 +71,7 @@ extension Lowering {
     }
   }
 
-  private mutating func bindObject(_ node: Node, to incoming: Incoming, as binder: Binder) {
+  private func bindObject(_ node: Node, to incoming: Incoming, as binder: Binder) {
     var names: [String] = []
     for part in parts(of: node) {
       switch vocabulary.patterns[part.kind] {
@@ -94,13 +94,13 @@ extension Lowering {
   }
 
   /// The step that `{ key: … }` makes. A number is an index; a computed key may be any member.
-  private mutating func step(of pair: Node) -> PathStep {
+  private func step(of pair: Node) -> PathStep {
     guard let key = child(pair, .key) else { return .anyElement }
     if part(key) == .number, let index = Int(text(key)) { return .index(index) }
     return self.key(key).name.map { .member($0) } ?? .anyElement
   }
 
-  private mutating func bindArray(_ node: Node, to incoming: Incoming, as binder: Binder) {
+  private func bindArray(_ node: Node, to incoming: Incoming, as binder: Binder) {
     for (index, slot) in slots(of: node).enumerated() {
       guard let slot else { continue }
       let isRest = vocabulary.patterns[slot.kind] == .rest
@@ -108,7 +108,7 @@ extension Lowering {
     }
   }
 
-  private mutating func bindWithDefault(_ node: Node, to incoming: Incoming, as binder: Binder) {
+  private func bindWithDefault(_ node: Node, to incoming: Incoming, as binder: Binder) {
     guard let left = child(node, .left) else { return }
     let name = isName(left) ? text(left) : nil
     let fallback = value(.right, of: node, named: name)
@@ -124,7 +124,7 @@ extension Lowering {
   }
 
   /// `({ a: target.member } = value)`: the part of the value is spelled out as a value of its own.
-  private mutating func writeMember(_ node: Node, from incoming: Incoming) {
+  private func writeMember(_ node: Node, from incoming: Incoming) {
     let target = value(node)
     var part: ValueID
     if case .value(let source) = incoming.source {
@@ -139,7 +139,7 @@ extension Lowering {
     program.writeMember(target: target, value: part, operation: incoming.operation)
   }
 
-  private mutating func form(of step: PathStep, in base: ValueID) -> Value {
+  private func form(of step: PathStep, in base: ValueID) -> Value {
     switch step {
     case .member(let name): return .member(base: base, name: name)
     case .index(let index):

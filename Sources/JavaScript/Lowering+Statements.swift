@@ -4,7 +4,7 @@ import Syntax
 
 extension Lowering {
   /// Lowers the statements of a program or block, without a scope of their own.
-  mutating func statements(in node: Node) -> [StatementID] {
+  func statements(in node: Node) -> [StatementID] {
     var result: [StatementID] = []
     for part in parts(of: node) {
       if let statement = statement(part) { result.append(statement) }
@@ -13,7 +13,7 @@ extension Lowering {
   }
 
   /// Lowers a statement; nil for a declaration that computes nothing.
-  mutating func statement(_ node: Node) -> StatementID? {
+  func statement(_ node: Node) -> StatementID? {
     guard enter(node) else { return nil }
     defer { leave() }
     switch vocabulary.statements[node.kind] {
@@ -49,7 +49,7 @@ extension Lowering {
   }
 
   /// What the parser did not understand: the statements and expressions in it, as far as they go.
-  private mutating func damaged(_ node: Node) -> StatementID {
+  private func damaged(_ node: Node) -> StatementID {
     let id = program.openStatement(node.range)
     guard !isExpression(node) else {
       let value = value(node)
@@ -61,7 +61,7 @@ extension Lowering {
     return id
   }
 
-  private mutating func expressionStatement(_ node: Node) -> StatementID? {
+  private func expressionStatement(_ node: Node) -> StatementID? {
     guard let expression = parts(of: node).first else { return nothing(node) }
     if vocabulary.statements[expression.kind] == .namespace { return namespace(expression) }
     let id = program.openStatement(node.range)
@@ -70,20 +70,20 @@ extension Lowering {
     return id
   }
 
-  mutating func nothing(_ node: Node) -> StatementID {
+  func nothing(_ node: Node) -> StatementID {
     let id = program.openStatement(node.range)
     program.closeStatement(id, .values([]))
     return id
   }
 
-  private mutating func jump(_ node: Node) -> StatementID {
+  private func jump(_ node: Node) -> StatementID {
     let id = program.openStatement(node.range)
     program.closeStatement(id, .jump)
     return id
   }
 
   /// `const a = 1, { b } = c`
-  mutating func declaration(_ node: Node) -> StatementID {
+  func declaration(_ node: Node) -> StatementID {
     let id = program.openStatement(node.range)
     let values = declarators(of: node)
     program.closeStatement(id, .values(values))
@@ -91,7 +91,7 @@ extension Lowering {
   }
 
   /// Declares the variables of a declaration in the open statement; gives back the initial values.
-  mutating func declarators(of node: Node) -> [ValueID] {
+  func declarators(of node: Node) -> [ValueID] {
     let isHoisted = vocabulary.statements[node.kind] == .variable
     let isConstant = token(child(node, .kind)) == .constWord
     let kind: Binding.Kind = isConstant ? .constant : .variable
@@ -113,7 +113,7 @@ extension Lowering {
     return values
   }
 
-  private mutating func block(_ node: Node) -> StatementID {
+  private func block(_ node: Node) -> StatementID {
     program.openScope()
     defer { program.closeScope() }
     let id = program.openStatement(node.range)
@@ -123,19 +123,19 @@ extension Lowering {
   }
 
   /// The statement that a branch or loop runs; an empty one where it is missing or only declares.
-  mutating func body(_ node: Node?, in parent: Node) -> StatementID {
+  func body(_ node: Node?, in parent: Node) -> StatementID {
     guard let node else { return nothing(parent) }
     return statement(node) ?? nothing(node)
   }
 
-  private mutating func returnStatement(_ node: Node) -> StatementID {
+  private func returnStatement(_ node: Node) -> StatementID {
     let id = program.openStatement(node.range)
     let result = parts(of: node).first.map { value($0) }
     program.closeStatement(id, .returns(result))
     return id
   }
 
-  private mutating func throwStatement(_ node: Node) -> StatementID {
+  private func throwStatement(_ node: Node) -> StatementID {
     let id = program.openStatement(node.range)
     let result = parts(of: node).first.map { value($0) }
     program.closeStatement(id, .throwing(result))
@@ -143,7 +143,7 @@ extension Lowering {
   }
 
   /// `with (object) body`: the object, then the body.
-  private mutating func withStatement(_ node: Node) -> StatementID {
+  private func withStatement(_ node: Node) -> StatementID {
     let id = program.openStatement(node.range)
     let head = program.openStatement(child(node, .object)?.range ?? node.range)
     let object = value(.object, of: node)

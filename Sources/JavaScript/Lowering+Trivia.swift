@@ -7,7 +7,7 @@ extension Lowering {
   /// Notes the ranges of comments, of error nodes and of tokens that the parser made up.
   ///
   /// Only what may hold one is walked: most of a tree is passed over.
-  mutating func collectTrivia(_ root: Node) {
+  func collectTrivia(_ root: Node) {
     let openings = commentOpenings()
     root.walk { node in
       if node.isError || node.isMissing { program.damage.append(node.range) }

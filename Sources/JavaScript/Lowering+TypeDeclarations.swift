@@ -4,7 +4,7 @@ import Syntax
 
 /// Interfaces, type aliases, enumerations, namespaces and what is only declared.
 extension Lowering {
-  mutating func interface(_ node: Node) {
+  func interface(_ node: Node) {
     let id = declareType(node, kind: .interface)
     if let clause = first(.extendsTypeClause, in: node) {
       let conformances = parts(of: clause).map { reference($0) }
@@ -13,13 +13,13 @@ extension Lowering {
     if let body = child(node, .body) { typeMembers(in: body, of: id) }
   }
 
-  mutating func typeAlias(_ node: Node) {
+  func typeAlias(_ node: Node) {
     let id = declareType(node, kind: .alias)
     if let value = child(node, .value) { shape(value, of: id) }
   }
 
   /// Adds a type and binds its name. A value of the same name has precedence.
-  private mutating func declareType(_ node: Node, kind: TypeDeclaration.Kind) -> TypeID {
+  private func declareType(_ node: Node, kind: TypeDeclaration.Kind) -> TypeID {
     let name = child(node, .name)
     let id = program.addType(
       TypeDeclaration(
@@ -31,7 +31,7 @@ extension Lowering {
     return id
   }
 
-  mutating func enumeration(_ node: Node) -> StatementID {
+  func enumeration(_ node: Node) -> StatementID {
     let statement = program.openStatement(node.range)
     let id = declareType(node, kind: .enumeration)
     var next: Int? = 0
@@ -64,14 +64,14 @@ extension Lowering {
   }
 
   /// `declare …`: the declaration itself; the body of `declare global` has a scope of its own.
-  mutating func ambient(_ node: Node) -> StatementID? {
+  func ambient(_ node: Node) -> StatementID? {
     guard let inner = parts(of: node).first else { return nil }
     return statement(inner)
   }
 
   /// `namespace N { … }`: a type whose static members are what it exports. A module declaration
   /// (`declare module "m" { … }`) only types another file; what it declares stays inside.
-  mutating func namespace(_ node: Node) -> StatementID {
+  func namespace(_ node: Node) -> StatementID {
     let statement = program.openStatement(node.range)
     let name = child(node, .name)
     let isNamed = name.map { part($0) != .string } ?? false
@@ -106,7 +106,7 @@ extension Lowering {
     return part(current) == .identifier ? current : nil
   }
 
-  private mutating func addMembers(_ exports: [Export], to id: TypeID) {
+  private func addMembers(_ exports: [Export], to id: TypeID) {
     for export in exports where !export.isTypeOnly {
       var member = TypeDeclaration.Member(name: export.name, kind: .field, range: export.range)
       member.isStatic = true

@@ -6,7 +6,7 @@ import Syntax
 extension Lowering {
   /// Lowers a type, or the annotation or other wrapper around one. What has no name that helps is
   /// a reference without a name.
-  mutating func reference(_ node: Node) -> TypeReference {
+  func reference(_ node: Node) -> TypeReference {
     guard enter(node) else { return TypeReference(name: "") }
     defer { leave() }
     switch vocabulary.types[node.kind] {
@@ -33,22 +33,22 @@ extension Lowering {
     }
   }
 
-  private mutating func arrayReference(_ node: Node) -> TypeReference {
+  private func arrayReference(_ node: Node) -> TypeReference {
     let element = parts(of: node).first.map { reference($0) }
     return TypeReference(name: "Array", arguments: element.map { [$0] } ?? [])
   }
 
-  private mutating func genericReference(_ node: Node) -> TypeReference {
+  private func genericReference(_ node: Node) -> TypeReference {
     let name = child(node, .name).map { text($0) } ?? ""
     let arguments = first(.typeArguments, in: node).map { typeArguments($0) } ?? []
     return TypeReference(name: name, arguments: arguments)
   }
 
-  mutating func typeArguments(_ node: Node) -> [TypeReference] {
+  func typeArguments(_ node: Node) -> [TypeReference] {
     parts(of: node).map { reference($0) }
   }
 
-  private mutating func literalReference(_ node: Node) -> TypeReference {
+  private func literalReference(_ node: Node) -> TypeReference {
     guard let literal = parts(of: node).first else { return TypeReference(name: text(node)) }
     switch vocabulary.expressions[literal.kind] {
     case .string: return TypeReference(name: "string")
@@ -59,7 +59,7 @@ extension Lowering {
   }
 
   /// `T | null | undefined` is `T`, and `"a" | "b"` is `string`; other unions have no name.
-  private mutating func unionReference(_ node: Node) -> TypeReference {
+  private func unionReference(_ node: Node) -> TypeReference {
     var references: Set<TypeReference> = []
     for member in unionMembers(of: node) {
       let reference = reference(member)
@@ -88,7 +88,7 @@ extension Lowering {
   }
 
   /// `{ … }` and `A & { … }` where a type is written.
-  private mutating func inlineType(_ node: Node) -> TypeID {
+  private func inlineType(_ node: Node) -> TypeID {
     let id = program.addType(
       TypeDeclaration(
         name: nil, kind: .alias, range: node.range, function: program.currentFunction))
@@ -98,7 +98,7 @@ extension Lowering {
 
   /// Fills a type declaration with what a type has: members where they are written here, the names
   /// of other types otherwise. Where that is not known, any name may be a member.
-  mutating func shape(_ node: Node, of id: TypeID) {
+  func shape(_ node: Node, of id: TypeID) {
     guard enter(node) else { return }
     defer { leave() }
     switch vocabulary.types[node.kind] {
@@ -115,7 +115,7 @@ extension Lowering {
   }
 
   /// The members of an interface or object type.
-  mutating func typeMembers(in node: Node, of id: TypeID) {
+  func typeMembers(in node: Node, of id: TypeID) {
     for part in parts(of: node) {
       switch vocabulary.members[part.kind] {
       case .property: propertySignature(part, of: id)
@@ -128,14 +128,14 @@ extension Lowering {
     }
   }
 
-  private mutating func propertySignature(_ node: Node, of id: TypeID) {
+  private func propertySignature(_ node: Node, of id: TypeID) {
     let name = child(node, .name).map { memberName($0) } ?? ""
     var member = TypeDeclaration.Member(name: name, kind: .field, range: node.range)
     member.type = child(node, .type).map { reference($0) }
     program.update(id) { $0.members.append(member) }
   }
 
-  private mutating func methodSignature(_ node: Node, of id: TypeID) {
+  private func methodSignature(_ node: Node, of id: TypeID) {
     let name = child(node, .name).map { memberName($0) } ?? ""
     let role = accessorRole(of: node)
     let function = function(node, FunctionRole(kind: role.function, name: name, owner: id))

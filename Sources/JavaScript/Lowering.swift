@@ -3,12 +3,15 @@ import Source
 import Syntax
 
 /// The walk over one tree that fills a `ProgramBuilder`: each extension lowers one topic.
-struct Lowering: ~Copyable {
+///
+/// A class, because its methods call one another as deep as a file nests: a structure of this size is
+/// copied to the stack for each call that does not change it.
+final class Lowering {
   var program: ProgramBuilder
   let source: SourceFile
   let vocabulary: Vocabulary
   /// How many expressions, statements, patterns and types are being lowered inside one another.
-  private var depth = 0
+  var depth = 0
   /// The class whose field's initial value is being lowered: `this` in an arrow function is its
   /// instance.
   var fieldOwner: TypeID?
@@ -17,9 +20,10 @@ struct Lowering: ~Copyable {
 
   /// The deepest nesting that is followed; what is deeper becomes `unknown` and is noted as damage.
   ///
-  /// Worker threads have stacks of 512 KB on macOS, and a level takes up to 2 KB in a debug build.
-  /// Chains such as `a.b().c()`, `a + b + c` and `else if` are no nesting.
-  static let deepest = 200
+  /// Worker threads have stacks of 512 KB on macOS, and a level of the hungriest form (JSX in
+  /// attributes) takes 2.6 KB of it, in a debug build 5 KB. Chains such as `a.b().c()`, `a + b + c`
+  /// and `else if` are no nesting.
+  static let deepest = 150
 
   init(_ file: SourceFile, _ vocabulary: Vocabulary) {
     source = file
@@ -27,10 +31,15 @@ struct Lowering: ~Copyable {
     self.vocabulary = vocabulary
   }
 
-  consuming func finish() -> FileProgram { program.finish() }
+  /// Gives back what was built, once.
+  func finish() -> FileProgram {
+    var finished = ProgramBuilder(file: source, namesAreOrdered: false)
+    swap(&finished, &program)
+    return finished.finish()
+  }
 
   /// Begins a level of nesting; false where there are too many.
-  mutating func enter(_ node: Node) -> Bool {
+  func enter(_ node: Node) -> Bool {
     guard depth < Lowering.deepest else {
       program.damage.append(node.range)
       return false
@@ -39,10 +48,10 @@ struct Lowering: ~Copyable {
     return true
   }
 
-  mutating func leave() { depth -= 1 }
+  func leave() { depth -= 1 }
 
   /// Lowers the root of the tree as the body of the file's own function.
-  mutating func file(_ root: Node) {
+  func file(_ root: Node) {
     collectTrivia(root)
     program.directives = directives(of: root)
     let body = program.openStatement(root.range)
