@@ -24,9 +24,15 @@ extension Model {
             url: [url], body: [Locator(.position(1), "body")],
             headers: [Locator(.position(1), "headers")])),
         .request(
-          axios.member("post").called | instance.member("post").called,
+          axios.member("post").called,
           RequestShape(
             url: [url], body: [Locator(.position(1))], headers: [Locator(.position(2), "headers")])),
+        // The base of an instance stands where it is made.
+        .request(
+          instance.member("post").called,
+          RequestShape(
+            url: [Locator(.position(0)), Locator(.position(0), "baseURL")],
+            body: [Locator(.position(1))], headers: [Locator(.position(2), "headers")])),
         .request(
           axios.called | axios.member("request").called | instance.called
             | instance.member("request").called,
@@ -47,11 +53,12 @@ extension Model {
             headers: [Locator(.position(1), "headers")])),
         .request(
           APIPath.module("superagent").member("post").called.member("send").called,
-          RequestShape(url: [url], body: [Locator(.position(0))])),
+          RequestShape(url: [url], body: [Locator(.position(0))], urlIsReceivers: true)),
         // `const req = https.request(url, options); req.write(body)` sends in pieces.
         .request(
           node.member("request").called.member("end", "write").called,
-          RequestShape(url: [], body: [Locator(.position(0))])),
+          RequestShape(
+            url: [Locator(.position(0))], body: [Locator(.position(0))], urlIsReceivers: true)),
       ])
   }()
 }

@@ -38,11 +38,14 @@ extension Model {
         .pass(APIPath.global("Promise").member("resolve", "all", "race").called, from: first),
         .pass(
           APIPath.global("URLSearchParams").constructed | APIPath.global("FormData").constructed
-            | APIPath.global("Headers").constructed | APIPath.global("Map").constructed
+            | APIPath.global("Headers").constructed
             | APIPath.global("URL").constructed.member(
               "searchParams", "pathname", "search", "hash"),
           from: first),
-        .pass(buffer.member("from").called, from: first),
+        .decoded(buffer.member("from").called),
+        .decoded(APIPath.global("atob").called),
+        .decoded(APIPath.module("base64url", "js-base64").member("decode").called),
+        .lookup(APIPath.global("Map").constructed.member("get").called),
         .pass(APIPath.global("TextEncoder").constructed.member("encode").called, from: first),
         .pass(APIPath.global("TextDecoder").constructed.member("decode").called, from: first),
         // A hash of what the client chose is as much its choice.

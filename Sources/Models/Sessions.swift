@@ -15,6 +15,11 @@ extension Model {
       | APIPath.type("NextAuthConfig").member("callbacks")
       | APIPath.type("AuthOptions").member("callbacks")
 
+    let token = callbacks.member("jwt").parameter(0).member("token")
+    let user =
+      auth.called.member("user")
+      | next.member("getServerSession", "unstable_getServerSession").called.member("user")
+
     return Model(
       "Auth.js",
       [
@@ -27,6 +32,13 @@ extension Model {
         .verified("the NextAuth session", react.member("getSession").called),
         // `decode` here decrypts, and so authenticates.
         .verified("the NextAuth token", jwt.member("getToken", "decode").called),
+        // Both callbacks get a token and a session that live on: what one writes, `auth()` gives.
+        .verified("the Auth.js token", token),
+        .store(token),
+        .same(callbacks.member("session").parameter(0).member("token"), as: token),
+        .storeReturned(token, by: callbacks.member("jwt")),
+        .store(user),
+        .same(callbacks.member("session").parameter(0).member("session").member("user"), as: user),
         // `update(data)` posts the browser's data, and Auth.js hands it to the callback unchanged.
         .source(.clientState, callbacks.member("jwt").parameter(0).member("session")),
       ])
@@ -155,7 +167,9 @@ extension Model {
             "jwtVerify", "jwtDecrypt", "compactVerify", "flattenedVerify", "generalVerify"
           )
           .called),
-        .verified("a verified token", jsonwebtoken.member("verify").called),
+        .verifier(
+          "jwt.verify()", jsonwebtoken.member("verify").called, key: Locator(.position(1)),
+          algorithms: Locator(.position(2), members: ["algorithms"])),
         .verified("a verified token", jsonwebtoken.member("verify").argument(2).parameter(1)),
         .verified("a verified token", jsonwebtoken.member("verify").argument(3).parameter(1)),
         .verified("a verified token", hono.member("verify").called),
@@ -175,8 +189,6 @@ extension Model {
           APIPath.module("jwt-decode").member("jwtDecode", "jwt_decode").called
             | APIPath.module("jwt-decode").called),
         .unverified("decode()", hono.member("decode").called),
-        // `JSON.parse(atob(token.split(".")[1]))`, however it is spelt.
-        .unverified("atob()", APIPath.global("atob").called),
       ])
   }()
 }

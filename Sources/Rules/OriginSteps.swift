@@ -52,7 +52,7 @@ extension Message {
     switch step.kind {
     case .kept(let name): "kept in `\(name)`"
     case .returned(let function): "`\(function)` returns it"
-    case .passed(let parameter): "passed on as `\(parameter)`"
+    case .passed(let parameter): "passed to `\(parameter)`"
     case .transformed(let call): "passes through `\(call)`, which does not prove it"
     case .stored(let place): "kept in `\(place)` while the request lasts"
     }

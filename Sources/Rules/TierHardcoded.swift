@@ -52,7 +52,10 @@ extension Rule {
 private func findConstantTiers(_ analysis: Analysis) -> [Finding] {
   analysis.uses(of: .tier).compactMap { mint, use in
     if analysis.isTest(mint) { return nil }
-    guard let constant = use.origins.first(where: { $0.label.isLiteral }),
+    guard
+      let constant = use.origins.first(where: {
+        $0.label.isLiteral && !isTestLike(analysis.flow.workspace.path(of: $0.place.file))
+      }),
       // Something else decides where it can, and the constant only fills in.
       use.origins.allSatisfy({ $0.label.isConstant })
     else { return nil }

@@ -61,10 +61,10 @@ private func findSharedIdentities(_ analysis: Analysis) -> [Finding] {
       return use.isHidden || !mint.shape.sharesWithoutUser
         ? nil : finding(at: use, mint, .nothing(in: use, mint), analysis)
     }
-    if let constant = use.origins.first(where: { $0.label.isSharedByAll }) {
+    if let constant = use.origins.first(where: { $0.label.isSharedByAll && !isInTest($0, analysis) }) {
       return finding(at: use, mint, .constant(constant), analysis, from: constant)
     }
-    if mint.shape.sharesWithoutUser, mayBeMissing(use, analysis) {
+    if mint.shape.sharesWithoutUser, use.isConditional || mayBeMissing(use, analysis) {
       return finding(at: use, mint, .mayBeMissing, analysis)
     }
     return nil
@@ -97,6 +97,11 @@ private func finding(
     help: "pass the verified user's own id, and answer 401 where there is none",
     flow: origin.map { flowSteps(from: $0, to: use, sink: sink) } ?? [],
     scope: analysis.scope(of: mint.site))
+}
+
+/// Whether a constant stands where constants are right: a test that calls the minting function.
+private func isInTest(_ origin: Origin, _ analysis: Analysis) -> Bool {
+  isTestLike(analysis.flow.workspace.path(of: origin.place.file))
 }
 
 /// Whether an optional chain may give `undefined`, with no test before it: `session?.user?.id`.

@@ -20,9 +20,52 @@ struct FieldCarrier {
       }
       return constructed(members, Site(site.file, value), call, program)
         ?? hidden(members, Site(site.file, value), program)
+    case .binding(let binding):
+      return built(members, name, binding, readAt: value, program)
+        ?? hidden(members, Site(site.file, value), program)
     default:
       return hidden(members, Site(site.file, value), program)
     }
+  }
+
+  /// A variable that the same function fills: the entry of the object that it is made with, or the
+  /// later write, is where the field stands.
+  private func built(
+    _ members: [String], _ name: String, _ binding: BindingID, readAt value: ValueID,
+    _ program: FileProgram
+  ) -> FieldUse? {
+    let writes = program.writes(of: binding)
+    guard writes.count == 1, let write = writes.first, write.path.isEmpty,
+      case .value(let made) = write.source,
+      case .object(let properties) = program.values[program.bare(made)],
+      program.function(around: value) == program.function(around: made)
+    else { return nil }
+    if members.count == 1, let later = assigned(name, to: binding, before: value, program) {
+      return FieldUse(
+        field: field, place: later.place, site: Site(program.file, value), isHidden: false,
+        origins: flow.tracer.answer(
+          Site(program.file, value), flow.tracer.steps.prepend(.member(name), to: .empty)
+        ).origins)
+    }
+    return find(members, name, in: properties, program)
+  }
+
+  /// The last write of a member of a variable before it is read.
+  private func assigned(
+    _ name: String, to binding: BindingID, before value: ValueID, _ program: FileProgram
+  ) -> (place: SourceRange, value: ValueID)? {
+    let end = program.range(of: value).lowerBound
+    var found: (place: SourceRange, value: ValueID)?
+    for write in program.memberWrites {
+      guard case .member(let base, name) = program.values[write.target],
+        case .binding(binding) = program.values[program.bare(base)],
+        program.range(of: write.value).upperBound <= end
+      else { continue }
+      let range = ByteRange(
+        program.range(of: write.target).lowerBound, program.range(of: write.value).upperBound)
+      found = (SourceRange(program.file, range), write.value)
+    }
+    return found
   }
 
   private func find(
@@ -36,15 +79,30 @@ struct FieldCarrier {
         guard flow.constantText(Site(program.file, key)) == name else { continue }
         return entry(property, members, program)
       case .spread:
-        guard let use = hidden(members, Site(program.file, property.value), program) else {
-          continue
-        }
+        let spread = Site(program.file, property.value)
+        if let use = sometimes(members, name, spread, property, program) { return use }
+        guard let use = hidden(members, spread, program) else { continue }
         return FieldUse(
           field: field, place: SourceRange(program.file, property.range), site: use.site,
           isHidden: true, origins: use.origins)
       }
     }
     return nil
+  }
+
+  /// `...(user && { user_id: user.id })`: the field is there only sometimes.
+  private func sometimes(
+    _ members: [String], _ name: String, _ spread: Site, _ property: Property,
+    _ program: FileProgram
+  ) -> FieldUse? {
+    let value = program.bare(spread.value)
+    guard case .choice(.and, _, let right) = program.values[value],
+      case .object(let inner) = program.values[program.bare(right)],
+      let use = find(members, name, in: inner, program)
+    else { return nil }
+    return FieldUse(
+      field: use.field, place: SourceRange(program.file, property.range), site: use.site,
+      isHidden: false, isConditional: true, origins: use.origins)
   }
 
   private func entry(
@@ -83,12 +141,24 @@ struct FieldCarrier {
   /// What a serialiser is given: `JSON.stringify(value)`, `JSONEncoder().encode(value)`.
   private func serialised(_ site: Site, _ call: Call, _ program: FileProgram) -> Site? {
     for fact in flow.facts(of: site) {
-      guard case .pass(_, let from) = fact, case .argument(let key)? = from.first,
-        let value = flow.arguments(key, of: call, at: site).first
+      guard case .pass(_, let from) = fact, case .argument(.position(let index))? = from.first,
+        let value = flow.arguments(.position(index), of: call, at: site).first
       else { continue }
       return Site(program.file, value)
     }
-    return nil
+    return merged(call, program)
+  }
+
+  /// The object that `Object.assign` merges last, where it is written out.
+  private func merged(_ call: Call, _ program: FileProgram) -> Site? {
+    guard case .member(let base, "assign") = program.values[call.callee],
+      case .global("Object") = program.values[base], let last = call.arguments.last,
+      case .object(let properties) = program.values[program.bare(last.value)],
+      properties.contains(where: { property in
+        if case .name(field.name) = property.key { true } else { false }
+      })
+    else { return nil }
+    return Site(program.file, last.value)
   }
 
   /// An instance of a Swift structure that is made here: its field's argument.

@@ -20,7 +20,21 @@ package struct FieldUse: Sendable {
   package let site: Site
   /// Whether the field hides in a value that may carry others: `mint(body)`, `...body`.
   package let isHidden: Bool
+  /// Whether the field is there only sometimes: `...(user && { user_id: user.id })`.
+  package let isConditional: Bool
   package let origins: [Origin]
+
+  init(
+    field: MintField, place: SourceRange, site: Site, isHidden: Bool, isConditional: Bool = false,
+    origins: [Origin]
+  ) {
+    self.field = field
+    self.place = place
+    self.site = site
+    self.isHidden = isHidden
+    self.isConditional = isConditional
+    self.origins = origins
+  }
 }
 
 extension Flow {

@@ -42,7 +42,14 @@ struct MintFinder {
         return Mint(
           site: site, shape: shape, spelling: program.spelling(of: call.callee), isRequest: false)
       case .request(_, let shape):
-        guard isMintURL(shape, call, site, program) else { continue }
+        let url = self.url(shape, call, site, program)
+        if url.contains(where: { MintURL(flow: flow).isGateway($0) }),
+          let mint = identityHeader(shape, call, site, program)
+        {
+          return mint
+        }
+        guard url.contains(where: { MintURL(flow: flow).ends(at: $0, isWhole: shape.url.count == 1) })
+        else { continue }
         return Mint(
           site: site, shape: requestShape(shape), spelling: program.spelling(of: call.callee),
           isRequest: true)
@@ -52,16 +59,45 @@ struct MintFinder {
     return nil
   }
 
-  private func isMintURL(
+  /// The parts of a request's URL.
+  private func url(
     _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram
-  ) -> Bool {
-    var parts: [Site] = []
-    for locator in shape.url {
-      for value in flow.arguments(locator.argument, of: call, at: site) {
-        parts += members(locator.members, of: Site(program.file, value))
+  ) -> [Site] {
+    guard shape.urlIsReceivers else { return url(shape, call, site, in: program) }
+    guard let receiver = program.receiver(of: call) else { return [] }
+    return flow.expressions(of: Site(program.file, receiver)).flatMap { made -> [Site] in
+      guard let owner = flow.workspace.program(of: made.file),
+        case .call(let opening) = owner.values[made.value]
+      else { return [] }
+      return url(shape, opening, made, in: owner)
+    }
+  }
+
+  private func url(
+    _ shape: RequestShape, _ call: Call, _ site: Site, in program: FileProgram
+  ) -> [Site] {
+    shape.url.flatMap { locator in
+      flow.arguments(locator.argument, of: call, at: site)
+        .flatMap { members(locator.members, of: Site(program.file, $0)) }
+    }
+  }
+
+  /// A request with the raw key, whose header names the end user.
+  private func identityHeader(
+    _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram
+  ) -> Mint? {
+    for locator in shape.headers {
+      for name in ["X-End-User-Id", "x-end-user-id"] {
+        let header = Locator(locator.argument, members: locator.members + [name])
+        let mint = Mint(
+          site: site,
+          shape: MintShape(
+            "X-End-User-Id", fields: [.userID: header], sharesWithoutUser: false),
+          spelling: program.spelling(of: call.callee), isRequest: true)
+        if flow.use(of: .userID, in: mint) != nil { return mint }
       }
     }
-    return parts.contains { MintURL(flow: flow).ends(at: $0) }
+    return nil
   }
 
   private func members(_ names: [String], of site: Site) -> [Site] {

@@ -8,11 +8,28 @@ struct MintURL {
 
   private static let path = "/auth/mint"
 
-  func ends(at site: Site, depth: Int = 6) -> Bool {
+  /// Whether a URL is one of the gateway's: its host is Behest's, or a variable of the environment
+  /// that names it.
+  func isGateway(_ site: Site) -> Bool {
+    guard let program = flow.workspace.program(of: site.file) else { return false }
+    return flow.tracer.partialText(program, site.value).contains { part in
+      switch part {
+      case .text(let text): text.contains("behest.app") || text.contains("behest.ai")
+      case .gap(let gap):
+        flow.origins(of: gap).contains { origin in
+          if case .environment(let name) = origin.label { name.contains("BEHEST") } else { false }
+        }
+      }
+    }
+  }
+
+  /// - Parameter isWhole: whether the text is the whole URL; then a path alone is the application's
+  ///   own route.
+  func ends(at site: Site, isWhole: Bool = true, depth: Int = 6) -> Bool {
     guard depth > 0, let program = flow.workspace.program(of: site.file) else { return false }
     switch program.values[site.value] {
     case .string(let text):
-      return isMint(text) && !text.hasPrefix("/")
+      return isMint(text) && !(isWhole && text.hasPrefix("/"))
     case .template, .binary(.add, _, _):
       return ends(inParts: flow.tracer.partialText(program, site.value), depth)
     case .call(let call):
@@ -21,9 +38,9 @@ struct MintURL {
         endsAnywhere(Site(site.file, argument.value), depth - 1)
       }
     case .transparent(let inner), .cast(let inner, _), .await(let inner):
-      return ends(at: Site(site.file, inner), depth: depth - 1)
+      return ends(at: Site(site.file, inner), isWhole: isWhole, depth: depth - 1)
     default:
-      return flow.expressions(of: site).contains { $0 != site && ends(at: $0, depth: depth - 1) }
+      return flow.expressions(of: site).contains { $0 != site && ends(at: $0, isWhole: isWhole, depth: depth - 1) }
     }
   }
 

@@ -59,6 +59,10 @@ struct APIGraph: Sendable {
 
     mutating func state(of node: APIPath.Node, in graph: inout APIGraph) -> State {
       if let state = states[ObjectIdentifier(node)] { return state }
+      if case .root(let root) = node.edge, let state = graph.roots[root]?.first {
+        states[ObjectIdentifier(node)] = state
+        return state
+      }
       let state = graph.nodes.count
       graph.nodes.append(NodeInfo())
       states[ObjectIdentifier(node)] = state
@@ -117,6 +121,30 @@ struct APIGraph: Sendable {
     return closed(result)
   }
 
+  /// The request-lived places that a value in some states is, by the numbers of their facts.
+  func stores(at states: [State]) -> Set<Int> {
+    var result: Set<Int> = []
+    for state in states {
+      for number in nodes[state].facts where facts[number].isStore { result.insert(number) }
+    }
+    return result
+  }
+
+  /// The callbacks whose results are the new content of some stores: their names and states.
+  func storeCallbacks(_ stores: Set<Int>) -> [(name: String, states: Set<State>)] {
+    var result: [(name: String, states: Set<State>)] = []
+    for (number, fact) in facts.enumerated() {
+      guard case .storeReturned(let store, let callback) = fact,
+        stores.contains(where: { facts[$0].sharesPath(with: store) })
+      else { continue }
+      let states = nodes.indices.filter { nodes[$0].facts.contains(number) }
+      for name in callback.nodes.flatMap(\.calleeNames).sorted() {
+        result.append((name, Set(states)))
+      }
+    }
+    return result
+  }
+
   /// The facts that hold of a value in some states.
   func facts(at states: [State]) -> [Fact] {
     states.flatMap { nodes[$0].facts.map { facts[$0] } }
@@ -164,12 +192,19 @@ extension APIPath.Node {
 }
 
 extension Fact {
+  fileprivate func sharesPath(with path: APIPath) -> Bool {
+    guard case .store(let own) = self else { return false }
+    return own.nodes.contains { node in path.nodes.contains { $0 === node } }
+  }
+
   /// The paths whose values the fact speaks of; `same` has none, it joins states.
   fileprivate var paths: [APIPath] {
     switch self {
     case .source(_, let path), .credential(_, let path), .verified(_, let path),
       .unverified(_, let path), .editable(_, let path), .neutral(let path),
       .environment(let path), .pass(let path, _), .store(let path), .mint(let path, _),
+      .storeReturned(_, by: let path), .decoded(let path), .verifier(_, let path, _, _),
+      .lookup(let path),
       .request(let path, _), .initializer(let path, _), .response(let path),
       .responseHeader(let path, _, _), .responseHeaders(let path, _, _), .cors(let path, _),
       .route(let path):

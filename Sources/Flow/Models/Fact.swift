@@ -7,6 +7,9 @@ package enum Fact: Sendable {
   case credential(ClientInput, APIPath)
   /// A session that the server has verified; so is everything inside it.
   case verified(String, APIPath)
+  /// A call that verifies a token with a key; it proves nothing with an empty key or the algorithm
+  /// `none`.
+  case verifier(String, APIPath, key: Locator, algorithms: Locator)
   /// Claims that were decoded and not verified.
   case unverified(String, APIPath)
   /// A field of a verified session that its user can edit.
@@ -23,6 +26,14 @@ package enum Fact: Sendable {
   /// Members of the value live as long as the request: what one function of the server writes,
   /// another reads.
   case store(APIPath)
+  /// Functions at the second path return the new content of the store at the first.
+  case storeReturned(APIPath, by: APIPath)
+  /// A call that decodes base64: of a part of a token it makes claims that nobody verified, of
+  /// anything else the same value.
+  case decoded(APIPath)
+  /// A call that reads an entry of a table by its first argument; the table's entries are pairs of
+  /// what the constructor before it was given.
+  case lookup(APIPath)
   /// A call that mints.
   case mint(APIPath, MintShape)
   /// A call that sends an HTTP request.
@@ -131,11 +142,16 @@ package struct RequestShape: Sendable {
   /// Where the body stands; the first that is there counts.
   package let body: [Locator]
   package let headers: [Locator]
+  /// Whether the URL is given to the call that makes the receiver: `https.request(url).end(body)`.
+  package let urlIsReceivers: Bool
 
-  package init(url: [Locator], body: [Locator], headers: [Locator] = []) {
+  package init(
+    url: [Locator], body: [Locator], headers: [Locator] = [], urlIsReceivers: Bool = false
+  ) {
     self.url = url
     self.body = body
     self.headers = headers
+    self.urlIsReceivers = urlIsReceivers
   }
 }
 

@@ -111,6 +111,48 @@ extension FileProgram {
     return result
   }
 
+  /// The calls whose result is decided to be true by some conditions.
+  func passedCalls(_ conditions: [Condition]) -> [Call] {
+    var result: [Call] = []
+    var pending = conditions
+    while let condition = pending.popLast() {
+      switch values[condition.test] {
+      case .unary(.not, let inner):
+        pending.append(Condition(test: inner, holds: !condition.holds))
+      case .choice(.and, let left, let right) where condition.holds:
+        pending += [Condition(test: left, holds: true), Condition(test: right, holds: true)]
+      case .choice(.or, let left, let right) where !condition.holds:
+        pending += [Condition(test: left, holds: false), Condition(test: right, holds: false)]
+      case .transparent(let inner), .await(let inner), .cast(let inner, _):
+        pending.append(Condition(test: inner, holds: condition.holds))
+      case .binding(let binding) where condition.holds:
+        // `const matches = await bcrypt.compare(…); if (!matches) return`.
+        let writes = writes(of: binding)
+        guard writes.count == 1, case .value(let value) = writes[0].source,
+          writes[0].path.isEmpty
+        else { continue }
+        pending.append(Condition(test: value, holds: true))
+      case .call(let call) where condition.holds: result.append(call)
+      default: continue
+      }
+    }
+    return result
+  }
+
+  /// The last name by which a call calls.
+  func calleeName(_ call: Call) -> String {
+    switch values[bare(call.callee)] {
+    case .binding(let binding): bindings[binding].name
+    case .global(let name), .member(_, let name), .implicitMember(let name): name
+    default: ""
+    }
+  }
+
+  /// What a method is called on.
+  func receiver(of call: Call) -> ValueID? {
+    if case .member(let base, _) = values[bare(call.callee)] { base } else { nil }
+  }
+
   private func comparison(_ call: Call) -> (ValueID, ValueID)? {
     switch values[call.callee] {
     case .member(let base, "equals"):

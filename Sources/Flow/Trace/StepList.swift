@@ -14,10 +14,17 @@ struct StepTable {
   private var entries: [Entry] = []
   private var numbers: [Entry: Int32] = [:]
 
+  /// Where a step is written.
+  enum Mark: Hashable, Sendable {
+    /// The value that takes it: `req.body` for the step `body`.
+    case value(Site)
+    /// The name that a parameter binds.
+    case parameter(SourceRange, name: String)
+  }
+
   private struct Entry: Hashable {
     let step: Step
-    /// The value that writes the step: `req.body` for the step `body`.
-    let site: Site?
+    let mark: Mark?
     let rest: StepList
     let length: Int32
   }
@@ -27,9 +34,15 @@ struct StepTable {
 
   func length(_ list: StepList) -> Int { list.isEmpty ? 0 : Int(entries[Int(list.number)].length) }
 
-  mutating func prepend(_ step: Step, at site: Site? = nil, to rest: StepList) -> StepList {
+  mutating func prepend(_ step: Step, at site: Site, to rest: StepList) -> StepList {
+    prepend(step, mark: .value(site), to: rest)
+  }
+
+  mutating func prepend(
+    _ step: Step, mark: Mark? = nil, to rest: StepList
+  ) -> StepList {
     let entry = Entry(
-      step: step, site: site, rest: rest, length: Int32(length(rest) + 1))
+      step: step, mark: mark, rest: rest, length: Int32(length(rest) + 1))
     if let number = numbers[entry] { return StepList(number: number) }
     let number = Int32(entries.count)
     entries.append(entry)
@@ -45,8 +58,8 @@ struct StepTable {
     list.isEmpty ? nil : entries[Int(list.number)].step
   }
 
-  func site(_ list: StepList) -> Site? {
-    list.isEmpty ? nil : entries[Int(list.number)].site
+  func mark(_ list: StepList) -> Mark? {
+    list.isEmpty ? nil : entries[Int(list.number)].mark
   }
 
   func rest(_ list: StepList) -> StepList {

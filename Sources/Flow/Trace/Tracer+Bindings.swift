@@ -29,10 +29,46 @@ extension Tracer {
     for definition in definitions {
       result.merge(answer(definition, program, path, context))
     }
+    if isConstant(result) {
+      let tests = deciding(definitions, readAt: value, program)
+      if !tests.isEmpty { return chosen(result, by: tests, program, value, context) }
+    }
     guard !result.isKnown, let type = program.bindings[binding].type else { return result }
     // Nothing is known of how it came about; its declared type may say what it is.
     let typed = declared(type, program, value, path, context)
     return typed.isKnown ? typed : result
+  }
+
+  private func isConstant(_ answer: Answer) -> Bool {
+    answer.states.isEmpty && answer.types.isEmpty && answer.functions.isEmpty
+      && answer.origins.contains { $0.label.isLiteral }
+      && answer.origins.allSatisfy { $0.label.isLiteral || $0.label == .absent }
+  }
+
+  /// The tests of the branches in which a variable gets its constants, as far as they are not around
+  /// the read as well: `switch (member.plan) { case "pro": tier = 2 … }`.
+  private func deciding(
+    _ definitions: [Definition], readAt value: ValueID, _ program: FileProgram
+  ) -> [ValueID] {
+    var around: Set<StatementID> = []
+    var current = program.statement(of: value)
+    while let statement = current {
+      around.insert(statement)
+      current = program.statements[statement].parent
+    }
+    var tests: [ValueID] = []
+    for definition in definitions {
+      guard case .write(let write) = definition, var statement = write.statement else { continue }
+      while let parent = program.statements[statement].parent, !around.contains(parent) {
+        switch program.statements[parent].kind {
+        case .branch(let test, _, _): tests.append(test)
+        case .selection(let subject, _): tests.append(subject)
+        case .block, .values, .loop, .attempt, .returns, .throwing, .jump: break
+        }
+        statement = parent
+      }
+    }
+    return tests
   }
 
   /// Answers for a name wherever it is read: an exported variable, a captured one.

@@ -7,12 +7,17 @@ extension Tracer {
   func guarded(
     _ program: FileProgram, _ value: ValueID, _ path: StepList, _ context: CallContext
   ) -> Answer? {
-    guard path.isEmpty else { return nil }
     switch program.values[value] {
     case .binding, .member: break
     default: return nil
     }
-    let equalities = program.equalities(program.conditions(at: value))
+    let conditions = program.conditions(at: value)
+    guard !conditions.isEmpty else { return nil }
+    if isBehindPassword(value, conditions, program) {
+      return leaf(.verified("the account whose password was checked"), program, value)
+    }
+    guard path.isEmpty else { return nil }
+    let equalities = program.equalities(conditions)
     for (left, right) in equalities {
       for (own, other) in [(left, right), (right, left)]
       where own != value && isSame(own, value, program) {
@@ -39,6 +44,28 @@ extension Tracer {
         || (second.contains { $0.label.isSecret } && first.contains { $0.label.isSent })
     }
   }
+
+  /// Whether a value is a row of which some test checked the password or code:
+  /// `if (!(await bcrypt.compare(password, account.hash))) return`.
+  private func isBehindPassword(
+    _ value: ValueID, _ conditions: [Condition], _ program: FileProgram
+  ) -> Bool {
+    let checks = program.passedCalls(conditions).filter { call in
+      Self.passwordChecks.contains(program.calleeName(call))
+    }
+    guard !checks.isEmpty, let path = accessPath(value, program) else { return false }
+    return checks.contains { call in
+      call.arguments.contains { accessPath($0.value, program)?.root == path.root }
+        || program.receiver(of: call).flatMap { accessPath($0, program) }?.root == path.root
+    }
+  }
+
+  /// Names of functions that compare a password, a one-time code or a signature.
+  private static let passwordChecks: Set<String> = [
+    "compare", "compareSync", "verifyPassword", "comparePassword", "validPassword",
+    "checkPassword", "validatePassword", "isValidPassword", "passwordMatches", "verify",
+    "timingSafeEqual", "verifyOtp", "verifyCode",
+  ]
 
   /// Whether two expressions of a file read the same value: the same members of the same variable,
   /// through constants that hold them.

@@ -20,25 +20,21 @@ extension Tracer {
     var current = path
     var verdict: Verdict?
     var lastCall: (site: Site, context: CallContext)?
-    var lastSite: Site?
-    consider(states, current, lastCall, lastSite, &verdict)
+    var lastMark: StepTable.Mark?
+    consider(states, current, lastCall, lastMark, &verdict)
     while let step = steps.first(current), !states.isEmpty {
+      if let answer = stored(states, current, root) { return answer }
       let next = graph.step(states, step)
       if next.isEmpty {
-        if let answer = builtin(states, current, root) { return answer }
-        if let answer = stored(states, current) { return answer }
+        if verdict == nil, let answer = builtin(states, current, root) { return answer }
+        if verdict == nil, let answer = unwritten(states, current, root) { return answer }
         break
       }
       if case .result(let site, _, let context) = step { lastCall = (site, context) }
-      lastSite = steps.site(current) ?? lastSite
+      lastMark = steps.mark(current) ?? lastMark
       current = steps.rest(current)
       states = next
-      consider(states, current, lastCall, lastSite, &verdict)
-    }
-    if steps.first(current) != nil, !states.isEmpty, verdict == nil,
-      let answer = stored(states, current)
-    {
-      return answer
+      consider(states, current, lastCall, lastMark, &verdict)
     }
     var answer = Answer()
     if current.isEmpty { answer.states = states }
@@ -53,36 +49,43 @@ extension Tracer {
   }
 
   /// A fact that was met on the way, and what is left after it.
-  private struct Verdict {
+  struct Verdict {
     let fact: Fact
     let rest: StepList
     let call: (site: Site, context: CallContext)?
-    let site: Site?
+    let mark: StepTable.Mark?
   }
 
   private func consider(
     _ states: [APIGraph.State], _ rest: StepList, _ call: (site: Site, context: CallContext)?,
-    _ site: Site?, _ verdict: inout Verdict?
+    _ mark: StepTable.Mark?, _ verdict: inout Verdict?
   ) {
     for fact in graph.facts(at: states) {
       switch fact {
       case .source, .credential, .verified, .unverified, .editable, .neutral, .environment, .pass,
-        .initializer:
-        verdict = Verdict(fact: fact, rest: rest, call: call, site: site)
+        .initializer, .decoded, .verifier, .lookup:
+        verdict = Verdict(fact: fact, rest: rest, call: call, mark: mark)
       default: continue
       }
     }
   }
 
   private func conclude(_ verdict: Verdict, _ root: Root) -> Answer {
-    let (place, spelling, last) = written(verdict, root)
-    if last == .member("length") { return .origin(Origin(.neutral, at: place, spelling: spelling)) }
+    let (place, spelling) = written(verdict.mark, verdict.rest, root)
+    if lastStep(verdict.rest) == .member("length") { return .origin(Origin(.neutral, at: place, spelling: spelling)) }
     let label: Label
     switch verdict.fact {
     case .source(let input, _): label = .client(input)
     case .credential(let input, _): label = .credential(input)
     case .verified(let what, _): label = .verified(what)
-    case .unverified(let what, _): label = .unverified(what)
+    case .unverified(let what, _):
+      label = isVerifiedBefore(verdict.call) ? .verified(spelling) : .unverified(what)
+    case .verifier(let what, _, let key, let algorithms):
+      label =
+        provesNothing(verdict.call, key: key, algorithms: algorithms)
+        ? .unverified(what) : .verified(what)
+    case .decoded: return decoded(verdict, root)
+    case .lookup: return lookedUp(verdict, root)
     case .editable(let what, _): label = .editable(what)
     case .neutral: label = .neutral
     case .environment:
@@ -104,31 +107,34 @@ extension Tracer {
   }
 
   /// How the code writes what was met: the longest member chain around it.
-  private func written(
-    _ verdict: Verdict, _ root: Root
-  ) -> (place: SourceRange, spelling: String, last: Step?) {
-    var site = verdict.site
-    var rest = verdict.rest
-    var last: Step?
-    while let step = steps.first(rest) {
-      last = step
-      guard let next = steps.site(rest) else { break }
-      if let current = site, let program = workspace.program(of: current.file),
+  func written(
+    _ mark: StepTable.Mark?, _ rest: StepList, _ root: Root
+  ) -> (place: SourceRange, spelling: String) {
+    var mark = mark
+    var rest = rest
+    while !rest.isEmpty, case .value(let next) = steps.mark(rest) {
+      if case .value(let current) = mark, let program = workspace.program(of: current.file),
         current.file != next.file || !program.contains(next.value, current.value)
       {
         break
       }
-      site = next
+      mark = .value(next)
       rest = steps.rest(rest)
     }
-    guard let site, let program = workspace.program(of: site.file) else {
-      return (root.place, root.spelling, last)
+    switch mark {
+    case .value(let site):
+      guard let program = workspace.program(of: site.file) else { break }
+      return (program.place(of: site.value), program.spelling(of: site.value))
+    case .parameter(let place, let name): return (place, name)
+    case nil: break
     }
-    return (program.place(of: site.value), program.spelling(of: site.value), last)
+    return (root.place, root.spelling)
   }
 
+  private func lastStep(_ path: StepList) -> Step? { steps.steps(path).last }
+
   /// What a call passes on of its receiver and arguments.
-  private func passed(_ from: [PassedFrom], _ verdict: Verdict, _ root: Root) -> Answer {
+  func passed(_ from: [PassedFrom], _ verdict: Verdict, _ root: Root) -> Answer {
     guard let (site, context) = verdict.call, let program = workspace.program(of: site.file),
       case .call(let call) = program.values[site.value]
     else {

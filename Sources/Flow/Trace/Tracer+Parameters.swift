@@ -12,30 +12,27 @@ extension Tracer {
     guard declared.parameters.indices.contains(index) else { return Answer() }
     let parameter = declared.parameters[index]
     let name = program.bindings[write.binding].name
+    let mark = StepTable.Mark.parameter(SourceRange(program.file, write.range), name: name)
     if let entry = entry(for: function, of: program.file, in: context) {
       return passed(at: entry.site, to: index, of: function, program, wanted, entry.outer)
         .merged(with: defaults(of: write, from: 1, program, path, context))
-        .through(TraceStep(SourceRange(program.file, write.range), .passed(to: name)))
     }
     var result = Answer()
     for arrival in arrivals(of: FunctionSite(file: program.file, function: function)) {
       switch arrival {
       case .call(let site):
-        result.merge(
-          passed(at: site, to: index, of: function, program, wanted, .unknown)
-            .through(TraceStep(SourceRange(program.file, write.range), .passed(to: name))))
+        result.merge(passed(at: site, to: index, of: function, program, wanted, .unknown))
       case .given(let callee, let given):
         guard let owner = workspace.program(of: callee.file) else { continue }
-        let count = declared.parameters.count
         result.merge(
           trace(
-            owner, callee.value,
-            steps.prepend(given + [.parameter(index, count: count)], to: wanted), .unknown))
+            owner, callee.value, steps.prepend(given, to: handed(index, declared, mark, wanted)),
+            .unknown))
       case .exported(let file, let exportName, let inner):
         result.merge(
           handedIn(
             index, of: FunctionSite(file: program.file, function: function),
-            Export(file: file, name: exportName, inner: inner), wanted,
+            Export(file: file, name: exportName, inner: inner), mark, wanted,
             Root(place: SourceRange(program.file, parameter.range), spelling: name)))
       }
     }
@@ -44,7 +41,7 @@ extension Tracer {
       result.merge(
         handedIn(
           index, of: FunctionSite(file: program.file, function: function),
-          Export(file: program.file, name: "", inner: []), wanted,
+          Export(file: program.file, name: "", inner: []), mark, wanted,
           Root(place: SourceRange(program.file, parameter.range), spelling: name)))
     }
     if !result.isKnown, let type = parameter.type {
@@ -59,6 +56,14 @@ extension Tracer {
         Origin(.unknown(name), at: SourceRange(program.file, parameter.range), spelling: name))
     }
     return result
+  }
+
+  /// The steps from a function to what it is handed.
+  private func handed(
+    _ index: Int, _ function: Function, _ mark: StepTable.Mark, _ rest: StepList
+  ) -> StepList {
+    steps.prepend(
+      .parameter(index, count: function.parameters.count), mark: mark, to: rest)
   }
 
   /// The entry of the chain of calls that is in a function: of a closure's parameter, the call that
@@ -104,7 +109,11 @@ extension Tracer {
         if case .index(let asked) = step, asked != offset { continue }
         wanted = steps.rest(path)
       }
-      result.merge(trace(program, argument.value, wanted, context))
+      result.merge(
+        trace(program, argument.value, wanted, context)
+          .through(
+            TraceStep(
+              program.place(of: argument.value), .passed(to: callee.spelling(of: function)))))
     }
     if !isPassed {
       if let value = parameter.defaultValue { return trace(callee, value, path, context) }
@@ -129,7 +138,8 @@ extension Tracer {
 
   /// What a framework hands to an exported function that lies where it looks for one.
   private func handedIn(
-    _ index: Int, of function: FunctionSite, _ export: Export, _ path: StepList, _ root: Root
+    _ index: Int, of function: FunctionSite, _ export: Export, _ mark: StepTable.Mark,
+    _ path: StepList, _ root: Root
   ) -> Answer {
     guard let program = workspace.program(of: export.file) else { return Answer() }
     var states: [APIGraph.State] = []
@@ -138,11 +148,9 @@ extension Tracer {
       states.append(state)
     }
     guard !states.isEmpty else { return Answer() }
-    let count =
-      workspace.program(of: function.file)?.functions[function.function].parameters.count ?? 0
-    return run(
-      graph.closed(states),
-      steps.prepend(export.inner + [.parameter(index, count: count)], to: path), root)
+    guard let owner = workspace.program(of: function.file) else { return Answer() }
+    let wanted = handed(index, owner.functions[function.function], mark, path)
+    return run(graph.closed(states), steps.prepend(export.inner, to: wanted), root)
   }
 
   /// Whether an export stands where a framework looks for it.

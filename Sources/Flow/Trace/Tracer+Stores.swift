@@ -1,9 +1,10 @@
 import Program
 import Source
 
-/// Which members of which kind of request-lived value.
+/// A name within some request-lived places, as a file sees them.
 struct StoreKey: Hashable {
-  let states: [APIGraph.State]
+  /// The numbers of the places' facts.
+  let stores: Set<Int>
   let name: String
   let near: FileID
 }
@@ -16,13 +17,13 @@ struct StoredValue {
 
 extension Tracer {
   /// Answers for a member that lives as long as the request: `req.user` is what any middleware of
-  /// the same application wrote to it. Where nobody writes an identity's name, a library did.
-  func stored(_ states: [APIGraph.State], _ path: StepList) -> Answer? {
-    guard case .member(let name) = steps.first(path),
-      graph.facts(at: states).contains(where: \.isStore), let site = steps.site(path),
-      let reader = workspace.program(of: site.file)
-    else { return nil }
-    let key = StoreKey(states: states.sorted(), name: name, near: site.file)
+  /// the same application wrote to it. Nil where nobody does.
+  func stored(
+    _ states: [APIGraph.State], _ path: StepList, _ root: Root
+  ) -> Answer? {
+    let stores = graph.stores(at: states)
+    guard !stores.isEmpty, case .member(let name) = steps.first(path) else { return nil }
+    let key = StoreKey(stores: stores, name: name, near: root.place.file)
     guard openStores.insert(key).inserted else { return Answer() }
     defer { openStores.remove(key) }
     var result = Answer()
@@ -34,10 +35,21 @@ extension Tracer {
               value.program.place(of: value.write.target),
               .stored(in: value.program.spelling(of: value.write.target)))))
     }
-    if result.isKnown || !result.origins.isEmpty { return result }
-    return leaf(
-      Self.identityNames.contains(name)
-        ? .verified(reader.spelling(of: site.value)) : .neutral, reader, site.value)
+    result.merge(returned(to: key, path))
+    return result.isKnown || !result.origins.isEmpty ? result : nil
+  }
+
+  /// Answers for a member of a request-lived place that nobody of the project writes: under an
+  /// identity's name, a library did, and verified it.
+  func unwritten(
+    _ states: [APIGraph.State], _ path: StepList, _ root: Root
+  ) -> Answer? {
+    guard !graph.stores(at: states).isEmpty, case .member(let name) = steps.first(path) else {
+      return nil
+    }
+    let (place, spelling) = written(steps.mark(path), steps.rest(path), root)
+    let label: Label = Self.identityNames.contains(name) ? .verified(spelling) : .neutral
+    return .origin(Origin(label, at: place, spelling: spelling))
   }
 
   /// Names under which libraries keep a session that they verified.
@@ -49,19 +61,52 @@ extension Tracer {
   private func writes(to key: StoreKey) -> [StoredValue] {
     if let known = storedValues[key] { return known }
     var found: [StoredValue] = []
-    var files = workspace.scripts(near: key.near, containing: key.name)
-    if !files.contains(key.near) { files.append(key.near) }
-    for file in files {
-      guard let program = workspace.program(of: file) else { continue }
+    for program in programs(near: key.near, containing: key.name) {
       for write in program.memberWrites {
         guard case .member(let base, key.name) = program.values[write.target] else { continue }
         let answer = trace(program, base, .empty, .unknown)
-        guard graph.facts(at: answer.states).contains(where: \.isStore) else { continue }
+        guard !graph.stores(at: answer.states).isDisjoint(with: key.stores) else { continue }
         found.append(StoredValue(program: program, write: write))
       }
     }
     storedValues[key] = found
     return found
+  }
+
+  /// What callbacks return as the new content of a place.
+  private func returned(to key: StoreKey, _ path: StepList) -> Answer {
+    var result = Answer()
+    for callback in graph.storeCallbacks(key.stores) {
+      for program in programs(near: key.near, containing: callback.name) {
+        for function in program.functions.ids
+        where program.functions[function].name == callback.name {
+          let site = FunctionSite(file: program.file, function: function)
+          guard !Set(states(of: site)).isDisjoint(with: callback.states) else { continue }
+          var answer = self.function(function, program, steps.prepend(.applied, to: path))
+          answer.origins.removeAll { $0.label == .absent || $0.label.isUnknown }
+          result.merge(answer)
+        }
+      }
+    }
+    return result
+  }
+
+  /// What models know a function as, by where it gets to.
+  func states(of function: FunctionSite) -> [APIGraph.State] {
+    var result = Answer()
+    for arrival in arrivals(of: function) {
+      guard case .given(let callee, let given) = arrival,
+        let program = workspace.program(of: callee.file)
+      else { continue }
+      result.merge(trace(program, callee.value, steps.prepend(given, to: .empty), .unknown))
+    }
+    return result.states
+  }
+
+  private func programs(near file: FileID, containing text: String) -> [FileProgram] {
+    var files = workspace.scripts(near: file, containing: text)
+    if !files.contains(file) { files.append(file) }
+    return files.compactMap { workspace.program(of: $0) }
   }
 }
 

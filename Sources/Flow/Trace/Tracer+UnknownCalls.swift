@@ -27,7 +27,7 @@ extension Tracer {
     guard let program = workspace.program(of: site.file),
       case .call(let call) = program.values[site.value]
     else { return nil }
-    let callee = names.last ?? calleeName(call, program)
+    let callee = names.last ?? program.calleeName(call)
     let inputs = leaves(of: call, program, context)
     let untrusted = inputs.filter { $0.answer.origins.contains { $0.label.isClient } }
     guard !untrusted.isEmpty else { return nil }
@@ -54,14 +54,6 @@ extension Tracer {
     }
     return result.through(
       TraceStep(program.place(of: site.value), .transformed(by: program.spelling(of: call.callee))))
-  }
-
-  private func calleeName(_ call: Call, _ program: FileProgram) -> String {
-    switch program.values[program.bare(call.callee)] {
-    case .binding(let binding): program.bindings[binding].name
-    case .global(let name), .member(_, let name): name
-    default: ""
-    }
   }
 
   /// One value that goes into a call, with the name of the field or argument that holds it.

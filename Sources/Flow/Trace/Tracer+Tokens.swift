@@ -1,0 +1,159 @@
+import Program
+import Source
+
+/// Tokens: what verifies them, what only decodes them, and in which order.
+extension Tracer {
+  typealias CallPlace = (site: Site, context: CallContext)
+
+  /// Whether a verifier is told to accept anything: an empty key, or the algorithm `none`.
+  func provesNothing(_ call: CallPlace?, key: Locator, algorithms: Locator) -> Bool {
+    guard let call else { return false }
+    let keys = origins(of: key, at: call)
+    let hasNoKey =
+      !keys.isEmpty
+      && keys.allSatisfy { $0.label == .absent || $0.label == .literal(.string("")) }
+      && argument(key, at: call) != nil
+    return hasNoKey
+      || origins(of: algorithms, at: call).contains { $0.label == .literal(.string("none")) }
+  }
+
+  private func argument(_ locator: Locator, at call: CallPlace) -> ValueID? {
+    guard let program = workspace.program(of: call.site.file),
+      case .call(let value) = program.values[call.site.value]
+    else { return nil }
+    for index in value.arguments.indices
+    where place(of: index, in: value, at: call.site).matches(locator.argument) {
+      return value.arguments[index].value
+    }
+    return nil
+  }
+
+  private func origins(of locator: Locator, at call: CallPlace) -> [Origin] {
+    guard let program = workspace.program(of: call.site.file),
+      let value = argument(locator, at: call)
+    else { return [] }
+    let path = steps.prepend(locator.members.map { .member($0) }, to: .empty)
+    return trace(program, value, path, call.context).origins
+  }
+
+  /// Whether the token that a call decodes was verified before, and a failure left the function.
+  func isVerifiedBefore(_ call: CallPlace?) -> Bool {
+    guard let site = call?.site, let program = workspace.program(of: site.file),
+      case .call(let decoding) = program.values[site.value],
+      let token = decoding.arguments.first?.value, let path = accessPath(token, program),
+      let statement = program.statement(of: site.value)
+    else { return false }
+    let function = program.function(around: site.value)
+    let end = program.range(of: site.value).lowerBound
+    for id in program.values.ids {
+      guard case .call(let other) = program.values[id], id != site.value,
+        program.range(of: id).upperBound <= end, program.function(around: id) == function,
+        other.arguments.contains(where: { accessPath($0.value, program) == path }),
+        let verifying = program.statement(of: id), program.dominates(verifying, statement),
+        isVerifier(Site(site.file, id))
+      else { continue }
+      return true
+    }
+    return false
+  }
+
+  private func isVerifier(_ site: Site) -> Bool {
+    guard let program = workspace.program(of: site.file) else { return false }
+    return trace(program, site.value, .empty, .unknown).origins.contains(where: \.label.isVerified)
+  }
+
+  /// What base64 decoding makes of a value.
+  func decoded(_ verdict: Verdict, _ root: Root) -> Answer {
+    if let (site, _) = verdict.call, let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value], let argument = call.arguments.first,
+      isTokenPart(argument.value, program, depth: 8)
+    {
+      return leaf(.unverified(program.spelling(of: call.callee) + "()"), program, site.value)
+    }
+    return passed([.argument(.position(0))], verdict, root)
+  }
+
+  /// Whether a value is a part of a text that was split on dots: `token.split(".")[1]`.
+  private func isTokenPart(_ value: ValueID, _ program: FileProgram, depth: Int) -> Bool {
+    guard depth > 0 else { return false }
+    switch program.values[value] {
+    case .transparent(let inner), .cast(let inner, _), .await(let inner):
+      return isTokenPart(inner, program, depth: depth - 1)
+    case .element(let base, _):
+      return isTokenPart(base, program, depth: depth - 1)
+    case .binding(let binding):
+      return program.writes(of: binding).contains { write in
+        guard case .value(let source) = write.source else { return false }
+        return isTokenPart(source, program, depth: depth - 1)
+      }
+    case .call(let call):
+      guard case .member(let base, let name) = program.values[call.callee] else { return false }
+      if name == "split", let separator = call.arguments.first {
+        return constantText(program, separator.value) == "."
+      }
+      return ["replace", "replaceAll", "padEnd", "at", "toString"].contains(name)
+        && isTokenPart(base, program, depth: depth - 1)
+    default: return false
+    }
+  }
+
+  /// An entry of a table that the code itself fills: which one it is, the key decides.
+  func lookedUp(_ verdict: Verdict, _ root: Root) -> Answer {
+    let unknown = Answer.origin(
+      Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
+    guard let (site, context) = verdict.call, let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value], let key = call.arguments.first,
+      case .member(let table, _) = program.values[call.callee]
+    else { return unknown }
+    var entries = Answer()
+    for made in trace(program, table, .empty, context).sites {
+      guard let owner = workspace.program(of: made.file),
+        case .call(let construction) = owner.values[made.value], construction.isConstruction,
+        let pairs = construction.arguments.first
+      else { continue }
+      entries.merge(
+        trace(
+          owner, pairs.value, steps.prepend([.anyElement, .index(1)], to: verdict.rest), .unknown))
+    }
+    let untrusted = trace(program, key.value, .empty, context).origins
+      .filter { $0.label.isClient }
+    if entries.origins.isEmpty, untrusted.isEmpty { return unknown }
+    let constants = Answer(
+      origins: [
+        Origin(
+          .literal(.string(program.spelling(of: site.value))), at: program.place(of: site.value),
+          spelling: program.spelling(of: site.value))
+      ])
+    return chosen(constants, by: [key.value], program, site.value, context)
+  }
+}
+
+extension FileProgram {
+  /// Whether control that reaches a statement has passed another one that did not fail.
+  func dominates(_ earlier: StatementID, _ later: StatementID) -> Bool {
+    var ancestors: Set<StatementID> = []
+    var current: StatementID? = later
+    while let statement = current {
+      ancestors.insert(statement)
+      current = statements[statement].parent
+    }
+    var statement = earlier
+    while !ancestors.contains(statement) {
+      guard let parent = statements[statement].parent else { return true }
+      switch statements[parent].kind {
+      case .block, .values: break
+      case .attempt(let body, let handler, _):
+        if statement == body, let handler, !neverCompletes(handler), !ancestors.contains(parent) {
+          return false
+        }
+        if statement == handler { return false }
+      case .branch, .loop, .selection:
+        if !ancestors.contains(parent) { return false }
+        return false
+      case .returns, .throwing, .jump: break
+      }
+      statement = parent
+    }
+    return true
+  }
+}
