@@ -20,7 +20,8 @@ struct CompilerOptionsTable: Sendable {
     return CompilerOptionsTable(byFolder: byFolder)
   }
 
-  private init(byFolder: [String: [CompilerOptions]]) { self.byFolder = byFolder }
+  /// Whether what an import means can change at this folder.
+  func isBoundary(_ folder: String) -> Bool { byFolder[folder] != nil }
 
   /// The options that may hold for a file, the nearest first.
   func options(for path: String) -> [CompilerOptions] {

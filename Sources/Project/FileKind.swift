@@ -24,29 +24,31 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
   }
 
   package init(path: String) {
-    let name = String(ProjectPath.name(of: path))
-    if FileKind.lockFiles.contains(name) {
-      self = .opaque
-      return
-    }
-    let ending = ProjectPath.pathExtension(of: name)
+    self.init(path: path, isGenerated: GeneratedFolders.hold(path))
+  }
+
+  /// - Parameter isGenerated: whether the path lies in a folder that tools write.
+  init(path: String, isGenerated: Bool) {
+    let ending = ProjectPath.pathExtension(of: path)
     switch ending {
-    case "js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx":
-      self = FileKind.isDerivedScript(name) || GeneratedFolders.hold(path) ? .text : .script
-    case "swift": self = GeneratedFolders.hold(path) ? .text : .swift
-    case "vue", "svelte", "astro": self = GeneratedFolders.hold(path) ? .text : .component
+    case "ts", "tsx", "js", "jsx", "mjs", "cjs", "mts", "cts":
+      self = isGenerated || FileKind.isDerivedScript(path) ? .text : .script
+    case "swift": self = isGenerated ? .text : .swift
+    case "vue", "svelte", "astro": self = isGenerated ? .text : .component
     default:
-      if Language(path: name) == .dotenv || FileKind.dotenvNames.contains(name) {
-        self = .dotenv
-      } else if FileKind.configurationEndings.contains(ending)
-        || FileKind.configurationNames.contains(name) || name.hasPrefix("Dockerfile")
-        || name.hasPrefix("Containerfile")
-      {
-        self = .configuration
-      } else {
-        self = FileKind.opaqueEndings.contains(ending) ? .opaque : .text
-      }
+      self = FileKind.ofOther(String(ProjectPath.name(of: path)), ending: ending)
     }
+  }
+
+  private static func ofOther(_ name: String, ending: Substring) -> FileKind {
+    if lockFiles.contains(name) { return .opaque }
+    if Language(path: name) == .dotenv || dotenvNames.contains(name) { return .dotenv }
+    if configurationEndings.contains(ending) || configurationNames.contains(name)
+      || name.hasPrefix("Dockerfile") || name.hasPrefix("Containerfile")
+    {
+      return .configuration
+    }
+    return opaqueEndings.contains(ending) ? .opaque : .text
   }
 
   /// Declarations hold no values, and a minified file is a bundle of other sources.

@@ -28,11 +28,7 @@ package struct FileTable: Sendable {
 
   /// The paths may come in any order; of a path listed twice the first counts.
   package init(_ listed: [ListedFile], links: [String: String] = [:]) {
-    var files: [ListedFile] = []
-    files.reserveCapacity(listed.count)
-    for file in FileTable.sorted(listed) where files.last?.path != file.path {
-      files.append(file)
-    }
+    let files = FileTable.ordered(listed)
     var numbers = [String: Int32](minimumCapacity: files.count)
     for (number, file) in files.enumerated() { numbers[file.path] = Int32(number) }
     self.files = files
@@ -92,12 +88,19 @@ package struct FileTable: Sendable {
     return low
   }
 
-  /// git and the merge of two of its lists come nearly sorted.
-  private static func sorted(_ listed: [ListedFile]) -> [ListedFile] {
-    for index in listed.indices.dropFirst()
-    where !ProjectPath.precedes(listed[index - 1].path, listed[index].path) {
-      return listed.sorted { ProjectPath.precedes($0.path, $1.path) }
+  /// In the order of their paths, each path once.
+  static func ordered(_ listed: [ListedFile]) -> [ListedFile] {
+    // git lists in this order, and most lists are one of git's: they are only looked at.
+    let isOrdered = zip(listed, listed.dropFirst()).allSatisfy {
+      ProjectPath.precedes($0.path, $1.path)
     }
-    return listed
+    if isOrdered { return listed }
+    var files: [ListedFile] = []
+    files.reserveCapacity(listed.count)
+    for file in listed.sorted(by: { ProjectPath.precedes($0.path, $1.path) })
+    where files.last?.path != file.path {
+      files.append(file)
+    }
+    return files
   }
 }

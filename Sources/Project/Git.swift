@@ -11,7 +11,8 @@ struct Git: Sendable {
   /// A file of the index.
   struct Entry: Equatable, Sendable {
     let path: String
-    let blob: String
+    /// The name of the content, in hexadecimal digits.
+    let blob: ArraySlice<UInt8>
     let isLink: Bool
     /// The file on disk may be absent or differ without git noticing: a sparse checkout, or
     /// `assume-unchanged`.
@@ -24,24 +25,24 @@ struct Git: Sendable {
     var entries: [Entry] = []
     var unreadable: [String] = []
     Git.eachRecord(of: output) { record in
-      // `H 100644 <blob> 0<tab><path>`: tag, mode, blob, stage.
-      guard let tab = record.firstIndex(of: UInt8(ascii: "\t")) else { return }
-      let fields = record[..<tab].split(separator: UInt8(ascii: " "))
-      guard fields.count == 4, let tag = fields[0].first else { return }
+      // `H 100644 <blob> 0<tab><path>`: tag, mode, blob, stage. Tag and mode have fixed widths.
+      guard record.count > 9, let tag = record.first,
+        let tab = record.dropFirst(9).firstIndex(of: UInt8(ascii: "\t"))
+      else { return }
+      let kind = record[record.startIndex + 3]
+      // 160000 is a submodule: a repository of its own.
+      if kind == UInt8(ascii: "6") { return }
       guard let path = String(validating: record[(tab + 1)...], as: UTF8.self) else {
         unreadable.append(String(decoding: record[(tab + 1)...], as: UTF8.self))
-        return
-      }
-      // A submodule (mode 160000) is a repository of its own.
-      if fields[1].first == UInt8(ascii: "1") && fields[1].dropFirst().first == UInt8(ascii: "6") {
         return
       }
       if entries.last?.path == path { return }
       entries.append(
         Entry(
-          path: path, blob: String(decoding: fields[2], as: UTF8.self),
-          isLink: fields[1].starts(with: "12".utf8),
-          isDetached: tag == UInt8(ascii: "S") || tag == UInt8(ascii: "s") || tag >= 0x61))
+          path: path, blob: record[(record.startIndex + 9)..<(tab - 2)],
+          // 120000 is a link.
+          isLink: kind == UInt8(ascii: "2"),
+          isDetached: tag == UInt8(ascii: "S") || tag >= UInt8(ascii: "a")))
     }
     return (entries, unreadable)
   }
@@ -66,9 +67,9 @@ struct Git: Sendable {
   }
 
   /// The contents of blobs, in the order asked for; nil for one that git does not have.
-  func contents(of blobs: [String]) async throws(ProjectError) -> [[UInt8]?] {
+  func contents(of blobs: [ArraySlice<UInt8>]) async throws(ProjectError) -> [[UInt8]?] {
     if blobs.isEmpty { return [] }
-    let asked = Array(blobs.joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
+    let asked = blobs.flatMap { $0 + [UInt8(ascii: "\n")] }
     let output = try await run(["cat-file", "--batch"], input: asked)
     var contents: [[UInt8]?] = []
     var rest = output[...]

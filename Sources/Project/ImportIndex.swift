@@ -89,20 +89,23 @@ package final class ImportIndex: Sendable {
   }
 
   /// What is not relative is resolved all at once: aliases and packages do not show in the
-  /// specifier where they lead. One answer serves all files of a folder.
+  /// specifier where they lead. One answer serves a whole scope.
   private func withOthers<Answer>(_ body: (Others) -> Answer) -> Answer {
     others.withLock { others in
       if let others { return body(others) }
       var made = Others()
+      var scopes: [String: String] = [:]
       for (specifier, numbers) in bySpecifier {
-        var byFolder: [String: Set<ModuleTarget>] = [:]
+        var byScope: [String: Set<ModuleTarget>] = [:]
         for number in numbers {
           let path = resolver.files[importers[number].file].path
           let folder = ProjectPath.folder(of: path)
+          let scope = scopes[folder] ?? resolver.scope(of: folder)
+          scopes[folder] = scope
           let targets =
-            byFolder[folder]
+            byScope[scope]
             ?? Set(ModuleSide.all.map { resolver.resolve(specifier, from: path, side: $0) })
-          byFolder[folder] = targets
+          byScope[scope] = targets
           for target in targets {
             switch target {
             case .file(let file): made.files[file, default: []].append(number)

@@ -36,8 +36,6 @@ struct ImportMapTable: Sendable {
     return ImportMapTable(byFolder: byFolder)
   }
 
-  private init(byFolder: [String: [Row]]) { self.byFolder = byFolder }
-
   private static let fileNames: Set<Substring> = [
     "deno.json", "deno.jsonc", "import_map.json", "importmap.json",
   ]
@@ -47,6 +45,9 @@ struct ImportMapTable: Sendable {
       member.value.string.map { Row(key: member.key, target: $0, folder: folder) }
     }
   }
+
+  /// Whether what an import means can change at this folder.
+  func isBoundary(_ folder: String) -> Bool { byFolder[folder] != nil }
 
   /// What a specifier is mapped to: the target with the rest of the specifier, and the folder that
   /// it is seen from. The nearest map that has it wins, and in it the longest key.

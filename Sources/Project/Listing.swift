@@ -35,29 +35,32 @@ struct Listing: Sendable {
 
     var listing = Listing()
     listing.note(unreadableNames: index.unreadableNames + untracked.unreadable)
-    let known = Set(index.entries.lazy.map(\.path))
+    var classifier = PathClassifier()
     var replaced: [String] = []
     var others: [ListedFile] = []
-    for path in untracked.paths where !GeneratedFolders.exclude(path) {
+    for path in untracked.paths {
       // A repository inside this one is listed as a folder.
       if path.hasSuffix("/") { continue }
+      guard let file = classifier.file(path) else { continue }
       // What was a tracked folder may be a file or a link now; nothing is read through it.
-      if known.isEmpty == false { replaced.append(path + "/") }
+      replaced.append(path + "/")
       if let target = folder.target(ofLink: path) {
         listing.add(link: path, to: target, root: root)
       } else {
-        others.append(ListedFile(path: path))
+        others.append(file)
       }
     }
     let gone = Listing.folders(replaced, in: index.entries)
-    for entry in index.entries where !GeneratedFolders.exclude(entry.path) {
-      if gone.contains(where: { entry.path.hasPrefix($0) }) { continue }
+    for entry in index.entries {
+      guard let file = classifier.file(entry.path),
+        !gone.contains(where: { entry.path.hasPrefix($0) })
+      else { continue }
       if entry.isLink {
         if let target = folder.target(ofLink: entry.path) {
           listing.add(link: entry.path, to: target, root: root)
         }
       } else {
-        listing.files.append(ListedFile(path: entry.path))
+        listing.files.append(file)
       }
     }
     listing.files += others
@@ -76,8 +79,9 @@ struct Listing: Sendable {
     var listing = Listing()
     listing.note(unreadableNames: index.unreadableNames)
     var wanted: [Git.Entry] = []
-    for entry in index.entries where !GeneratedFolders.exclude(entry.path) {
-      let file = ListedFile(path: entry.path)
+    var classifier = PathClassifier()
+    for entry in index.entries {
+      guard let file = classifier.file(entry.path) else { continue }
       if !entry.isLink { listing.files.append(file) }
       let differs = entry.isDetached || changed.contains(entry.path)
       if entry.isLink || (differs && file.kind != .opaque) { wanted.append(entry) }

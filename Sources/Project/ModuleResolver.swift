@@ -97,6 +97,18 @@ package struct ModuleResolver: Sendable {
     return .package(name: package.name, subpath: package.subpath)
   }
 
+  /// The folder that decides what specifiers mean that are not relative: all files in and below
+  /// it, down to the next such folder, get the same answers.
+  func scope(of folder: String) -> String {
+    var folder = folder
+    while !folder.isEmpty, !packages.isBoundary(folder), !compilerOptions.isBoundary(folder),
+      !importMaps.isBoundary(folder)
+    {
+      folder = ProjectPath.folder(of: folder)
+    }
+    return folder
+  }
+
   /// The file or folder at a path relative to the root.
   func file(at path: String?) -> ModuleTarget {
     path.flatMap(found(at:)) ?? .unresolved

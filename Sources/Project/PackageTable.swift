@@ -72,6 +72,9 @@ package struct PackageTable: Sendable {
     byFolder[folder]?.last.map { manifests[$0] }
   }
 
+  /// Whether what an import means can change at this folder.
+  func isBoundary(_ folder: String) -> Bool { byFolder[folder] != nil }
+
   /// The packages above a path, the innermost first.
   package func upward(from path: String) -> [PackageManifest] {
     ProjectPath.foldersUpward(from: path).compactMap(manifest(in:))

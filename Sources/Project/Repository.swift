@@ -51,7 +51,7 @@ package struct Repository: Sendable {
       case .workingTree: try await Listing.workingTree(root, folder: folder)
       case .index: try await Listing.index(root)
       }
-    let listed = FileTable(listing.files).files
+    let listed = FileTable.ordered(listing.files)
     let screen = Screen(
       folder: folder, files: listed, blobs: listing.blobs, sizeLimit: sizeLimit)
     return Repository(
@@ -117,8 +117,8 @@ package struct Repository: Sendable {
       reading = folder.read(path, into: &buffer)
     }
     switch reading {
-    case .whole(let count) where count <= sizeLimit: return Repository.text(Array(buffer[..<count]))
-    case .whole(let size), .longer(let size): return .skipped(.tooLarge(size, limit: sizeLimit))
+    case .whole(let count): return Repository.text(Array(buffer[..<count]))
+    case .longer(let size): return .skipped(.tooLarge(size, limit: sizeLimit))
     case .notAFile: return .skipped(.unreadable("it is no longer there"))
     case .failed(let reason): return .skipped(.unreadable(reason))
     }

@@ -30,7 +30,7 @@ package final class RootFolder: Sendable {
   enum Reading: Equatable {
     /// The number of bytes in the buffer: the whole file.
     case whole(Int)
-    /// The buffer is full and the file goes on; its size.
+    /// The buffer is full, so that it cannot be said whether the file goes on; its size.
     case longer(Int)
     /// Nothing there, a folder, a link, or a device: no file of the project.
     case notAFile
@@ -59,8 +59,7 @@ package final class RootFolder: Sendable {
     }
     var status = stat()
     guard unsafe fstat(file, &status) == 0 else { return RootFolder.failure(errno) }
-    let size = Int(status.st_size)
-    return size <= buffer.count ? .whole(count) : .longer(size)
+    return .longer(max(Int(status.st_size), count))
   }
 
   /// Reads a file piece by piece; each piece begins with the last `overlap` bytes of the one
