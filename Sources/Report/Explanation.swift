@@ -24,8 +24,20 @@ package struct Explanation {
         text += Explanation.code(snippet).map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined() + "\n"
       }
     }
+    if let suppression {
+      text += paint("To set one finding aside", .keyword) + "\n" + wrap(Explanation.scope, "  ")
+      text += "    \(suppression)\n\n"
+    }
     return text + facts.map { $0 + "\n" }.joined()
   }
+
+  /// The comment that sets a finding aside; nil for the rule about such comments.
+  private var suppression: String? {
+    rule.id == .badSuppression ? nil : "// behest-lint-ignore \(rule.id.rawValue) -- <reason>"
+  }
+
+  private static let scope =
+    "On its line or the line before (`#` in place of `//` in dotenv and YAML files)."
 
   /// For SARIF's help, where Markdown is not shown.
   var plain: String {
@@ -36,11 +48,15 @@ package struct Explanation {
         parts.append("\(heading) (\(snippet.path)):\n\(code)")
       }
     }
+    if let suppression { parts.append("To set one finding aside: \(suppression)") }
     return parts.joined(separator: "\n\n") + "\n"
   }
 
   /// For SARIF's help.
-  var markdown: String { "# \(Prose(rule.title).markdown)\n\n" + body(under: "##") }
+  var markdown: String {
+    let aside = suppression.map { "\nTo set one finding aside: `\($0)`\n" } ?? ""
+    return "# \(Prose(rule.title).markdown)\n\n" + body(under: "##") + aside
+  }
 
   /// A section of rules.md, headed by the rule's id.
   var section: String {

@@ -43,6 +43,16 @@ struct Prose {
     return Prose(sentence)
   }
 
+  /// As the continuation of a line, the reverse of `sentence`: without its full stop, and beginning
+  /// with a small letter unless a name begins it. Several sentences stay as they are.
+  var clause: String {
+    guard !text.contains(". "), text.hasSuffix(".") else { return text }
+    let word = text.prefix { $0 != " " }
+    let isName = word == "Behest" || word.dropFirst().contains { $0.isUppercase || $0 == "." }
+    let clause = text.dropLast()
+    return isName ? String(clause) : clause.prefix(1).lowercased() + clause.dropFirst()
+  }
+
   /// A word of prose, not a name: `user_id` keeps its case also where nobody marked it as code.
   private static func beginsWithWord(_ text: String) -> Bool {
     let word = text.prefix { $0 != " " }

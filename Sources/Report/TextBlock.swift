@@ -6,6 +6,9 @@ struct TextBlock {
   private let finding: Finding
   private let occurrence: Int
   private let report: TextReport
+  /// The steps that are told. A plain copy says nothing that the names do not, so only a verbose
+  /// report has it.
+  private let flow: [FlowStep]
   private let marks: [MarkedFile]
   /// The columns of the line numbers, at least two.
   private let numberWidth: Int
@@ -28,7 +31,8 @@ struct TextBlock {
     self.finding = finding
     self.occurrence = occurrence
     self.report = report
-    marks = TextBlock.marks(of: finding, in: report)
+    flow = finding.flow.filter { report.options.isVerbose || $0.kind != .assignment }
+    marks = TextBlock.marks(of: finding, flow: flow, in: report)
     let lines = marks.flatMap { $0.marks.map(\.region.start.line) }
     // Two lines of context may come after the last one.
     let highest = (lines.max() ?? 1) + (report.options.isVerbose ? 2 : 0)
@@ -73,19 +77,21 @@ struct TextBlock {
 extension TextBlock {
   /// Whether the flow is told as a list of places: it is long, or its steps are imports, whose lines
   /// say little.
-  private var isListed: Bool { TextBlock.isListed(finding) }
+  private var isListed: Bool { TextBlock.isListed(flow) }
 
-  private static func isListed(_ finding: Finding) -> Bool {
-    finding.flow.count > 5 || finding.flow.contains { $0.kind == .importing }
+  private static func isListed(_ flow: [FlowStep]) -> Bool {
+    flow.count > 5 || flow.contains { $0.kind == .importing }
   }
 
   /// The primary file first, then the others in the order of the flow.
-  private static func marks(of finding: Finding, in report: TextReport) -> [MarkedFile] {
+  private static func marks(
+    of finding: Finding, flow: [FlowStep], in report: TextReport
+  ) -> [MarkedFile] {
     var places: [(SourceRange, String, Bool)] = []
     var primaryLabel = TextReport.plain(finding.label.text)
-    if finding.flow.count > 1, !isListed(finding) {
-      let isSinkLast = finding.flow.last?.place == finding.place
-      let steps = isSinkLast ? finding.flow.dropLast() : finding.flow[...]
+    if flow.count > 1, !isListed(flow) {
+      let isSinkLast = flow.last?.place == finding.place
+      let steps = isSinkLast ? flow.dropLast() : flow[...]
       for (index, step) in steps.enumerated() {
         places.append((step.place, "\(index + 1). " + TextReport.plain(step.text.text), false))
       }
@@ -118,7 +124,9 @@ extension TextBlock {
   /// fourth on, a finding is only shown.
   private var notes: String {
     var text = isListed ? path() : ""
-    if occurrence == 1, let why = report.rules[finding.rule]?.why { text += note("why", why) }
+    if occurrence == 1, let why = report.rules[finding.rule]?.why {
+      text += note("why", Prose(why).clause)
+    }
     if occurrence <= 3 {
       text += note("fix", finding.help.text)
       text += note("more", "behest-lint explain \(finding.rule.rawValue)")
@@ -138,21 +146,21 @@ extension TextBlock {
 
   /// The flow as a list, its middle left out unless all is asked for.
   private func path() -> String {
-    let isImports = finding.flow.contains { $0.kind == .importing }
+    let isImports = flow.contains { $0.kind == .importing }
     let heading = isImports ? "how the browser gets here" : "how the value gets here"
     var text = note("path", heading)
     let margin = String(repeating: " ", count: numberWidth + 5)
-    let locations = finding.flow.map { step in
+    let locations = flow.map { step in
       report.files[step.place.file].map {
         TextBlock.location($0.region(of: step.place.bytes).start, in: $0)
       } ?? "?"
     }
-    let digits = String(finding.flow.count).count
+    let digits = String(flow.count).count
     // What is longer pushes its words to a line of their own.
     let longest = max(20, min(40, report.options.width - margin.count - digits - 26))
     let column = min(locations.map { TerminalText.width($0) }.max() ?? 0, longest) + 2
-    let hidden = finding.flow.count > 5 && !report.options.isVerbose ? finding.flow.count - 4 : 0
-    for (index, step) in finding.flow.enumerated() {
+    let hidden = flow.count > 5 && !report.options.isVerbose ? flow.count - 4 : 0
+    for (index, step) in flow.enumerated() {
       if hidden > 0, index == 2 {
         let noun = isImports ? "imports" : "steps"
         text += "\(margin).. \(hidden) more \(noun) (--verbose shows them)\n"

@@ -26,7 +26,7 @@ let awkward: Outcome = {
   let flow =
     [FlowStep(repository.place("src/steps.ts", "step0"), "a parameter", .source)]
     + (1...50).map {
-      FlowStep(repository.place("src/steps.ts", "step\($0)"), "kept in `step\($0)`", .assignment)
+      FlowStep(repository.place("src/steps.ts", "step\($0)"), "passed as `step\($0)`", .call)
     }
     + [FlowStep(repository.place("src/steps.ts", "step50", after: "mint("), "minted", .sink)]
   let findings = [

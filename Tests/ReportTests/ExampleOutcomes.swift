@@ -54,6 +54,7 @@ let shop: Outcome = {
         repository.place("src/lib/session.ts", "req.body.userId"),
         "any caller can choose this value", .source),
       FlowStep(repository.place(token, "whoIs(req)"), "`whoIs()` returns it", .returns),
+      FlowStep(repository.place(token, "id", after: "const "), "kept in `id`", .assignment),
       FlowStep(repository.place(token, "user_id: id"), "minted as this user", .sink),
     ])
   var outcome = repository.outcome([name, mint], checkedFiles: 214)

@@ -22,6 +22,6 @@ let exampleRules: [RuleInfo] = RuleID.allCases.map { id in
 }
 
 private let why: [RuleID: String] = [
-  .userIDFromRequest: "whoever sends the request can act as any of your users",
+  .userIDFromRequest: "Whoever sends the request can act as any of your users.",
   .sdkInBrowser: "the SDK works only with the key, so the key ships with it",
 ]
