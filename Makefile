@@ -4,7 +4,8 @@
 DIR ?= .
 PREFIX ?= /usr/local
 BINARY := .build/release/behest-lint
-FORMATTED := Package.swift Sources $(wildcard Tests/*Tests)
+# The samples are other people's code.
+FORMATTED := Package.swift Sources $(filter-out Tests/Samples,$(wildcard Tests/*))
 
 .PHONY: setup build lint test check format format-check import-check rules-check rule install
 
