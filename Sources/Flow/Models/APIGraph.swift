@@ -11,6 +11,8 @@ struct APIGraph: Sendable {
   private(set) var conventions: [(convention: Convention, state: State)] = []
   /// The last names that calls with a fact of interest are called by: `mint`, `fetch`.
   private(set) var mintNames: Set<String> = []
+  /// The last names of what sends something to the client: `json`, `send`, `body`.
+  private(set) var answerNames: Set<String> = []
 
   private struct NodeInfo: Sendable {
     var edges: [(edge: APIPath.Edge, target: State)] = []
@@ -49,6 +51,8 @@ struct APIGraph: Sendable {
     case .mint(let path, _), .request(let path, _), .cors(let path, _),
       .responseHeader(let path, _, _), .responseHeaders(let path, _, _):
       for node in path.nodes { mintNames.formUnion(node.calleeNames) }
+    case .response(let path):
+      for node in path.nodes { answerNames.formUnion(node.calleeNames) }
     default: break
     }
   }
@@ -202,7 +206,8 @@ extension Fact {
     switch self {
     case .source(_, let path), .credential(_, let path), .verified(_, let path),
       .unverified(_, let path), .editable(_, let path), .neutral(let path),
-      .environment(let path), .pass(let path, _), .store(let path), .mint(let path, _),
+      .environment(let path), .bundled(let path), .returned(let path), .pass(let path, _),
+      .store(let path), .mint(let path, _),
       .storeReturned(_, by: let path), .decoded(let path), .verifier(_, let path, _, _),
       .lookup(let path),
       .request(let path, _), .initializer(let path, _), .response(let path),

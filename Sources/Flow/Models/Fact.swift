@@ -18,6 +18,9 @@ package enum Fact: Sendable {
   case neutral(APIPath)
   /// A server's own environment: the next member is the variable's name.
   case environment(APIPath)
+  /// What an app carries with it, so that everyone who has the app can read it: the next member is
+  /// the entry's name.
+  case bundled(APIPath)
   /// The value of the first path is made of what the call at its end was given: parsers, validators,
   /// string functions. Fields keep their names.
   case pass(APIPath, from: [PassedFrom])
@@ -42,6 +45,8 @@ package enum Fact: Sendable {
   case initializer(APIPath, members: [String: ArgumentKey])
   /// What an application sends to its client: the value at the path.
   case response(APIPath)
+  /// What the function at the path returns is sent to the client.
+  case returned(APIPath)
   /// A header of an answer: `setHeader(name, value)`.
   case responseHeader(APIPath, name: ArgumentKey, value: ArgumentKey)
   /// The headers of an answer as an object, within a call's argument.
@@ -144,10 +149,15 @@ package struct RequestShape: Sendable {
   package let headers: [Locator]
   /// Whether the URL is given to the call that makes the receiver: `https.request(url).end(body)`.
   package let urlIsReceivers: Bool
+  /// The members of its parameter through which a closure argument encodes the body:
+  /// `{ request in try request.content.encode(body) }`.
+  package let closureBody: [String]
 
   package init(
-    url: [Locator], body: [Locator], headers: [Locator] = [], urlIsReceivers: Bool = false
+    url: [Locator], body: [Locator], headers: [Locator] = [], urlIsReceivers: Bool = false,
+    closureBody: [String] = []
   ) {
+    self.closureBody = closureBody
     self.url = url
     self.body = body
     self.headers = headers

@@ -62,8 +62,8 @@ extension Tracer {
   ) {
     for fact in graph.facts(at: states) {
       switch fact {
-      case .source, .credential, .verified, .unverified, .editable, .neutral, .environment, .pass,
-        .initializer, .decoded, .verifier, .lookup:
+      case .source, .credential, .verified, .unverified, .editable, .neutral, .environment,
+        .bundled, .pass, .initializer, .decoded, .verifier, .lookup:
         verdict = Verdict(fact: fact, rest: rest, call: call, mark: mark)
       default: continue
       }
@@ -88,14 +88,31 @@ extension Tracer {
     case .lookup: return lookedUp(verdict, root)
     case .editable(let what, _): label = .editable(what)
     case .neutral: label = .neutral
-    case .environment:
-      label = environmentName(verdict).map { .environment($0) } ?? .neutral
+    case .environment, .bundled:
+      label =
+        isPartial(verdict.rest)
+        ? .neutral : environmentName(verdict).map { .environment($0) } ?? .neutral
     case .pass(_, let from): return passed(from, verdict, root)
     case .initializer(_, let members): return initialized(members, verdict, root)
     default: label = .unknown(spelling)
     }
     return .origin(Origin(label, at: place, spelling: spelling))
   }
+
+  /// Whether only a part of a variable's value, or a fact about it, is asked for: `slice(-4)`,
+  /// `startsWith("behest_pk_")`.
+  private func isPartial(_ rest: StepList) -> Bool {
+    steps.steps(rest).contains { step in
+      if case .member(let name) = step { Self.partialMembers.contains(name) } else { false }
+    }
+  }
+
+  private static let partialMembers: Set<String> = [
+    "length", "slice", "substring", "substr", "at", "charAt", "charCodeAt", "codePointAt",
+    "startsWith", "endsWith", "includes", "indexOf", "lastIndexOf", "search", "test",
+    "localeCompare", "count", "isEmpty", "hasPrefix", "hasSuffix", "prefix", "suffix", "contains",
+    "hashValue", "first", "last",
+  ]
 
   /// The variable that is read of an environment: `process.env.X`, `Deno.env.get("X")`.
   private func environmentName(_ verdict: Verdict) -> String? {

@@ -1,0 +1,77 @@
+package import Program
+package import Source
+
+/// What leaves an application for its client.
+extension Flow {
+  /// The facts that models know of a member of a value.
+  package func facts(of site: Site, member: String) -> [Fact] {
+    let path = tracer.steps.prepend(.member(member), to: .empty)
+    return graph.facts(at: tracer.answer(site, path).states)
+  }
+
+  /// The calls of a file that may send something to the client, by the name that they are called by.
+  package func answeringCalls(in program: FileProgram) -> [(site: Site, call: Call)] {
+    program.values.ids.compactMap { id in
+      guard case .call(let call) = program.values[id],
+        graph.answerNames.contains(program.lastName(of: call.callee))
+      else { return nil }
+      return (Site(program.file, id), call)
+    }
+  }
+
+  /// The writes to members by which a file may send something: `ctx.body = value`.
+  package func answeringWrites(in program: FileProgram) -> [MemberWrite] {
+    program.memberWrites.filter { graph.answerNames.contains(program.lastName(of: $0.target)) }
+  }
+
+  /// The facts of a function by where the project hands it over or exports it.
+  package func facts(of function: FunctionID, in program: FileProgram) -> [Fact] {
+    let own = FunctionSite(file: program.file, function: function)
+    var states: [APIGraph.State] = []
+    for arrival in tracer.arrivals(of: own) {
+      switch arrival {
+      case .call: continue
+      case .given(let callee, let steps):
+        guard let owner = workspace.program(of: callee.file) else { continue }
+        let path = tracer.steps.prepend(steps, to: .empty)
+        states += tracer.trace(owner, callee.value, path, .unknown).states
+      case .exported(let file, let name, let inner):
+        guard let exporter = workspace.program(of: file) else { continue }
+        let start = conventionStates(exporter, export: name, own)
+        states += inner.reduce(start) { graph.step($0, $1) }
+      }
+    }
+    // `"use server"` in the function itself: the client asks for it by a number.
+    if !program.functions[function].directives.isEmpty {
+      states += conventionStates(program, export: "", own)
+    }
+    return graph.facts(at: states)
+  }
+
+  private func conventionStates(
+    _ program: FileProgram, export name: String, _ function: FunctionSite
+  ) -> [APIGraph.State] {
+    graph.closed(
+      graph.conventions
+        .filter { tracer.matches($0.convention, program, export: name, function) }
+        .map(\.state))
+  }
+}
+
+extension FileProgram {
+  /// The last name of a callee or a member: `json` of `res.status(200).json`.
+  package func lastName(of value: ValueID) -> String {
+    switch values[bare(value)] {
+    case .member(_, let name), .global(let name), .implicitMember(let name): return name
+    case .binding(let binding):
+      // A renamed import is known by its own name.
+      if case .imported(let index) = bindings[binding].kind,
+        case .named(let name) = imports[index].imported
+      {
+        return name
+      }
+      return bindings[binding].name
+    default: return ""
+    }
+  }
+}
