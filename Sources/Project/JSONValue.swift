@@ -6,6 +6,9 @@ package struct JSONValue: Hashable, Sendable {
   /// The whole value; of a string with its quotes.
   package let range: ByteRange
 
+  /// What a file says that says nothing.
+  static let empty = JSONValue(content: .object([]), range: ByteRange(0, 0))
+
   package enum Content: Hashable, Sendable {
     case object([Member])
     case array([JSONValue])

@@ -77,10 +77,15 @@ package struct ModuleResolver: Sendable {
   private func bare(_ specifier: String, from path: String, side: ModuleSide) -> ModuleTarget {
     if let colon = specifier.firstIndex(of: ":") {
       // `node:fs`, `bun:sqlite`, `cloudflare:workers`; and addresses of unknown hosts.
-      let isAddress = specifier[colon...].hasPrefix("://") || specifier.hasPrefix("data:")
+      let isAddress =
+        specifier[colon...].hasPrefix("://") || specifier.hasPrefix("data:")
+        || specifier.hasSuffix(":")
       return isAddress ? .unresolved : .package(name: specifier, subpath: "")
     }
-    guard let package = PackageSpecifier(bare: specifier) else { return .unresolved }
+    // `~/lib/none` is an alias that leads nowhere, and no package is called `~`.
+    guard let package = PackageSpecifier(bare: specifier), !package.name.hasSuffix("~") else {
+      return .unresolved
+    }
     for manifest in packages.upward(from: path) {
       if let real = manifest.aliased(package.name) {
         let subpath = [real.subpath, package.subpath].filter { !$0.isEmpty }

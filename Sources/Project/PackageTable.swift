@@ -22,7 +22,9 @@ package struct PackageTable: Sendable {
       else { continue }
       if name == "pnpm-workspace.yaml" {
         workspaces.append((ProjectPath.folder(of: path), pnpmPatterns(in: bytes)))
-      } else if let json = JSONValue(reading: bytes) {
+      } else {
+        // Even an empty file says where a package begins.
+        let json = JSONValue(reading: bytes) ?? JSONValue.empty
         if name == "lerna.json" {
           let patterns = (json["packages"]?.elements ?? []).compactMap(\.string)
           workspaces.append((ProjectPath.folder(of: path), patterns))

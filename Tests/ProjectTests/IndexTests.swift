@@ -1,3 +1,4 @@
+import Source
 import Testing
 
 @testable import Project
@@ -13,6 +14,7 @@ import Testing
     try folder.remove("gone.ts")
     try folder.write("untracked.ts", "behest")
     try folder.write(".env", "BEHEST_KEY=1")
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read(.index)
     #expect(repository.paths == ["a.ts", "b.ts", "gone.ts"])
     #expect(repository.screenedPaths == ["a.ts", "gone.ts"])
@@ -35,6 +37,7 @@ import Testing
     try folder.git("update-index", "--skip-worktree", "b.ts")
     try folder.write("a.ts", "edited")
     try folder.remove("b.ts")
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read(.index)
     #expect(repository.text(of: "a.ts") == "behest staged")
     #expect(repository.text(of: "b.ts") == "behest sparse")
@@ -57,6 +60,7 @@ import Testing
     let folder = try TemporaryFolder(texts)
     try folder.commit()
     for name in texts.keys { try folder.write(name, "other") }
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read(.index)
     for (name, text) in texts { #expect(repository.text(of: name) == text) }
   }
@@ -65,6 +69,7 @@ import Testing
     let folder = try TemporaryFolder(["real.ts": "behest"])
     try folder.link("alias.ts", to: "real.ts")
     try folder.commit()
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read(.index)
     #expect(repository.paths == ["real.ts"])
     #expect(repository.files.id(of: "alias.ts") == repository.files.id(of: "real.ts"))
@@ -79,7 +84,7 @@ import Testing
     try folder.git("checkout", "-q", "-")
     try folder.write("a.ts", "behest main")
     try folder.git("commit", "-q", "-a", "-m", "Main")
-    #expect(throws: (any Error).self) { try folder.git("merge", "-q", "side") }
+    #expect(try folder.status(ofGit: ["merge", "-q", "side"]) != 0)
     #expect(try await folder.read(.index).paths == ["a.ts"])
     #expect(try await folder.read().paths == ["a.ts"])
   }

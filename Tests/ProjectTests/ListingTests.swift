@@ -1,3 +1,4 @@
+import Source
 import Testing
 
 @testable import Project
@@ -9,6 +10,7 @@ import Testing
     ])
     try folder.commit()
     try folder.write("src/new.ts", "2")
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
     #expect(repository.paths == [".gitignore", "src/a.ts", "src/new.ts"])
     #expect(repository.gitProblem == nil)
@@ -18,6 +20,7 @@ import Testing
     let folder = try TemporaryFolder(["a.ts": "1", "b.ts": "1"])
     try folder.commit()
     try folder.remove("a.ts")
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
     #expect(repository.paths == ["b.ts"])
     #expect(repository.skipped.isEmpty)
@@ -29,6 +32,7 @@ import Testing
       "dist/bundle.js": "behest", "app/vendor/route.ts": "behest",
     ])
     try folder.commit()
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
     #expect(repository.paths == ["app/vendor/route.ts", "dist/bundle.js", "src/a.ts"])
     // A tracked bundle is looked through for keys only.
@@ -43,6 +47,7 @@ import Testing
     let folder = try TemporaryFolder()
     for name in names { try folder.write(name, "behest") }
     try folder.commit()
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
     #expect(repository.screenedPaths == names.sorted(by: ProjectPath.precedes))
     let plain = try TemporaryFolder()
@@ -58,6 +63,7 @@ import Testing
     try folder.git("init", "-q")
     try folder.git("add", "a.ts")
     try folder.git("-c", "protocol.file.allow=always", "submodule", "add", "-q", inner.path, "sub")
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
     #expect(repository.paths == [".gitmodules", "a.ts"])
   }
@@ -74,6 +80,7 @@ import Testing
     try folder.link("up", to: "../")
     if isGit { try folder.commit() }
     try folder.link("untracked.ts", to: folder.path + "/lib/real.ts")
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
     #expect(repository.paths == ["a.ts", "lib/real.ts"])
     let real = repository.files.id(of: "lib/real.ts")
@@ -92,6 +99,7 @@ import Testing
     try folder.commit()
     try folder.remove("d")
     try folder.link("d", to: outside.path)
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
     #expect(repository.paths == ["b.ts"])
     #expect(repository.screened.isEmpty)
@@ -104,6 +112,7 @@ import Testing
       "apps/web/.env.local": "VITE_BEHEST_KEY=1", "docs/.env": "BEHEST_KEY=1",
     ])
     try folder.commit()
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
     let dotenv = repository.files.files.filter { $0.kind == .dotenv }
     #expect(dotenv.map(\.path) == [".env", ".env.example", "apps/web/.env.local"])
@@ -116,6 +125,7 @@ import Testing
       "z.ts": "1", "a/b.ts": "behest", "node_modules/x.ts": "behest", "dist/y.js": "behest",
       "src/build/x.ts": "behest", ".env": "BEHEST_KEY=1",
     ])
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
     #expect(repository.paths == [".env", "a/b.ts", "src/build/x.ts", "z.ts"])
     #expect(repository.screenedPaths == [".env", "a/b.ts", "src/build/x.ts"])
@@ -125,6 +135,7 @@ import Testing
   @Test func aBrokenRepositoryIsWalkedAndSaysSo() async throws {
     let folder = try TemporaryFolder(["a.ts": "behest"])
     try folder.write(".git/HEAD", "nonsense")
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
     #expect(repository.paths == ["a.ts"])
     #expect(repository.gitProblem?.isEmpty == false)

@@ -1,15 +1,17 @@
+import Source
 import Testing
 
 @testable import Project
 
 @Suite struct ScreenTests {
-  @Test(arguments: [
-    ("import { Behest } from", Mentions.behest), ("BEHEST_KEY", .behest), ("bEhEsT", .behest),
-    ("behest_sk_live_", [.behest, .secretKey]), ("behest_pk_x", [.behest, .signingKey]),
-    ("BEHEST_SK_", .behest), ("YmVoZXN0X3Nr", .encodedKey), ("LS0tLS1CRUdJTiBQ", .encodedPEM),
-    ("-----BEGIN PRIVATE", .pem), ("`${url}/v1/auth/mint`", .mintPath), ("beheSs behes", []),
-    ("be\u{0}hest", []), ("", []), ("ehest behe", []), ("ymvozxn0x3", []),
-  ])
+  @Test(
+    arguments: [
+      ("import { Behest } from", Mentions.behest), ("BEHEST_KEY", .behest), ("bEhEsT", .behest),
+      ("behest_sk_live_", [.behest, .secretKey]), ("behest_pk_x", [.behest, .signingKey]),
+      ("BEHEST_SK_", .behest), ("YmVoZXN0X3Nr", .encodedKey), ("LS0tLS1CRUdJTiBQ", .encodedPEM),
+      ("-----BEGIN PRIVATE", .pem), ("`${url}/v1/auth/mint`", .mintPath), ("beheSs behes", []),
+      ("be\u{0}hest", []), ("", []), ("ehest behe", []), ("ymvozxn0x3", []),
+    ] as [(String, Mentions)])
   func findsItsWords(text: String, mentions: Mentions) {
     #expect(ByteScreen(Array(text.utf8)).mentions == mentions)
   }
@@ -63,6 +65,7 @@ import Testing
       "package.json": "{\"dependencies\":{\"@behest/client-ts\":\"1\"}}", "tls.pem": "-----BEGIN X",
       "package-lock.json": "behest", "types.d.ts": "behest", "lib.min.js": "behest",
     ])
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
     #expect(repository.screenedPaths == ["a.ts", "c.swift", "notes.txt", "package.json"])
     #expect(repository.screened.map(\.mentions).first == .behest)
@@ -80,6 +83,7 @@ import Testing
     try folder.write("binary.ts", [0x61, 0x00, 0x62])
     try folder.write("latin.ts", [0x61, 0xE9, 0x62])
     try folder.write("binary.plist", [0x00, 0x62])
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read(sizeLimit: 100)
     #expect(
       repository.skipped == [
@@ -101,6 +105,7 @@ import Testing
         + String(repeating: "y", count: 150)
       try folder.write("f\(shift).json", text)
     }
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read(sizeLimit: 100)
     #expect(repository.skipped.count == 12)
   }
@@ -110,6 +115,7 @@ import Testing
     for number in 0..<300 {
       try folder.write("d\(number % 7)/f\(number).ts", number % 3 == 0 ? "behest" : "none")
     }
+    defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
     #expect(repository.screened.count == 100)
     #expect(repository.screenedPaths == repository.screenedPaths.sorted(by: ProjectPath.precedes))

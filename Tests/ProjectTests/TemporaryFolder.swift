@@ -1,4 +1,5 @@
 import Foundation
+import Source
 import Testing
 
 @testable import Project
@@ -37,8 +38,11 @@ final class TemporaryFolder: Sendable {
   }
 
   /// Runs git in the folder with a configuration that is the test's own.
-  @discardableResult
-  func git(_ arguments: String...) throws -> String {
+  func git(_ arguments: String...) throws {
+    try #require(try status(ofGit: arguments) == 0, "git \(arguments) failed")
+  }
+
+  func status(ofGit arguments: [String]) throws -> Int32 {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git", "-C", path] + arguments
@@ -51,14 +55,11 @@ final class TemporaryFolder: Sendable {
       environment["GIT_\(role)_EMAIL"] = "test@example.com"
     }
     process.environment = environment
-    let output = Pipe()
-    process.standardOutput = output
+    process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "git \(arguments) failed")
-    return String(decoding: text, as: UTF8.self)
+    return process.terminationStatus
   }
 
   /// A repository with everything that is there committed.
