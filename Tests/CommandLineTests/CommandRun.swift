@@ -79,13 +79,27 @@ final class Folder {
     }
   }
 
-  /// A repository with one defect in it: a public name for the key, without a key.
+  /// A repository with one defect, in `server.ts`.
   static func withDefect() throws -> Folder {
     try Folder([
-      "package.json": "{ \"name\": \"shop\", \"dependencies\": { \"next\": \"15.0.0\" } }\n",
-      ".env": "NEXT_PUBLIC_BEHEST_KEY=${BEHEST_KEY}\n",
+      "package.json":
+        "{ \"name\": \"shop\", \"dependencies\": { \"@behest/client-ts\": \"1.5.0\" } }\n",
+      "server.ts": defect,
     ])
   }
+
+  /// A role in a mint, on line 7.
+  static let defect = """
+    import { Behest } from "@behest/client-ts";
+    import { requireUser } from "./auth";
+
+    const behest = new Behest();
+    export async function token(request: Request) {
+      const user = await requireUser(request);
+      return behest.auth.mint({ user_id: user.id, role: "admin" });
+    }
+
+    """
 
   /// A repository that has nothing to do with Behest.
   static func withoutBehest() throws -> Folder {

@@ -5,8 +5,8 @@ import Testing
   @Test func endsWith1WhereThereAreFindings() throws {
     let run = try CommandRun([], in: Folder.withDefect())
     #expect(run.status == 1)
-    #expect(run.output.hasPrefix("error[key-in-public-env]: "))
-    #expect(run.output.contains("\n  --> .env:1:1\n"))
+    #expect(run.output.hasPrefix("error[role-in-mint]: "))
+    #expect(run.output.contains("\n  --> server.ts:7:47\n"))
     #expect(run.output.hasSuffix("1 error in 1 of 2 files\n"))
     #expect(run.error.isEmpty)
   }
@@ -25,9 +25,9 @@ import Testing
   @Test(
     arguments: [
       (["--fail-on", "never"], 0), (["--fail-on", "error"], 1), (["--fail-on", "note"], 1),
-      (["--skip", "key-in-public-env"], 0), (["--only", "key-in-public-env"], 1),
-      (["--only", "role-in-mint"], 0), (["check"], 1), (["."], 1), (["--", "."], 1),
-      (["--format", "sarif"], 1), ([".env"], 1), (["package.json"], 0),
+      (["--skip", "role-in-mint"], 0), (["--only", "role-in-mint"], 1),
+      (["--only", "key-hardcoded"], 0), (["check"], 1), (["."], 1), (["--", "."], 1),
+      (["--format", "sarif"], 1), (["server.ts"], 1), (["package.json"], 0),
     ] as [([String], Int32)])
   func followsTheOptions(_ arguments: [String], status: Int32) throws {
     let run = try CommandRun(arguments, in: Folder.withDefect())

@@ -9,9 +9,9 @@ import Testing
     #expect(run.status == 1)
     #expect(run.output.hasPrefix("error["))
     let file = try Data(contentsOf: folder.url.appendingPathComponent("report.sarif"))
-    let direct = try CommandRun(["--format", "sarif", ".env"], in: folder)
+    let direct = try CommandRun(["--format", "sarif"], in: folder)
     #expect(direct.output == String(decoding: file, as: UTF8.self))
-    #expect(direct.output.contains("\"ruleId\": \"key-in-public-env\""))
+    #expect(direct.output.contains("\"ruleId\": \"role-in-mint\""))
   }
 
   @Test func writesTheReportToAFile() throws {
@@ -54,9 +54,9 @@ import Testing
   }
 
   @Test func escapesWhatATerminalWouldActOn() throws {
+    let bell = Folder.defect.replacing("\"admin\"", with: "\"\u{1B}[2J\u{202E}\u{7}\" /* \u{9B} */")
     let folder = try Folder([
-      "package.json": "{}\n", ".env.\u{1B}[2J": "NEXT_PUBLIC_BEHEST_KEY=$X\n",
-      ".env.local": "# \u{202E}\nNEXT_PUBLIC_BEHEST_KEY=\"\u{1B}[2J\"\n",
+      "package.json": "{}\n", "src/\u{1B}[2J.ts": Folder.defect, "src/\u{202E}.ts": bell,
     ])
     for format in ["text", "sarif"] {
       let run = try CommandRun(["--format", format], in: folder)
