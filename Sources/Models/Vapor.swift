@@ -56,7 +56,7 @@ extension Model {
             | APIPath.type("Application", from: "Vapor").member("client").member("post").called,
           RequestShape(
             url: [Locator(.position(0))], body: [Locator(.label("content"))],
-            headers: [Locator(.label("headers"))])),
+            headers: [Locator(.label("headers"))], closureBody: ["content", "encode"])),
         .pass(APIPath.global("URI").called, from: [.argument(.any)]),
         // `CORSMiddleware()` and `.default()` answer with the caller's own origin.
         .cors(
@@ -109,9 +109,8 @@ extension Model {
         .pass(
           APIPath.global("JSONDecoder").called.member("decode").called,
           from: [.argument(.label("from"))]),
-        .pass(
-          APIPath.global("Data").called | APIPath.global("ByteBuffer").called,
-          from: [.argument(.any)]),
+        .decoded(APIPath.global("Data").called),
+        .pass(APIPath.global("ByteBuffer").called, from: [.argument(.any)]),
         .pass(
           APIPath.global("String").called | APIPath.global("Int").called, from: [.argument(.any)]),
         .pass(APIPath.global("UUID").called, from: [.argument(.label("uuidString"))]),

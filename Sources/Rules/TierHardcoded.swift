@@ -50,6 +50,16 @@ extension Rule {
 }
 
 private func findConstantTiers(_ analysis: Analysis) -> [Finding] {
+  findTierArguments(analysis)
+    + findSetting("BEHEST_TIER", analysis) { place, entry in
+      Finding(
+        .tierHardcoded, at: place, "`BEHEST_TIER` sets one tier for every user",
+        label: "every user gets tier \(entry.value)",
+        help: "delete it, and pass each user's tier from billing")
+    }
+}
+
+private func findTierArguments(_ analysis: Analysis) -> [Finding] {
   analysis.uses(of: .tier).compactMap { mint, use in
     if analysis.isTest(mint) { return nil }
     guard

@@ -50,6 +50,15 @@ extension Rule {
 }
 
 private func findSharedIdentities(_ analysis: Analysis) -> [Finding] {
+  findSharedMints(analysis)
+    + findSetting("BEHEST_USER_ID", analysis) { place, _ in
+      Finding(
+        .userIDShared, at: place, "`BEHEST_USER_ID` is the identity of every mint without one",
+        label: "all users share it", help: "delete it, and pass each user's own id")
+    }
+}
+
+private func findSharedMints(_ analysis: Analysis) -> [Finding] {
   analysis.flow.mints.compactMap { mint in
     if analysis.isTest(mint) || analysis.flow.isGivenToken(mint) { return nil }
     guard let use = analysis.flow.use(of: .userID, in: mint) else {

@@ -165,7 +165,9 @@ struct FieldCarrier {
   private func constructed(
     _ members: [String], _ site: Site, _ call: Call, _ program: FileProgram
   ) -> FieldUse? {
-    guard program.language == .swift, members.count == 1 else { return nil }
+    guard program.language == .swift, members.count == 1,
+      !flow.tracer.answer(site).types.isEmpty
+    else { return nil }
     let origins = flow.tracer.answer(
       site, flow.tracer.steps.prepend(.member(members[0]), to: .empty)
     ).origins
@@ -192,13 +194,17 @@ struct FieldCarrier {
     let outer = members.dropLast()
     guard let name = members.last else { return nil }
     let path = flow.tracer.steps.prepend(outer.map { .member($0) }, to: .empty)
+    var candidates: [Site] = []
     for found in flow.tracer.answer(site, path).sites where found != site {
       guard let program = flow.workspace.program(of: found.file) else { continue }
       switch program.values[found.value] {
-      case .object, .call:
-        if let use = find([name], in: found) { return use }
+      case .object: candidates.append(found)
+      case .call where !flow.tracer.answer(found).types.isEmpty: candidates.append(found)
       default: continue
       }
+    }
+    for found in candidates {
+      if let use = find([name], in: found) { return use }
     }
     return nil
   }

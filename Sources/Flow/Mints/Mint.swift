@@ -9,6 +9,22 @@ package struct Mint: Sendable {
   package let spelling: String
   /// Whether it is a plain HTTP request to the gateway.
   package let isRequest: Bool
+  /// The value that carries the fields, and the members that lead to them; nil where the call's own
+  /// arguments do.
+  let body: Body?
+
+  init(site: Site, shape: MintShape, spelling: String, isRequest: Bool, body: Body? = nil) {
+    self.site = site
+    self.shape = shape
+    self.spelling = spelling
+    self.isRequest = isRequest
+    self.body = body
+  }
+
+  struct Body: Sendable {
+    let site: Site
+    let members: [String]
+  }
 }
 
 /// What a mint is given for one of its fields.
@@ -66,6 +82,7 @@ extension Flow {
       case .call(let call) = program.values[mint.site.value]
     else { return false }
     if call.arguments.contains(where: \.isSpread) { return false }
+    if let body = mint.body { return isFullyKnown(body, locator) }
     let values = arguments(locator.argument, of: call, at: mint.site)
     guard !values.isEmpty else { return true }
     return values.allSatisfy { value in
@@ -76,12 +93,22 @@ extension Flow {
     }
   }
 
+  private func isFullyKnown(_ body: Mint.Body, _ locator: Locator) -> Bool {
+    let members = body.members + locator.members.suffix(1)
+    let path = tracer.steps.prepend(members.map { .member($0) }, to: .empty)
+    let answer = tracer.answer(body.site, path)
+    return !answer.origins.isEmpty && answer.origins.allSatisfy { $0.label == .absent }
+  }
+
   private func uses(at locator: Locator, _ field: MintField, in mint: Mint) -> FieldUse? {
+    let carrier = FieldCarrier(flow: self, field: field)
+    if let body = mint.body {
+      return carrier.find(body.members + locator.members.suffix(1), in: body.site)
+    }
     guard let program = workspace.program(of: mint.site.file),
       case .call(let call) = program.values[mint.site.value],
       let value = arguments(locator.argument, of: call, at: mint.site).first
     else { return nil }
-    let carrier = FieldCarrier(flow: self, field: field)
     return carrier.find(locator.members, in: Site(program.file, value))
   }
 }

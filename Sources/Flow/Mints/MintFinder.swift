@@ -51,8 +51,8 @@ struct MintFinder {
         guard url.contains(where: { MintURL(flow: flow).ends(at: $0, isWhole: shape.url.count == 1) })
         else { continue }
         return Mint(
-          site: site, shape: requestShape(shape), spelling: program.spelling(of: call.callee),
-          isRequest: true)
+          site: site, shape: Self.requestShape, spelling: program.spelling(of: call.callee),
+          isRequest: true, body: body(shape, call, site, program))
       default: continue
       }
     }
@@ -106,13 +106,52 @@ struct MintFinder {
     return flow.tracer.answer(site, path).sites
   }
 
-  /// The fields of a mint in a request's body; the first place that a body may stand in counts.
-  private func requestShape(_ shape: RequestShape) -> MintShape {
-    let body = shape.body.first ?? Locator(.position(1))
-    var fields: [MintField: Locator] = [:]
-    for field in MintField.allCases {
-      fields[field] = Locator(body.argument, members: body.members + [field.name])
+  /// The fields of a mint in the body of a request.
+  private static let requestShape = MintShape(
+    "POST /auth/mint",
+    fields: Dictionary(
+      uniqueKeysWithValues: MintField.allCases.map {
+        ($0, Locator(.position(1), members: [$0.name]))
+      }))
+
+  /// The value that a request sends; the first place that it may stand in counts.
+  private func body(
+    _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram
+  ) -> Mint.Body? {
+    for locator in shape.body {
+      if let value = flow.arguments(locator.argument, of: call, at: site).first {
+        return Mint.Body(site: Site(program.file, value), members: locator.members)
+      }
     }
-    return MintShape("POST /auth/mint", fields: fields)
+    guard !shape.closureBody.isEmpty else { return nil }
+    for argument in call.arguments.reversed() {
+      guard case .function(let closure) = program.values[program.bare(argument.value)] else {
+        continue
+      }
+      return encoded(by: closure, shape.closureBody, program)
+    }
+    return nil
+  }
+
+  /// What a closure encodes through its parameter.
+  private func encoded(
+    by closure: FunctionID, _ members: [String], _ program: FileProgram
+  ) -> Mint.Body? {
+    for id in program.values.ids {
+      guard case .call(let call) = program.values[id],
+        let (root, names) = program.memberChain(call.callee), names == members,
+        isParameter(root, of: closure, program), let argument = call.arguments.first
+      else { continue }
+      return Mint.Body(site: Site(program.file, argument.value), members: [])
+    }
+    return nil
+  }
+
+  private func isParameter(
+    _ binding: BindingID, of closure: FunctionID, _ program: FileProgram
+  ) -> Bool {
+    program.writes(of: binding).contains { write in
+      if case .parameter(closure, 0) = write.source { true } else { false }
+    }
   }
 }

@@ -85,11 +85,19 @@ extension ArrivalSearch {
   mutating func followMember(named name: String, of type: TypeID, _ program: FileProgram) {
     let site = TypeSite(file: program.file, type: type)
     var files = [program.file]
-    files += tracer.workspace.scripts(near: program.file, containing: ".\(name)")
+    files +=
+      (program.language == .swift
+      ? tracer.workspace.moduleFiles(of: program.file, mentioning: name)
+      : tracer.workspace.scripts(near: program.file, containing: ".\(name)"))
       .filter { $0 != program.file }
     for file in files {
       guard let caller = tracer.workspace.program(of: file) else { continue }
       for id in caller.values.ids {
+        if case .global(name) = caller.values[id], isInside(program.types[type], id, caller) {
+          // Swift's `self` need not be written.
+          climb(from: id, [], caller)
+          continue
+        }
         guard case .member(let base, name) = caller.values[id],
           isInstance(base, of: site, program.types[type].name, caller)
         else { continue }
@@ -126,14 +134,33 @@ extension ArrivalSearch {
     }
   }
 
+  /// Whether a value stands in a function of a type, or of an extension of it.
+  private func isInside(
+    _ type: TypeDeclaration, _ value: ValueID, _ program: FileProgram
+  ) -> Bool {
+    guard program.language == .swift, type.name != nil,
+      let owner = tracer.owner(of: program.function(around: value), program)
+    else { return false }
+    return program.types[owner].name == type.name
+  }
+
   private func isInstance(
     _ base: ValueID, of type: TypeSite, _ name: String?, _ program: FileProgram
   ) -> Bool {
     let answer = tracer.trace(program, base, .empty, .unknown)
     if !answer.types.isEmpty { return answer.types.contains(type) }
+    if program.language == .swift, let name, isNamedType(base, name, program) { return true }
     // Nothing says what it is; a field or parameter that is declared with the type's name may be it.
     guard case .binding(let binding) = program.values[base] else { return false }
     return name != nil && program.bindings[binding].type?.name == name
+  }
+
+  /// Whether models know a value as the framework's type that a Swift extension extends:
+  /// `req.mint(body)` with `extension Request { func mint … }`.
+  private func isNamedType(_ base: ValueID, _ name: String, _ program: FileProgram) -> Bool {
+    guard let roots = tracer.graph.typeRoots[name] else { return false }
+    let states = tracer.trace(program, base, .empty, .unknown).states
+    return roots.contains { states.contains($0.state) }
   }
 
   /// Follows a Swift function by name, as its module's files call it.

@@ -66,11 +66,12 @@ extension Tracer {
   func decoded(_ verdict: Verdict, _ root: Root) -> Answer {
     if let (site, _) = verdict.call, let program = workspace.program(of: site.file),
       case .call(let call) = program.values[site.value], let argument = call.arguments.first,
+      program.language != .swift || argument.label == "base64Encoded",
       isTokenPart(argument.value, program, depth: 8)
     {
       return leaf(.unverified(program.spelling(of: call.callee) + "()"), program, site.value)
     }
-    return passed([.argument(.position(0))], verdict, root)
+    return passed([.argument(.any)], verdict, root)
   }
 
   /// Whether a value is a part of a text that was split on dots: `token.split(".")[1]`.
@@ -87,8 +88,11 @@ extension Tracer {
         return isTokenPart(source, program, depth: depth - 1)
       }
     case .call(let call):
+      if case .global("String") = program.values[call.callee], let inner = call.arguments.first {
+        return isTokenPart(inner.value, program, depth: depth - 1)
+      }
       guard case .member(let base, let name) = program.values[call.callee] else { return false }
-      if name == "split", let separator = call.arguments.first {
+      if name == "split" || name == "components", let separator = call.arguments.first {
         return constantText(program, separator.value) == "."
       }
       return ["replace", "replaceAll", "padEnd", "at", "toString"].contains(name)

@@ -7,8 +7,10 @@ extension Tracer {
     _ program: FileProgram, _ value: ValueID, _ path: StepList, _ context: CallContext
   ) -> Answer {
     switch program.values[value] {
-    case .unknown, .implicitMember, .yield:
+    case .unknown, .yield:
       return unknown(program, value, program.spelling(of: value))
+    case .implicitMember:
+      return wrapped(program, value, path)
     case .string(let text):
       return literal(.string(text), program, value, path)
     case .number(let text):
@@ -62,6 +64,20 @@ extension Tracer {
     case .sequence(let values):
       guard let last = values.last else { return Answer() }
       return trace(program, last, path, context)
+    }
+  }
+
+  /// Swift's `.bytes(buffer)`: a case or a factory of a type that the context knows, made of what it
+  /// is given.
+  private func wrapped(
+    _ program: FileProgram, _ value: ValueID, _ path: StepList
+  ) -> Answer {
+    guard case .result(let site, _, let context) = steps.first(path),
+      let caller = workspace.program(of: site.file),
+      case .call(let call) = caller.values[site.value], !call.arguments.isEmpty
+    else { return unknown(program, value, program.spelling(of: value)) }
+    return call.arguments.reduce(into: Answer()) {
+      $0.merge(trace(caller, $1.value, steps.rest(path), context))
     }
   }
 

@@ -4,9 +4,9 @@ import Apple from "next-auth/providers/apple";
 export const { handlers, auth } = NextAuth({
   providers: [Apple],
   callbacks: {
-    jwt({ token, trigger, session }) {
+    jwt({ token, trigger, session }) { // from: user-id-from-request
       if (trigger === "update") {
-        return { ...token, ...session }; // from: user-id-from-request
+        return { ...token, ...session };
       }
       return token;
     },
