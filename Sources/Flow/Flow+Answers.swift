@@ -1,5 +1,5 @@
 package import Program
-package import Source
+import Source
 
 /// What leaves an application for its client.
 extension Flow {

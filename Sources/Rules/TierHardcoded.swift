@@ -1,5 +1,6 @@
 import Findings
 import Flow
+import Project
 import Source
 
 extension Rule {
