@@ -88,8 +88,10 @@ extension Secret {
   ) -> (offset: Int, mark: Mark)? {
     var index = start
     while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "b"), UInt8(ascii: "-"), UInt8(ascii: "L"), UInt8(ascii: "Y"):
+      // The first two bytes of each mark: this loop sees every byte of the files that it is given.
+      switch (bytes[index], bytes.byte(at: index + 1)) {
+      case (UInt8(ascii: "b"), UInt8(ascii: "e")), (UInt8(ascii: "-"), UInt8(ascii: "-")),
+        (UInt8(ascii: "L"), UInt8(ascii: "S")), (UInt8(ascii: "Y"), UInt8(ascii: "m")):
         for mark in Mark.allCases where bytes.holds(mark.rawValue, at: index) {
           return (index, mark)
         }

@@ -9,21 +9,21 @@ extension Lowering {
   func value(_ node: Node, named name: String? = nil) -> ValueID {
     guard enter(node) else { return program.add(.unknown(children: []), node.range) }
     defer { leave() }
-    var chain: [Node] = []
+    var chain: [(kind: LinkKind, node: Node)] = []
     var inner = node
-    while let next = leftEdge(of: inner) {
-      chain.append(inner)
+    while let kind = vocabulary.links[inner.kind], let next = leftEdge(of: inner, kind) {
+      chain.append((kind, inner))
       inner = next
     }
-    let keepsName = chain.allSatisfy { isTransparent($0) }
+    let keepsName = chain.allSatisfy(\.kind.isTransparent)
     var result = expression(inner, named: keepsName ? name : nil)
-    for link in chain.reversed() { result = extend(result, with: link) }
+    for link in chain.reversed() { result = extend(result, with: link.node, link.kind) }
     return result
   }
 
   /// The expression that an expression begins with: `a.b` in `a.b(c)`.
-  private func leftEdge(of node: Node) -> Node? {
-    switch vocabulary.links[node.kind] {
+  private func leftEdge(of node: Node, _ kind: LinkKind) -> Node? {
+    switch kind {
     case .call:
       // `import("x")` is no call of something.
       child(node, .function).flatMap { part($0) == .import ? nil : $0 }
@@ -31,20 +31,12 @@ extension Lowering {
     case .binary: child(node, .left)
     case .instantiation: child(node, .function) ?? parts(of: node).first
     case .nonNull, .cast, .satisfies, .parenthesized: parts(of: node).first
-    case nil: nil
-    }
-  }
-
-  private func isTransparent(_ node: Node) -> Bool {
-    switch vocabulary.links[node.kind] {
-    case .nonNull, .cast, .satisfies, .parenthesized: true
-    case .call, .member, .element, .binary, .instantiation, nil: false
     }
   }
 
   /// Lowers one link of a chain onto what stands left of it.
-  private func extend(_ left: ValueID, with node: Node) -> ValueID {
-    switch vocabulary.links[node.kind] {
+  private func extend(_ left: ValueID, with node: Node, _ kind: LinkKind) -> ValueID {
+    switch kind {
     case .call: call(left, node)
     case .member: member(of: left, node)
     case .element: element(of: left, node)
@@ -53,7 +45,6 @@ extension Lowering {
     case .nonNull, .satisfies, .instantiation: program.add(.transparent(left), node.range)
     // Parentheses leave no trace: `(a).b` and `a.b` are the same member.
     case .parenthesized: left
-    case nil: left
     }
   }
 
@@ -156,35 +147,46 @@ extension Lowering {
   }
 
   private func member(of base: ValueID, _ node: Node) -> ValueID {
-    let property = child(node, .property).map { text($0) } ?? ""
-    return optional(program.add(.member(base: base, name: property), node.range), node)
+    let property = child(node, .property)
+    let value = program.add(
+      .member(base: base, name: property.map { text($0) } ?? ""), node.range)
+    return optional(value, node, after: base, before: property)
   }
 
   private func element(of base: ValueID, _ node: Node) -> ValueID {
     guard let index = child(node, .index) else {
       return program.add(.unknown(children: [base]), node.range)
     }
-    if let name = literalText(index) {
-      return optional(program.add(.member(base: base, name: name), node.range), node)
-    }
-    let key = value(index)
-    return optional(program.add(.element(base: base, key: key), node.range), node)
-  }
-
-  /// Notes the `?.` of a link.
-  private func optional(_ value: ValueID, _ node: Node) -> ValueID {
-    let isOptional = node.children.contains {
-      part($0) == .optionalChain || token($0) == .optionalChain
-    }
-    if isOptional { program.markOptional(value) }
-    return value
+    let form: Value =
+      if let name = literalText(index) {
+        .member(base: base, name: name)
+      } else {
+        .element(base: base, key: value(index))
+      }
+    return optional(program.add(form, node.range), node, after: base, before: index)
   }
 
   private func call(_ callee: ValueID, _ node: Node) -> ValueID {
-    let arguments = arguments(of: node)
+    let list = child(node, .arguments)
+    let arguments = list.map { self.arguments(in: $0) } ?? []
     noteRequire(callee, arguments)
-    let call = Call(callee: callee, arguments: arguments)
-    return optional(program.add(.call(call), node.range), node)
+    let value = program.add(.call(Call(callee: callee, arguments: arguments)), node.range)
+    return optional(value, node, after: callee, before: list)
+  }
+
+  /// Notes the `?.` of a link, which stands between what it is linked to and its own part.
+  private func optional(
+    _ value: ValueID, _ node: Node, after base: ValueID, before part: Node?
+  ) -> ValueID {
+    let start = program.range(of: base).upperBound
+    let end = part?.range.lowerBound ?? start
+    // Few links have a `?` at all, and the question costs less than a list of children.
+    guard start < end, source.bytes[start..<end].contains(UInt8(ascii: "?")) else { return value }
+    let isOptional = node.children.contains {
+      self.part($0) == .optionalChain || token($0) == .optionalChain
+    }
+    if isOptional { program.markOptional(value) }
+    return value
   }
 
   private func construction(_ node: Node) -> ValueID {
@@ -193,9 +195,12 @@ extension Lowering {
     return program.add(.call(call), node.range)
   }
 
-  /// The arguments of a call; a tagged template's template is its only one.
   func arguments(of node: Node) -> [Call.Argument] {
-    guard let list = child(node, .arguments) else { return [] }
+    child(node, .arguments).map { arguments(in: $0) } ?? []
+  }
+
+  /// The arguments of a call; a tagged template's template is its only one.
+  private func arguments(in list: Node) -> [Call.Argument] {
     if part(list) == .templateString {
       return [Call.Argument(program.add(.template(templateParts(list)), list.range))]
     }
@@ -238,5 +243,15 @@ extension Lowering {
   private func yielded(_ node: Node) -> ValueID {
     let result = parts(of: node).first.map { value($0) }
     return program.add(.yield(result), node.range)
+  }
+}
+
+extension LinkKind {
+  /// Whether the value is that of the expression inside.
+  fileprivate var isTransparent: Bool {
+    switch self {
+    case .nonNull, .cast, .satisfies, .parenthesized: true
+    case .call, .member, .element, .binary, .instantiation: false
+    }
   }
 }

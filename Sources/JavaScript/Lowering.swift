@@ -71,12 +71,7 @@ final class Lowering {
     node.namedChildren.filter { !isComment($0) }
   }
 
-  func isComment(_ node: Node) -> Bool {
-    switch vocabulary.parts[node.kind] {
-    case .comment, .htmlComment: true
-    default: false
-    }
-  }
+  func isComment(_ node: Node) -> Bool { vocabulary.isComment(node.kind) }
 
   func part(_ node: Node) -> PartKind? { vocabulary.parts[node.kind] }
 

@@ -11,6 +11,8 @@ struct Vocabulary: Sendable {
   let parts: KindTable<PartKind>
   let tokens: KindTable<Token>
   let fields: FieldTable<Field>
+  /// Comments, which may stand between any two parts.
+  private let comments: [KindID]
 
   /// Each grammar lacks some names: JavaScript has no types, TSX no `<T>x`. That each name is known
   /// to one of them at least is for a test to say, since the grammars do not change by themselves.
@@ -24,7 +26,12 @@ struct Vocabulary: Sendable {
     parts = try KindTable(grammar, allowMissing: Set(PartKind.allCases))
     tokens = try KindTable(grammar, allowMissing: Set(Token.allCases))
     fields = try FieldTable(grammar, allowMissing: Set(Field.allCases))
+    let commentNames = [PartKind.comment.rawValue, PartKind.htmlComment.rawValue]
+    comments = grammar.kinds.filter { commentNames.contains($0.name) }.map(\.id)
   }
+
+  /// Asked of every node, so it is no look-up in a table.
+  func isComment(_ kind: KindID) -> Bool { comments.contains(kind) }
 
   /// The vocabulary of a grammar, made once.
   static func of(_ grammar: Grammar) throws(Grammar.Mismatch) -> Vocabulary {

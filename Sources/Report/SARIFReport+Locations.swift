@@ -21,7 +21,7 @@ extension SARIFReport {
   }
 
   func artifactLocation(_ id: FileID) -> JSON? {
-    guard let file = files[id], let index = artifacts.firstIndex(of: id) else { return nil }
+    guard let file = files[id], let index = artifactIndices[id] else { return nil }
     return .object([
       ("uri", .string(FileURI.relative(file.source.path))),
       ("uriBaseId", .string(SARIFReport.root)),

@@ -12,6 +12,8 @@ package struct SARIFReport {
   let files: [FileID: ReportedFile]
   /// The files that some location names, in the order of their paths.
   let artifacts: [FileID]
+  /// Where each of them is in that list.
+  let artifactIndices: [FileID: Int]
 
   package struct Options: Sendable {
     /// The linter's own version, as in semantic versioning.
@@ -31,6 +33,8 @@ package struct SARIFReport {
     self.options = options
     files = ReportedFile.all(of: outcome)
     artifacts = SARIFReport.namedFiles(outcome).filter { outcome.files[$0] != nil }
+    artifactIndices = Dictionary(
+      artifacts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   package func text() -> String {
