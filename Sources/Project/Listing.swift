@@ -9,32 +9,31 @@ struct Listing: Sendable {
   /// Why git was not asked although there is a repository; its words.
   var gitProblem: String?
 
-  /// The working tree: by git's own lists where there is a repository, else by a walk.
-  static func workingTree(
-    _ root: ProjectRoot, folder: RootFolder
+  /// What git tracks, as far as the index tells.
+  static func tracked(
+    _ root: ProjectRoot, folder: RootFolder, git: Git
   ) async throws(ProjectError) -> Listing {
-    guard root.gitTop != nil else { return walk(folder) }
-    do {
-      return try await tracked(root, folder: folder)
-    } catch {
-      // A checkout that belongs to another user, or no git at all: the files are there all the
-      // same, only what is ignored is not known.
-      var listing = walk(folder)
-      if case .git(let words) = error { listing.gitProblem = words }
-      return listing
+    let index = try await git.index()
+    var listing = Listing()
+    listing.note(unreadableNames: index.unreadableNames)
+    listing.files.reserveCapacity(index.entries.count)
+    var classifier = PathClassifier()
+    for entry in index.entries {
+      guard let file = classifier.file(entry.path) else { continue }
+      if !entry.isLink {
+        listing.files.append(file)
+      } else if let target = folder.target(ofLink: entry.path) {
+        listing.add(link: entry.path, to: target, root: root)
+      }
     }
+    return listing
   }
 
-  private static func tracked(
-    _ root: ProjectRoot, folder: RootFolder
-  ) async throws(ProjectError) -> Listing {
-    let git = Git(folder: root.path)
-    async let asking = git.untracked()
-    let index = try await git.index()
-    let untracked = try await asking.get()
-
-    var listing = Listing()
-    listing.note(unreadableNames: index.unreadableNames + untracked.unreadable)
+  /// Adds what git does not track, ignored dotenv files among it; gives the files that came.
+  mutating func add(
+    untracked: Git.Names, root: ProjectRoot, folder: RootFolder
+  ) -> [ListedFile] {
+    note(unreadableNames: untracked.unreadable)
     var classifier = PathClassifier()
     var replaced: [String] = []
     var others: [ListedFile] = []
@@ -45,27 +44,18 @@ struct Listing: Sendable {
       // What was a tracked folder may be a file or a link now; nothing is read through it.
       replaced.append(path + "/")
       if let target = folder.target(ofLink: path) {
-        listing.add(link: path, to: target, root: root)
+        add(link: path, to: target, root: root)
       } else {
         others.append(file)
       }
     }
-    let gone = Listing.folders(replaced, in: index.entries)
-    for entry in index.entries {
-      guard let file = classifier.file(entry.path),
-        !gone.contains(where: { entry.path.hasPrefix($0) })
-      else { continue }
-      if entry.isLink {
-        if let target = folder.target(ofLink: entry.path) {
-          listing.add(link: entry.path, to: target, root: root)
-        }
-      } else {
-        listing.files.append(file)
-      }
+    let gone = folders(replaced)
+    if !gone.isEmpty {
+      files.removeAll { file in gone.contains { file.path.hasPrefix($0) } }
     }
-    listing.files += others
-    listing.files += ignoredDotenvFiles(beside: listing.files, folder: folder)
-    return listing
+    others += Listing.ignoredDotenvFiles(beside: files + others, folder: folder)
+    files += others
+    return others
   }
 
   /// The whole index and nothing else, as the next commit will have it.
@@ -115,20 +105,20 @@ struct Listing: Sendable {
     }
   }
 
-  /// Those of the folders that hold a file of the index.
-  private static func folders(_ folders: [String], in entries: [Git.Entry]) -> [String] {
+  /// Those of the folders that hold a listed file, as long as the files are in their order.
+  private func folders(_ folders: [String]) -> [String] {
     folders.filter { folder in
       var low = 0
-      var high = entries.count
+      var high = files.count
       while low < high {
         let middle = (low + high) / 2
-        if ProjectPath.precedes(entries[middle].path, folder) {
+        if ProjectPath.precedes(files[middle].path, folder) {
           low = middle + 1
         } else {
           high = middle
         }
       }
-      return low < entries.count && entries[low].path.hasPrefix(folder)
+      return low < files.count && files[low].path.hasPrefix(folder)
     }
   }
 

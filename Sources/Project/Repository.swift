@@ -46,40 +46,30 @@ package struct Repository: Sendable {
     guard let folder = RootFolder(root.path) else {
       throw .unreadablePath(root.path, "the folder cannot be opened")
     }
-    let listing =
-      switch content {
-      case .workingTree: try await Listing.workingTree(root, folder: folder)
-      case .index: try await Listing.index(root)
-      }
-    let listed = FileTable.ordered(listing.files)
-    let screen = Screen(
-      folder: folder, files: listed, blobs: listing.blobs, sizeLimit: sizeLimit)
+    let reading = try await Reading.read(
+      root, content: content, folder: folder, sizeLimit: sizeLimit)
     return Repository(
-      root: root, content: content, folder: folder, listing: listing, listed: listed,
-      results: await screen.results(), sizeLimit: sizeLimit)
+      root: root, content: content, folder: folder, reading: reading, sizeLimit: sizeLimit)
   }
 
   private init(
-    root: ProjectRoot, content: Content, folder: RootFolder, listing: Listing,
-    listed: [ListedFile], results: [(index: Int, answer: Screen.Result)], sizeLimit: Int
+    root: ProjectRoot, content: Content, folder: RootFolder, reading: Reading, sizeLimit: Int
   ) {
-    let missing = Set(
-      results.lazy.filter { if case .missing = $0.answer { true } else { false } }.map(\.index))
-    let present =
-      missing.isEmpty
-      ? listed : listed.indices.lazy.filter { !missing.contains($0) }.map { listed[$0] }
-    let files = FileTable(present, links: listing.links)
+    let listing = reading.listing
+    let isMissing = reading.results.values.contains(.missing)
+    let files = FileTable(
+      isMissing ? listing.files.filter { reading.results[$0.path] != .missing } : listing.files,
+      links: listing.links)
     var screened: [ScreenedFile] = []
     var skipped = listing.skipped
-    for (index, result) in results {
-      let file = listed[index]
-      switch result {
+    for path in reading.results.keys.sorted(by: ProjectPath.precedes) {
+      guard let id = files.id(of: path), files[id].path == path else { continue }
+      switch reading.results[path] {
       case .kept(let bytes, let mentions):
-        guard let id = files.id(of: file.path) else { continue }
         screened.append(
-          ScreenedFile(source: file.source(id: id, bytes: bytes), mentions: mentions))
-      case .skipped(let reason): skipped.append(SkippedFile(file.path, reason))
-      case .missing: continue
+          ScreenedFile(source: files[id].source(id: id, bytes: bytes), mentions: mentions))
+      case .skipped(let reason): skipped.append(SkippedFile(path, reason))
+      case .missing, nil: continue
       }
     }
     self.root = root

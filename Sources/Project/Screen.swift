@@ -3,27 +3,25 @@ import Source
 /// The reading of every file once, to keep only those that speak of Behest.
 struct Screen: Sendable {
   let folder: RootFolder
-  /// In the order of the paths.
-  let files: [ListedFile]
   /// Content that comes from git's index and not from the disk, by path.
   let blobs: [String: [UInt8]]
   /// The largest file that is analysed, in bytes.
   let sizeLimit: Int
 
   /// What is to be said of a file; of most there is nothing.
-  enum Result: Sendable {
+  enum Result: Equatable, Sendable {
     case kept([UInt8], Mentions)
     case skipped(SkippedFile.Reason)
     /// Listed, and not there: deleted, or replaced by a folder or a link.
     case missing
   }
 
-  /// The results by the places of the files in the list, in that order.
-  func results() async -> [(index: Int, answer: Result)] {
+  /// What there is to say of the files, in their order.
+  func results(of files: [ListedFile]) async -> [(file: ListedFile, result: Result)] {
     await onAllCores(count: files.count) { index, buffer in
       if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: sizeLimit + 1) }
       return result(of: files[index], buffer: &buffer)
-    }
+    }.map { (files[$0.index], $0.answer) }
   }
 
   private func result(of file: ListedFile, buffer: inout [UInt8]) -> Result? {
