@@ -79,6 +79,10 @@ extension Model {
     let asyncRequest = APIPath.global("HTTPClientRequest").called
     let asyncClient =
       APIPath.global("HTTPClient").called | APIPath.global("HTTPClient").member("shared")
+      | APIPath.type("Request", from: "Vapor").member("application").member("http")
+        .member("client").member("shared")
+      | APIPath.type("Application", from: "Vapor").member("http").member("client")
+        .member("shared")
       | APIPath.type("HTTPClient")
     let first = [PassedFrom.argument(.position(0))]
 

@@ -74,6 +74,14 @@ extension Tracer {
     {
       return this(program, value, steps.prepend(.member(name), to: path), context)
     }
+    if let owner = owner(of: program.function(around: value), program),
+      program.types[owner].kind == .extension, let extended = program.types[owner].name,
+      graph.typeRoots[extended] != nil
+    {
+      // A member of the framework's type that the extension extends.
+      let answer = this(program, value, steps.prepend(.member(name), to: path), context)
+      if answer.isKnown { return answer }
+    }
     if let binding = program.topLevel[name] {
       return variableAnywhere(binding, program, path, context)
     }

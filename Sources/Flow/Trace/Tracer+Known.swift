@@ -130,11 +130,7 @@ extension Tracer {
     var mark = mark
     var rest = rest
     while !rest.isEmpty, case .value(let next) = steps.mark(rest) {
-      if case .value(let current) = mark, let program = workspace.program(of: current.file),
-        current.file != next.file || !program.contains(next.value, current.value)
-      {
-        break
-      }
+      guard isExtended(mark, by: next) else { break }
       mark = .value(next)
       rest = steps.rest(rest)
     }
@@ -146,6 +142,19 @@ extension Tracer {
     case nil: break
     }
     return (root.place, root.spelling)
+  }
+
+  /// Whether a value reads on from what a mark stands for: `req.body` from `req`.
+  private func isExtended(_ mark: StepTable.Mark?, by next: Site) -> Bool {
+    guard let program = workspace.program(of: next.file) else { return false }
+    switch mark {
+    case .value(let current):
+      return current.file == next.file && program.contains(next.value, current.value)
+    case .parameter(let place, _):
+      guard let (root, _) = program.memberChain(next.value) else { return false }
+      return place == SourceRange(next.file, program.bindings[root].range)
+    case nil: return true
+    }
   }
 
   private func lastStep(_ path: StepList) -> Step? { steps.steps(path).last }

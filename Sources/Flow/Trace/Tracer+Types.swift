@@ -78,9 +78,17 @@ extension Tracer {
       return result
     }
     if let parent = inherited(name, of: type, createdBy: creation, program, path) { return parent }
+    if declared.kind == .extension, let extended = declared.name {
+      let known = self.declared(
+        TypeReference(name: extended), program, nil, path, .unknown,
+        at: SourceRange(program.file, declared.range), spelling: name)
+      if known.isKnown { return known }
+    }
+    // A method that is declared nowhere here comes from a protocol or an extension elsewhere.
+    let isCalled = if case .result = steps.first(rest) { true } else { false }
     return .origin(
       Origin(
-        .absent, at: SourceRange(program.file, declared.range),
+        isCalled || declared.kind == .extension ? .unknown(name) : .absent, at: SourceRange(program.file, declared.range),
         spelling: "\(declared.name ?? "the type").\(name)"))
   }
 
