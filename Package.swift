@@ -78,6 +78,14 @@ let package = Package(
     tests("SwiftSourceTests", imports: ["SwiftSource", "Program", "Source"]),
     tests("ReportTests", imports: ["Findings", "Report", "Source"], exclude: ["Golden"]),
     tests("CommandLineTests", imports: ["behest-lint"]),
+    tests(
+      "FlowTests",
+      imports: ["Flow", "Program", "Source", "JavaScript", "SwiftSource", "Syntax"]),
+    // What several suites need; no product depends on it.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(
+      "SampleTests",
+      imports: ["Linter", "Report", "Findings", "Project", "Source", "TestSupport", "behest-lint"]),
   ],
   swiftLanguageModes: [.v6]
 )

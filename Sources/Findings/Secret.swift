@@ -74,13 +74,17 @@ package struct Secret: Hashable, Sendable {
 extension Secret {
   /// What a secret can begin with. The base64 ones are those of the very same words, so an encoded
   /// secret is found only where it begins at a multiple of three bytes: at its start.
-  enum Mark: String, CaseIterable {
+  enum Mark: String {
     case apiKey = "behest_sk_"
     case signingKey = "behest_pk_"
     case pem = "-----BEGIN "
     case encodedPEM = "LS0tLS1CRUdJTi"
     case encodedAPIKey = "YmVoZXN0X3Nr"
     case encodedSigningKey = "YmVoZXN0X3Br"
+
+    static let all: [Mark] = [
+      .apiKey, .signingKey, .pem, .encodedPEM, .encodedAPIKey, .encodedSigningKey,
+    ]
   }
 
   private static func nextMark(
@@ -88,14 +92,18 @@ extension Secret {
   ) -> (offset: Int, mark: Mark)? {
     var index = start
     while index < bytes.count {
-      // The first two bytes of each mark: this loop sees every byte of the files that it is given.
-      switch (bytes[index], bytes.byte(at: index + 1)) {
-      case (UInt8(ascii: "b"), UInt8(ascii: "e")), (UInt8(ascii: "-"), UInt8(ascii: "-")),
-        (UInt8(ascii: "L"), UInt8(ascii: "S")), (UInt8(ascii: "Y"), UInt8(ascii: "m")):
-        for mark in Mark.allCases where bytes.holds(mark.rawValue, at: index) {
-          return (index, mark)
+      // One more byte that tells a mark from ordinary text: this loop sees every byte of the files
+      // that it is given, and rulers of hyphens are common.
+      let isLikely =
+        switch bytes[index] {
+        case UInt8(ascii: "b"): bytes.byte(at: index + 6) == UInt8(ascii: "_")
+        case UInt8(ascii: "-"): bytes.byte(at: index + 5) == UInt8(ascii: "B")
+        case UInt8(ascii: "L"): bytes.byte(at: index + 1) == UInt8(ascii: "S")
+        case UInt8(ascii: "Y"): bytes.byte(at: index + 1) == UInt8(ascii: "m")
+        default: false
         }
-      default: break
+      if isLikely {
+        for mark in Mark.all where bytes.holds(mark.rawValue, at: index) { return (index, mark) }
       }
       index += 1
     }

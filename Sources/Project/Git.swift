@@ -5,8 +5,19 @@ import Subprocess
 /// The environment is handed on, so that the temporary index of a commit (`GIT_INDEX_FILE`) is
 /// the one that is read.
 struct Git: Sendable {
-  /// The folder that git works in; listings are relative to it.
-  let folder: String
+  /// The top of the working tree. git is always run there: it takes a relative `GIT_INDEX_FILE`,
+  /// and a `GIT_DIR` without a work tree, as seen from the top.
+  private let top: String
+  /// The folder of interest, relative to the top, with a `/` at its end; empty for the top itself.
+  private let prefix: String
+
+  /// Nil for a root outside of any repository.
+  init?(_ root: ProjectRoot) {
+    guard let top = root.gitTop else { return nil }
+    self.top = top
+    let inside = ProjectPath.relative(root.path, to: top == "/" ? "" : top) ?? ""
+    prefix = inside.isEmpty ? "" : inside.drop { $0 == "/" } + "/"
+  }
 
   /// A file of the index.
   struct Entry: Equatable, Sendable {
@@ -21,7 +32,7 @@ struct Git: Sendable {
 
   /// What is in the index, in the order of the paths; a path in conflict is listed once.
   func index() async throws(ProjectError) -> (entries: [Entry], unreadableNames: [String]) {
-    let output = try await run(["ls-files", "-z", "-s", "-v"])
+    let output = try await run(["ls-files", "-z", "-s", "-v"] + pathspec)
     var entries: [Entry] = []
     var unreadable: [String] = []
     Git.eachRecord(of: output) { record in
@@ -32,8 +43,9 @@ struct Git: Sendable {
       let kind = record[record.startIndex + 3]
       // 160000 is a submodule: a repository of its own.
       if kind == UInt8(ascii: "6") { return }
-      guard let path = String(validating: record[(tab + 1)...], as: UTF8.self) else {
-        unreadable.append(String(decoding: record[(tab + 1)...], as: UTF8.self))
+      let name = record[(tab + 1)...].dropFirst(prefix.utf8.count)
+      guard let path = String(validating: name, as: UTF8.self) else {
+        unreadable.append(String(decoding: name, as: UTF8.self))
         return
       }
       if entries.last?.path == path { return }
@@ -52,12 +64,12 @@ struct Git: Sendable {
   /// A `Result`, like that of `changed`, because both are asked beside another question and
   /// `async let` forgets what type is thrown.
   func untracked() async -> Result<Names, ProjectError> {
-    await names(["ls-files", "-z", "--others", "--exclude-standard"])
+    await names(["ls-files", "-z", "--others", "--exclude-standard"] + pathspec)
   }
 
   /// The tracked files whose content on disk may differ from the index, deleted ones among them.
   func changed() async -> Result<Names, ProjectError> {
-    await names(["diff-files", "--name-only", "-z", "--relative"])
+    await names(["diff-files", "--name-only", "-z"] + pathspec)
   }
 
   /// Paths, and the names that are no UTF-8, with the damage repaired.
@@ -89,14 +101,18 @@ struct Git: Sendable {
     return contents + Array(repeating: nil, count: blobs.count - contents.count)
   }
 
+  /// What limits a listing to the folder of interest.
+  private var pathspec: [String] { prefix.isEmpty ? [] : ["--", prefix] }
+
   private func names(_ arguments: [String]) async -> Result<Names, ProjectError> {
     do {
       var names = Names()
       Git.eachRecord(of: try await run(arguments)) { record in
-        if let path = String(validating: record, as: UTF8.self) {
+        let name = record.dropFirst(prefix.utf8.count)
+        if let path = String(validating: name, as: UTF8.self) {
           names.paths.append(path)
         } else {
-          names.unreadable.append(String(decoding: record, as: UTF8.self))
+          names.unreadable.append(String(decoding: name, as: UTF8.self))
         }
       }
       return .success(names)
@@ -120,7 +136,8 @@ struct Git: Sendable {
     _ arguments: [String], input: [UInt8]? = nil
   ) async throws(ProjectError) -> [UInt8] {
     let arguments =
-      ["-C", folder, "--no-optional-locks", "-c", "core.fsmonitor=false"] + arguments
+      ["-C", top, "--no-optional-locks", "--literal-pathspecs", "-c", "core.fsmonitor=false"]
+      + arguments
     let environment = Environment.inherit.updating(["GIT_NO_LAZY_FETCH": "1", "LC_ALL": "C"])
     do {
       let result = try await Subprocess.run(

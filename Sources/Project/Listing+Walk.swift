@@ -29,6 +29,12 @@ extension Listing {
         }
       }
     }
+    let rules = IgnoreRules(listing.files, folder: folder)
+    for (index, file) in listing.files.enumerated()
+    where file.kind == .dotenv && rules.ignore(file.path) {
+      listing.files[index] = ListedFile(path: file.path, kind: .dotenv, isInRepository: false)
+    }
+    listing.files = FileTable.ordered(listing.files)
     return listing
   }
 }

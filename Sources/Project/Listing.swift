@@ -60,8 +60,7 @@ struct Listing: Sendable {
 
   /// The whole index and nothing else, as the next commit will have it.
   static func index(_ root: ProjectRoot) async throws(ProjectError) -> Listing {
-    guard root.gitTop != nil else { throw .notARepository(root.path) }
-    let git = Git(folder: root.path)
+    guard let git = Git(root) else { throw .notARepository(root.path) }
     async let asking = git.changed()
     let index = try await git.index()
     let changed = Set(try await asking.get().paths)

@@ -14,11 +14,11 @@ struct Reading: Sendable {
     case .index:
       return await all(of: try await Listing.index(root), folder, sizeLimit)
     case .workingTree:
-      guard root.gitTop != nil else {
+      guard let git = Git(root) else {
         return await all(of: Listing.walk(folder), folder, sizeLimit)
       }
       do {
-        return try await throughGit(root, folder, sizeLimit)
+        return try await through(git, root, folder, sizeLimit)
       } catch {
         // A checkout that belongs to another user, or no git at all: the files are there all the
         // same, only what is ignored is not known.
@@ -39,10 +39,9 @@ struct Reading: Sendable {
   }
 
   /// git walks the folders for what it does not track while the tracked files are read already.
-  private static func throughGit(
-    _ root: ProjectRoot, _ folder: RootFolder, _ sizeLimit: Int
+  private static func through(
+    _ git: Git, _ root: ProjectRoot, _ folder: RootFolder, _ sizeLimit: Int
   ) async throws(ProjectError) -> Reading {
-    let git = Git(folder: root.path)
     let screen = Screen(folder: folder, blobs: [:], sizeLimit: sizeLimit)
     async let untracked = git.untracked()
     let listing = try await Listing.tracked(root, folder: folder, git: git)

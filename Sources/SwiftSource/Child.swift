@@ -7,8 +7,6 @@ struct Child {
   /// Nil for a keyword, a sign or a part that the front end does not look at.
   let kind: NodeKind?
   let field: Field?
-  /// What an operand that begins with `.` belongs to, where the grammar has torn the two apart.
-  var genericBase: Node?
 
   init(_ node: Node, field: Field?, _ kinds: KindTable<NodeKind>) {
     self.node = node

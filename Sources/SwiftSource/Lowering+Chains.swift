@@ -20,12 +20,24 @@ extension Lowering {
     }
   }
 
-  mutating func lowerChain(_ node: Child) -> ValueID {
+  /// - Parameter operand: what the chain hangs on in truth, where the grammar has hung it on the whole
+  ///   operation of which this is the last operand.
+  mutating func lowerChain(_ node: Child, onto operand: Child? = nil) -> ValueID {
     var links: [Link] = []
     /// `try`, `await` and prefix operators, which the grammar binds to the base rather than to all.
     var wrappers: [Child] = []
     var base = node
-    while let inner = unlink(base, &links, &wrappers) { base = inner }
+    var operand = operand
+    while true {
+      if let inner = unlink(base, &links, &wrappers) {
+        base = inner
+      } else if let inner = operand {
+        base = inner
+        operand = nil
+      } else {
+        break
+      }
+    }
     links.reverse()
 
     let start = base.range.lowerBound
@@ -72,6 +84,16 @@ extension Lowering {
       result = wrap(result, in: wrapper, ByteRange(wrapper.range.lowerBound, end))
     }
     return result
+  }
+
+  /// The operation that a chain hangs on, where the grammar has hung it on a whole operation.
+  func chainBase(of node: Child) -> Child? {
+    var links: [Link] = []
+    var wrappers: [Child] = []
+    var base = node
+    while let inner = unlink(base, &links, &wrappers) { base = inner }
+    guard base.kind?.isOperation == true else { return nil }
+    return wrappers.isEmpty ? base : nil
   }
 
   /// Takes the outermost link off a chain and answers what it hangs on; nil at the base.

@@ -31,7 +31,7 @@ extension Lowering {
 
   private mutating func unguardedLower(_ node: Child) -> ValueID {
     guard let kind = node.kind else { return lowerUnknown(node) }
-    if kind.isOperation { return lowerOperation(node) }
+    if kind.isOperation || isMisplacedOperation(node) { return lowerOperation(node) }
     switch kind {
     case .simpleIdentifier, .typeIdentifier, .identifier:
       return addName(name(node), node.range)
@@ -75,9 +75,11 @@ extension Lowering {
   }
 
   private mutating func lowerPattern(_ node: Child) -> ValueID {
-    let text = text(node).drop { $0 == "#" }.dropFirst()
+    let range = literalRange(node)
+    let whole = ByteRange(range.lowerBound, range.upperBound)
+    let text = file.text(whole).drop { $0 == "#" }.dropFirst()
     let end = text.lastIndex(of: "/") ?? text.endIndex
-    return builder.add(.pattern(String(text[..<end])), node.range)
+    return builder.add(.pattern(String(text[..<end])), whole)
   }
 
   /// `try x`, `try? x` and `await x`.

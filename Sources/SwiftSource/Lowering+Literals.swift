@@ -5,9 +5,9 @@ import Source
 extension Lowering {
   /// A string literal of any form; with interpolations it is a template.
   mutating func lowerString(_ node: Child) -> ValueID {
-    let start = min(node.range.lowerBound, file.bytes.count)
-    let end = min(node.range.upperBound, file.bytes.count)
-    let literal = StringText(file.bytes[start..<end])
+    let whole = literalRange(node)
+    let literal = StringText(file.bytes[whole])
+    let range = ByteRange(whole.lowerBound, whole.upperBound)
     var parts: [TemplatePart] = []
     var position = literal.content.lowerBound
     func addText(upTo end: Int, to parts: inout [TemplatePart]) {
@@ -18,7 +18,8 @@ extension Lowering {
     for part in children(of: node) {
       switch part.kind {
       case .openInterpolation:
-        addText(upTo: part.range.lowerBound, to: &parts)
+        // The parser has not seen the signs of a raw literal: `\##(` is `\(` to it.
+        addText(upTo: part.range.lowerBound - literal.hashes, to: &parts)
         isOpen = true
       case .interpolatedExpression:
         if let value = lowerInterpolation(part) { parts.append(.value(value)) }
@@ -38,7 +39,23 @@ extension Lowering {
       }
     }
     addText(upTo: literal.content.upperBound, to: &parts)
-    return builder.add(Lowering.stringValue(parts), node.range)
+    return builder.add(Lowering.stringValue(parts), range)
+  }
+
+  /// A literal with the `#` around it, which the parser has not seen.
+  func literalRange(_ node: Child) -> Range<Int> {
+    let hash = UInt8(ascii: "#")
+    var start = min(node.range.lowerBound, file.bytes.count)
+    var end = min(node.range.upperBound, file.bytes.count)
+    guard start < end, file.bytes[start] != hash else { return start..<end }
+    while start > 0, file.bytes[start - 1] == hash { start -= 1 }
+    let hashes = min(node.range.lowerBound, file.bytes.count) - start
+    var count = 0
+    while count < hashes, end < file.bytes.count, file.bytes[end] == hash {
+      end += 1
+      count += 1
+    }
+    return start..<end
   }
 
   private static func stringValue(_ parts: [TemplatePart]) -> Value {

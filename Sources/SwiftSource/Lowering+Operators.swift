@@ -4,9 +4,21 @@ import Source
 /// Operators. The grammar's precedences are not Swift's (`a && b || c` comes out as `a && (b || c)`),
 /// so a tree of operators is flattened and read anew. Both are loops: a sum may be thousands long.
 extension Lowering {
+  /// What stands between operators, with what the grammar has misplaced around it.
+  private struct Operand {
+    var node: Child
+    /// Prefix operators that the grammar applies to a whole operation rather than to its first
+    /// operand, the outermost first.
+    var prefixes: [Child] = []
+    /// The chain that the grammar hangs on a whole operation rather than on its last operand.
+    var chain: Child?
+    /// What an operand that begins with `.` belongs to, where the grammar has torn the two apart.
+    var genericBase: Child?
+  }
+
   /// A piece of an expression of operators, in source order.
   private enum Piece {
-    case operand(Child)
+    case operand(Operand)
     case infix(String, ByteRange)
     /// `? middle :`
     case ternary(Child)
@@ -54,9 +66,7 @@ extension Lowering {
     for piece in joinGenericArguments(pieces(of: node)) {
       switch piece {
       case .operand(let operand):
-        if let base = operand.genericBase { implicitBase = lower(grammar.child(base)) }
-        values.append(lower(operand))
-        implicitBase = nil
+        values.append(lowerOperand(operand))
       case .infix(let symbol, _):
         let precedence = Precedence(symbol)
         reduce(&values, &pending, above: precedence)
@@ -120,47 +130,104 @@ extension Lowering {
     values.append(builder.add(value, range))
   }
 
+  private mutating func lowerOperand(_ operand: Operand) -> ValueID {
+    if let base = operand.genericBase { implicitBase = lower(base) }
+    var value =
+      if let chain = operand.chain { lowerChain(chain, onto: operand.node) } else {
+        lower(operand.node)
+      }
+    implicitBase = nil
+    for prefix in operand.prefixes.reversed() {
+      let end = builder.range(of: value).upperBound
+      value = wrap(value, in: prefix, ByteRange(prefix.range.lowerBound, end))
+    }
+    return value
+  }
+
+  /// The operation that a node comes down to once what the grammar has misplaced is set aside; nil
+  /// for a node that is no operation.
+  private func operation(of operand: Operand) -> Operand? {
+    var result = operand
+    switch operand.node.kind {
+    case .prefixExpression:
+      guard operand.chain == nil, let target = operatorTarget(of: operand.node) else { return nil }
+      result.prefixes.append(operand.node)
+      result.node = target
+    case .navigationExpression, .callExpression, .postfixExpression:
+      guard operand.chain == nil, let base = chainBase(of: operand.node) else { return nil }
+      result.chain = operand.node
+      result.node = base
+    default: break
+    }
+    guard let kind = result.node.kind, kind.isOperation || kind == .prefixExpression else {
+      return nil
+    }
+    if kind.isOperation { return result }
+    return operatorTarget(of: result.node) == nil ? nil : operation(of: result)
+  }
+
+  /// The operation that a prefix operator is applied to as a whole.
+  private func operatorTarget(of node: Child) -> Child? {
+    let parts = children(of: node)
+    guard parts.first?.kind != .dot, let target = parts.last(where: { $0.field == .target }),
+      target.kind?.isOperation == true
+    else { return nil }
+    return target
+  }
+
+  /// Whether a node is an operation in the guise of a prefix operator or a chain.
+  func isMisplacedOperation(_ node: Child) -> Bool {
+    guard node.kind?.isOperation != true else { return false }
+    return operation(of: Operand(node: node)) != nil
+  }
+
   /// The operands and operators of a tree of operators, from left to right.
   private func pieces(of node: Child) -> [Piece] {
     var pieces: [Piece] = []
     /// What is still to be read, the next last.
-    var rest: [Piece] = [.operand(node)]
+    var rest: [Piece] = [.operand(Operand(node: node))]
     while let next = rest.popLast() {
-      guard case .operand(let operand) = next, let kind = operand.kind, kind.isOperation else {
+      guard case .operand(let operand) = next, let inner = operation(of: operand),
+        let kind = inner.node.kind
+      else {
         pieces.append(next)
         continue
       }
-      rest.append(contentsOf: split(operand, kind).reversed())
+      var parts = split(inner.node, kind)
+      inherit(inner, by: &parts)
+      rest.append(contentsOf: parts.reversed())
     }
     return pieces
   }
 
+  /// Hands what belongs to the first or the last operand of an operation on to it.
+  private func inherit(_ outer: Operand, by parts: inout [Piece]) {
+    if let first = parts.indices.first, case .operand(var operand) = parts[first] {
+      operand.prefixes = outer.prefixes + operand.prefixes
+      parts[first] = .operand(operand)
+    }
+    if let last = parts.indices.last, case .operand(var operand) = parts[last] {
+      operand.chain = outer.chain
+      parts[last] = .operand(operand)
+    }
+  }
+
   /// One level of a tree of operators.
   private func split(_ node: Child, _ kind: NodeKind) -> [Piece] {
-    let parts = children(of: node)
     var pieces: [Piece] = []
-    for part in parts {
-      switch kind {
-      case .ternaryExpression:
-        if part.field == .ifTrue {
-          pieces.append(.ternary(part))
-        } else if part.isValue {
-          pieces.append(.operand(part))
-        }
-      case .asExpression, .checkExpression:
-        if part.kind?.isType == true, kind == .asExpression {
-          pieces.append(.cast(part, end: node.range.upperBound))
-        } else if part.kind?.isType == true {
-          pieces.append(.check(end: node.range.upperBound))
-        } else if part.isValue {
-          pieces.append(.operand(part))
-        }
-      default:
-        if part.isOperatorSign {
-          pieces.append(.infix(text(part), part.range))
-        } else if part.isValue {
-          pieces.append(.operand(part))
-        }
+    let end = node.range.upperBound
+    for part in children(of: node) {
+      let isType = part.kind?.isType == true
+      if kind == .ternaryExpression, part.field == .ifTrue {
+        pieces.append(.ternary(part))
+      } else if kind == .asExpression, isType {
+        pieces.append(.cast(part, end: end))
+      } else if kind == .checkExpression, isType {
+        pieces.append(.check(end: end))
+      } else if part.isValue {
+        pieces.append(.operand(Operand(node: part)))
+      } else if part.isOperatorSign, kind.hasOperatorSign {
+        pieces.append(.infix(text(part), part.range))
       }
     }
     return pieces
@@ -175,16 +242,15 @@ extension Lowering {
     while index < pieces.count {
       if index + 4 < pieces.count,
         case .operand(let base) = pieces[index], case .infix("<", let open) = pieces[index + 1],
-        base.range.upperBound == open.lowerBound,
+        base.node.range.upperBound == open.lowerBound,
         case .infix(">", let close) = pieces[index + 3],
-        case .operand(let member) = pieces[index + 4],
-        member.range.lowerBound == close.upperBound,
+        case .operand(var member) = pieces[index + 4],
+        member.node.range.lowerBound == close.upperBound,
         file.bytes.indices.contains(close.upperBound),
         file.bytes[close.upperBound] == UInt8(ascii: ".")
       {
-        var joined = member
-        joined.genericBase = base.node
-        result.append(.operand(joined))
+        member.genericBase = base.node
+        result.append(.operand(member))
         index += 5
       } else {
         result.append(pieces[index])

@@ -162,6 +162,8 @@ extension Lowering {
   mutating func lowerAttributes(_ node: Child) -> Attributes {
     var attributes = Attributes()
     for part in children(of: node) {
+      // What stands behind the `:` belongs to a conformance: `: @unchecked Sendable`.
+      if part.kind == .colon { break }
       if part.kind == .attribute { lowerAttribute(part, into: &attributes) }
       guard part.kind == .modifiers else { continue }
       for modifier in children(of: part) {

@@ -6,7 +6,7 @@ extension Lowering {
   /// The file's own top level: a block of the function 0.
   mutating func lowerFile(_ root: Child) {
     let items = statementItems(in: root)
-    collectExtensionMembers(items)
+    collectMembers(items)
     let block = builder.openStatement(root.range)
     let statements = lowerItems(items, in: root.range)
     builder.closeStatement(block, .block(statements))

@@ -10,12 +10,17 @@ extension Lowering {
     for entry in entries(of: node) {
       openScope()
       let (parts, tests) = lowerCaseHead(entry, subject: subject, statement: selection)
-      let items = parts.flatMap { part in
+      var items = parts.flatMap { part in
         part.kind == .statements || part.kind == .error ? statementItems(in: part) : []
+      }
+      var fallsThrough = parts.contains { $0.kind == .fallthrough }
+      // On the line of its `case`, the grammar takes the keyword for a name.
+      if let last = items.last, last.kind == .simpleIdentifier, text(last) == "fallthrough" {
+        items.removeLast()
+        fallsThrough = true
       }
       let body = lowerBlock(items, entry.range)
       closeScope()
-      let fallsThrough = parts.contains { $0.kind == .fallthrough }
       cases.append(Statement.Case(tests: tests, body: body, fallsThrough: fallsThrough))
     }
     builder.closeStatement(selection, .selection(subject: subject, cases: cases))

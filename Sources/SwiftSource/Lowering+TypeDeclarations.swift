@@ -30,7 +30,7 @@ extension Lowering {
     }
 
     let items = bodyItems(parts)
-    let members = memberNames(items).union(extensionMembers[fullName] ?? [])
+    let members = memberNames(items).union(membersByType[fullName] ?? [])
     openScope(isType: true)
     types.append(EnclosingType(id: id, name: fullName, members: members))
     for item in items {
@@ -77,14 +77,19 @@ extension Lowering {
     return names
   }
 
-  /// What the file's extensions add to each type, so that its own methods may name it.
-  mutating func collectExtensionMembers(_ items: [Child]) {
-    for item in items where item.kind == .classDeclaration {
+  /// The members of each type in all its declarations and extensions in this file, so that any of
+  /// them may name any other's.
+  mutating func collectMembers(_ items: [Child]) {
+    var rest = items.map { (item: $0, prefix: "") }
+    while let (item, prefix) = rest.popLast() {
+      guard item.kind == .classDeclaration || item.kind == .protocolDeclaration else { continue }
       let parts = children(of: item)
       guard let nameNode = parts.first(where: { $0.field == .name && $0.kind?.isType == true })
       else { continue }
-      let name = typeReference(nameNode).name
-      extensionMembers[name, default: []].formUnion(memberNames(bodyItems(parts)))
+      let name = prefix + typeReference(nameNode).name
+      let body = bodyItems(parts)
+      membersByType[name, default: []].formUnion(memberNames(body))
+      rest += body.map { (item: $0, prefix: name + ".") }
     }
   }
 

@@ -15,8 +15,8 @@ struct Lowering: ~Copyable {
   var scopes: [Scope] = [Scope()]
   /// The types around the current place, the innermost last.
   var types: [EnclosingType] = []
-  /// The members that each type's extensions in this file add.
-  var extensionMembers: [String: Set<String>] = [:]
+  /// The members of each type of the file, those of its extensions included.
+  var membersByType: [String: Set<String>] = [:]
   /// The bindings of local functions and types, which are declared where their block begins, by the
   /// byte offset of the declaration.
   var hoisted: [Int: BindingID] = [:]

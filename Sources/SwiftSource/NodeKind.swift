@@ -244,6 +244,14 @@ extension NodeKind {
     }
   }
 
+  /// Whether the operation is written with a sign between two operands.
+  var hasOperatorSign: Bool {
+    switch self {
+    case .ternaryExpression, .asExpression, .checkExpression: false
+    default: isOperation
+    }
+  }
+
   var isType: Bool {
     switch self {
     case .userType, .typeIdentifier, .arrayType, .dictionaryType, .optionalType, .tupleType,

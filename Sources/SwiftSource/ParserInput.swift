@@ -3,17 +3,18 @@ import Source
 /// The bytes that the parser reads in place of a file's own: of the same length, with the forms
 /// that the grammar cannot read blanked out or written in a form that it can.
 ///
-/// The grammar loses the rest of a type at an `#if` in it, and the rest of a statement at
-/// `if try await x() {`, typed throws and a few younger keywords. None of them matters to where a
-/// value comes from, so the parser need not see them. Text is always taken from the file's bytes.
+/// The grammar loses the rest of a type at an `#if` in it, the rest of a statement at
+/// `if try await x() {`, and more at raw strings, typed throws and a few younger keywords. None of
+/// them matters to where a value comes from, so the parser need not see them. Text is always taken
+/// from the file's own bytes.
 struct ParserInput {
-  private(set) var bytes: [UInt8]
+  var bytes: [UInt8]
   /// The comments, in order.
   let comments: [Range<Int>]
   /// The lines of conditional compilation, in order.
   private(set) var directives: [Directive] = []
-  private let original: [UInt8]
-  private let tokens: [Token]
+  let tokens: [Token]
+  let original: [UInt8]
 
   /// One `#if`, `#elseif`, `#else` or `#endif` line.
   struct Directive {
@@ -26,61 +27,28 @@ struct ParserInput {
   init(_ original: [UInt8]) {
     self.original = original
     bytes = original
-    (tokens, comments) = Tokenizer.run(original)
-    maskConditionHeads()
+    let tokenizer = Tokenizer.run(original)
+    tokens = tokenizer.tokens
+    comments = tokenizer.comments
+    for text in tokenizer.texts { maskText(text) }
+    maskHeads()
     var index = 0
     while index < tokens.count { index = mask(from: index) }
   }
 
-  private func word(_ index: Int) -> Word? {
-    guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
-    let token = tokens[index]
-    return Word(original[token.start..<token.end])
-  }
-
-  private func isWord(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].kind == .word
-  }
-
-  private func mark(_ index: Int) -> UInt8? {
-    guard tokens.indices.contains(index), tokens[index].kind == .mark else { return nil }
-    return original[tokens[index].start]
-  }
-
-  private func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-    self.mark(index) == UInt8(ascii: mark)
-  }
-
-  private func isSymbol(_ index: Int, _ text: StaticString) -> Bool {
-    guard tokens.indices.contains(index), tokens[index].kind == .symbol else { return false }
-    let token = tokens[index]
-    return original[token.start..<token.end].elementsEqual(text.description.utf8)
-  }
-
-  private func startsLine(_ index: Int) -> Bool {
-    !tokens.indices.contains(index) || tokens[index].startsLine
-  }
-
-  /// Blanks a stretch, keeping its line ends.
-  private mutating func blank(_ start: Int, _ end: Int) {
-    for position in start..<min(end, bytes.count) where !bytes[position].isLineEnd {
-      bytes[position] = UInt8(ascii: " ")
+  /// Text in literals is read from the file, so the parser need not take it apart.
+  private mutating func maskText(_ text: Tokenizer.Text) {
+    let range = text.range.clamped(to: 0..<bytes.count)
+    switch text.kind {
+    case .string, .hashes: blank(range.lowerBound, range.upperBound)
+    case .regularExpression:
+      for position in range { bytes[position] = UInt8(ascii: "x") }
+    case .rawInterpolation:
+      guard range.count >= 2 else { return }
+      blank(range.lowerBound, range.upperBound)
+      bytes[range.upperBound - 2] = UInt8(ascii: "\\")
+      bytes[range.upperBound - 1] = UInt8(ascii: "(")
     }
-  }
-
-  private mutating func blank(_ index: Int) { blank(tokens[index].start, tokens[index].end) }
-
-  /// The index after the parenthesis that closes the one at `open`; `open + 1` where none does.
-  private func end(ofParentheses open: Int) -> Int {
-    var depth = 0
-    for index in open..<min(tokens.count, open + 200) {
-      if isMark(index, "(") { depth += 1 }
-      if isMark(index, ")") {
-        depth -= 1
-        if depth == 0 { return index + 1 }
-      }
-    }
-    return open + 1
   }
 
   /// Handles the form that begins at a token, and answers where to go on.
@@ -95,16 +63,24 @@ struct ParserInput {
       default: break
       }
     case .word: return maskWord(index)
-    case .number, .literal, .symbol: break
+    case .symbol: maskOperatorAsValue(index)
+    case .number, .literal: break
     }
     return index + 1
   }
 
   private mutating func maskHash(_ index: Int) -> Int {
-    guard tokens[index].startsLine else {
-      if word(index + 1) == .isolation { blank(index) }
-      return index + 1
+    switch word(index + 1) {
+    case .error, .warning:
+      let end = end(ofParentheses: index + 2)
+      for position in index..<end { blank(position) }
+      return end
+    case .isolation:
+      blank(index)
+      return index + 2
+    default: break
     }
+    guard tokens[index].startsLine else { return index + 1 }
     let kind: Directive.Kind
     switch word(index + 1) {
     case .if: kind = .opens
@@ -128,7 +104,13 @@ struct ParserInput {
     while isMark(name + 1, "."), isWord(name + 2) { name += 2 }
     let hasArguments = isMark(name + 1, "(") && tokens[name].end == tokens[name + 1].start
     let end = hasArguments ? end(ofParentheses: name + 1) : name + 1
-    if original[tokens[index + 1].start] == UInt8(ascii: "_") || word(index + 1) == .lifetime {
+    switch word(index + 1) {
+    case .lifetime, .convention:
+      for position in index..<end { blank(position) }
+      return end
+    default: break
+    }
+    if original[tokens[index + 1].start] == UInt8(ascii: "_") {
       for position in index..<end { blank(position) }
       return end
     }
@@ -140,172 +122,91 @@ struct ParserInput {
     return name + 1
   }
 
-  private mutating func maskWord(_ index: Int) -> Int {
-    guard let text = word(index) else { return index + 1 }
-    if isMark(index - 1, ".") {
-      // The grammar knows no member of these names: `.keyword(.try)`.
-      if text == .try || text == .await {
-        bytes[tokens[index].end - 1] = UInt8(ascii: "z")
-      }
-      return index + 1
-    }
-    switch text {
-    case .throws where isMark(index + 1, "("):
-      let end = end(ofParentheses: index + 1)
-      for position in (index + 1)..<end { blank(position) }
-      if word(index - 1) == .do { blank(index) }
-      return end
-    case .nonisolated where isMark(index + 1, "("):
-      let end = end(ofParentheses: index + 1)
-      for position in index..<end { blank(position) }
-      return end
-    case .sending, .consuming, .borrowing, .isolated, .ownedByCallee, .shared:
-      if isPassingModifier(index) { blank(index) }
-    case .unsafe, .consume, .copy, .discard:
-      if isPrefixOfValue(index) { blank(index) }
-    case .read where isMark(index + 1, "{"):
-      let start = tokens[index].start
-      bytes.replaceSubrange(start..<(start + 5), with: "get  ".utf8)
-    case .let where isSymbol(index - 1, "<"):
-      blank(index)
-    default: break
-    }
-    return index + 1
-  }
-
-  /// `_: sending T`, `-> sending T`, `_: isolated (any Actor)? = nil`.
-  private func isPassingModifier(_ index: Int) -> Bool {
-    let isBehindType =
-      isMark(index - 1, ":") || isSymbol(index - 1, "->") || isMark(index - 1, "(")
-      || isMark(index - 1, ",") || isPassing(index - 1) || isMark(index - 2, "@")
-    let beginsType =
-      isWord(index + 1) || isMark(index + 1, "(") || isMark(index + 1, "[")
-      || isMark(index + 1, "@") || isSymbol(index + 1, "~")
-    return isBehindType && beginsType && !startsLine(index + 1)
-  }
-
-  private func isPassing(_ index: Int) -> Bool {
-    switch word(index) {
-    case .sending, .consuming, .borrowing, .isolated, .ownedByCallee, .shared: true
-    default: false
+  /// `sorted(by: <)`: an operator as a value reads as a name.
+  private mutating func maskOperatorAsValue(_ index: Int) {
+    let opens = isMark(index - 1, "(") || isMark(index - 1, ",") || isMark(index - 1, ":")
+    guard opens, isMark(index + 1, ")") || isMark(index + 1, ",") else { return }
+    // `#available(macOS 15, *)`
+    if isSymbol(index, "*") { return }
+    for position in tokens[index].start..<tokens[index].end {
+      bytes[position] = UInt8(ascii: "_")
     }
   }
+}
 
-  /// `consume x`: two words in a row, of which the second is no operator.
-  private func isPrefixOfValue(_ index: Int) -> Bool {
-    guard isWord(index + 1), !startsLine(index + 1), !isMark(index - 1, ".") else { return false }
-    switch word(index + 1) {
-    case .as, .is, .in, .else, .where: return false
-    default: break
-    }
-    switch word(index - 1) {
-    case .func, .case, .let, .var: return false
-    default: return true
+// Tokens.
+extension ParserInput {
+  func word(_ index: Int) -> Word? {
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
+    let token = tokens[index]
+    return Word(original[token.start..<token.end])
+  }
+
+  func isWord(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word
+  }
+
+  func mark(_ index: Int) -> UInt8? {
+    guard tokens.indices.contains(index), tokens[index].kind == .mark else { return nil }
+    return original[tokens[index].start]
+  }
+
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    self.mark(index) == UInt8(ascii: mark)
+  }
+
+  func isSymbol(_ index: Int, _ text: StaticString) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .symbol else { return false }
+    let token = tokens[index]
+    return original[token.start..<token.end].elementsEqual(text.description.utf8)
+  }
+
+  func startsLine(_ index: Int) -> Bool {
+    !tokens.indices.contains(index) || tokens[index].startsLine
+  }
+
+  /// Blanks a stretch, keeping its line ends.
+  mutating func blank(_ start: Int, _ end: Int) {
+    for position in start..<max(start, min(end, bytes.count)) where !bytes[position].isLineEnd {
+      bytes[position] = UInt8(ascii: " ")
     }
   }
 
-  /// Writes the value `()` as `[]`, where it is no type and no argument list.
-  private mutating func maskEmptyTuple(_ index: Int) {
-    guard isMark(index + 1, ")"), isValueOfEmptyTuple(index) else { return }
-    bytes[tokens[index].start] = UInt8(ascii: "[")
-    bytes[tokens[index + 1].start] = UInt8(ascii: "]")
+  mutating func blank(_ index: Int) {
+    guard tokens.indices.contains(index) else { return }
+    blank(tokens[index].start, tokens[index].end)
   }
 
-  private func isValueOfEmptyTuple(_ index: Int) -> Bool {
-    if isSymbol(index + 2, "->") { return false }
-    switch word(index + 2) {
-    case .throws, .async, .in, .rethrows: return false
-    default: break
-    }
-    if tokens[index].startsLine {
-      // `f\n()` is two statements.
-      return !isMark(index - 1, ":") || !isMark(index - 3, "(") && !isMark(index - 3, ",")
-    }
-    switch word(index - 1) {
-    case .return, .in: return true
-    default: break
-    }
-    if isSymbol(index - 1, "=") { return word(index - 3) != .typealias }
-    if isSymbol(index - 1, "??") || isMark(index - 1, "{") { return true }
-    if isMark(index - 1, "(") { return isWord(index - 2) && isMark(index + 2, ")") }
-    return isMark(index - 1, ":") && isEmptyTupleBehindColon(index)
-  }
-
-  /// `case .a: ()` and `f(returning: ())`, but neither `let x: () = y` nor `(x: ()) -> Void`.
-  private func isEmptyTupleBehindColon(_ index: Int) -> Bool {
-    if startsLine(index + 2) || isMark(index + 2, "}") {
-      return word(index - 3) != .let && word(index - 3) != .var
-    }
-    let isArgument = isMark(index - 3, "(") || isMark(index - 3, ",")
-    return isArgument && isMark(index + 2, ")") && !isSymbol(index + 3, "->")
-  }
-
-  /// Blanks `try` and `await` between `if`, `while`, `switch` or a `for`'s `in` and its `{`, where
-  /// the grammar takes the block for a trailing closure.
-  private mutating func maskConditionHeads() {
-    /// For each open bracket, whether a head is being read directly in it.
-    var heads = [false]
-    for index in tokens.indices {
-      if let mark = mark(index) {
-        switch mark {
-        case UInt8(ascii: "("), UInt8(ascii: "["): heads.append(false)
-        case UInt8(ascii: "{"):
-          heads[heads.count - 1] = false
-          heads.append(false)
-        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
-          if heads.count > 1 { heads.removeLast() }
-        default: break
-        }
-        continue
-      }
-      guard tokens[index].kind == .word, !isMark(index - 1, "."), !isMark(index - 1, "#") else {
-        continue
-      }
-      switch word(index) {
-      case .if, .while, .switch, .in:
-        heads[heads.count - 1] = !isMark(index + 1, ":") && opensHead(index)
-      case .else, .func: heads[heads.count - 1] = false
-      case .try where heads[heads.count - 1]:
-        blank(index)
-        if isSymbol(index + 1, "?") || isSymbol(index + 1, "!") { blank(index + 1) }
-      case .await where heads[heads.count - 1]: blank(index)
-      default: break
-      }
-    }
-  }
-
-  /// Whether an `in` belongs to a `for`, rather than to a closure.
-  private func opensHead(_ index: Int) -> Bool {
-    guard word(index) == .in else { return true }
+  /// The index after the parenthesis that closes the one at `open`; `open + 1` where none does.
+  func end(ofParentheses open: Int) -> Int {
     var depth = 0
-    var position = index - 1
-    while position >= 0, index - position < 60 {
-      switch mark(position) {
-      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth += 1
-      case UInt8(ascii: "("), UInt8(ascii: "["):
+    for index in open..<max(open, min(tokens.count, open + 200)) {
+      if isMark(index, "(") { depth += 1 }
+      if isMark(index, ")") {
         depth -= 1
-        if depth < 0 { return false }
-      case UInt8(ascii: "{"), UInt8(ascii: "}"): return false
-      default: if word(position) == .for { return true }
+        if depth == 0 { return index + 1 }
       }
-      position -= 1
     }
-    return false
+    return min(open + 1, tokens.count)
   }
 }
 
 /// The words of Swift that decide what is hidden from the parser.
-private enum Word: String {
-  case `as`, `is`, `in`, `else`, `where`, `func`, `case`, `let`, `var`, `if`, `elseif`, endif
-  case `throws`, `rethrows`, async, await, `try`, `do`, `return`, `typealias`, `while`, `switch`
-  case `for`, nonisolated, sending, consuming, borrowing, isolated, unsafe, consume, copy, discard
-  case isolation, lifetime
+enum Word: String {
+  case `as`, `is`, `in`, `else`, `where`, `func`, `case`, `catch`, `let`, `var`, `if`, elseif, endif
+  case `throws`, `rethrows`, async, await, `try`, `do`, `return`, `typealias`, `associatedtype`
+  case `while`, `switch`, `for`, `default`, `init`, `subscript`, `struct`, `class`, `enum`, actor
+  case `protocol`, `extension`, nonisolated, sending, consuming, borrowing, isolated, unsafe
+  case nonsending, consume, copy, discard, isolation, lifetime, convention, error, warning, get, set
+  case `inout`
+  case consumingSelf = "__consuming"
   case ownedByCallee = "__owned"
   case shared = "__shared"
   case read = "_read"
+  case modify = "_modify"
 
   init?(_ text: ArraySlice<UInt8>) {
-    guard text.count <= 11 else { return nil }
+    guard text.count <= 14 else { return nil }
     self.init(rawValue: String(decoding: text, as: UTF8.self))
   }
 }

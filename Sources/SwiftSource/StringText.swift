@@ -2,7 +2,8 @@
 /// indentation of a multi-line literal stripped, escapes resolved.
 struct StringText {
   private let bytes: ArraySlice<UInt8>
-  private let hashes: Int
+  /// How many `#` stand before the opening quote.
+  let hashes: Int
   private let isMultiLine: Bool
   /// Behind the opening and before the closing delimiter.
   let content: Range<Int>
@@ -20,7 +21,10 @@ struct StringText {
       start += 1
     }
     self.hashes = hashes
-    isMultiLine = bytes[start...].starts(with: [quote, quote, quote])
+    let blanks = [UInt8(ascii: " "), UInt8(ascii: "\t")]
+    isMultiLine =
+      bytes[start...].starts(with: [quote, quote, quote])
+      && bytes[start...].dropFirst(3).first { !blanks.contains($0) }?.isLineEnd == true
     start = min(start + (isMultiLine ? 3 : 1), bytes.endIndex)
     var end = bytes.endIndex
     let delimiter =

@@ -14,7 +14,8 @@ package enum SwiftFrontEnd {
       throw .mismatch(error)
     }
     let input = ParserInput(file.bytes)
-    let tree = try SyntaxTree(parsing: input.bytes, as: .swift)
+    // What the grammar makes of the last line depends on whether it has an end.
+    let tree = try SyntaxTree(parsing: input.bytes + [UInt8(ascii: "\n")], as: .swift)
     return tree.withRoot { root in
       var lowering = Lowering(file: file, input: input, grammar: grammar)
       lowering.noteDamage(root)
@@ -34,6 +35,8 @@ extension Lowering {
         ranges.append(node.range)
         return .skip
       }
+      // The grammar takes the value `()` for one with something missing.
+      if node.hasText("()") { return .skip }
       return node.hasError ? .enter : .skip
     }
     builder.damage += ranges

@@ -132,6 +132,20 @@ import Testing
     #expect(repository.checkedFiles == 4)
   }
 
+  @Test func outsideOfGitTheIgnoreFilesSayWhichDotenvFilesWereKeptOut() async throws {
+    let folder = try TemporaryFolder([
+      ".gitignore": "# secrets\n.env*\n!.env.example\n/only/here.env\nhidden/\n",
+      ".env": "BEHEST_KEY=1", ".env.example": "BEHEST_KEY=", "a/.env.local": "BEHEST_KEY=1",
+      "a/.gitignore": "!.env.local", "b/.env": "BEHEST_KEY=1", "only/here.env": "BEHEST_KEY=1",
+      "b/only/here.env": "BEHEST_KEY=1", "b/hidden/x.env": "BEHEST_KEY=1",
+    ])
+    defer { withExtendedLifetime(folder) {} }
+    let repository = try await folder.read()
+    let hidden = repository.screened.filter { !$0.source.isInRepository }.map(\.source.path)
+    #expect(hidden == [".env", "b/.env", "b/hidden/x.env", "only/here.env"])
+    #expect(repository.screened.count == 7)
+  }
+
   @Test func aBrokenRepositoryIsWalkedAndSaysSo() async throws {
     let folder = try TemporaryFolder(["a.ts": "behest"])
     try folder.write(".git/HEAD", "nonsense")

@@ -14,6 +14,15 @@ struct Dump {
     Dump(try lower(source)).text
   }
 
+  /// The value of one expression.
+  static func value(of expression: String) throws -> String {
+    let program = try lower("let result = \(expression)")
+    guard let write = program.writes.last(where: { program.bindings[$0.binding].name == "result" }),
+      case .value(let value) = write.source
+    else { return "nothing" }
+    return Dump(program).describe(value)
+  }
+
   static func lower(_ source: String) throws -> FileProgram {
     try SwiftFrontEnd.lower(
       SourceFile(id: FileID(0), path: "App.swift", bytes: Array(source.utf8)))

@@ -159,7 +159,8 @@ extension Flow {
     "getServerSideProps", "getStaticProps", "getStaticPaths",
   ]
 
-  private func isStripped(_ function: FunctionID, in program: FileProgram) -> Bool {
+  /// Whether a function is taken out of the client's bundle, with all that only it uses.
+  package func isStripped(_ function: FunctionID, in program: FileProgram) -> Bool {
     var current: FunctionID? = function
     while let id = current {
       let declared = program.functions[id]

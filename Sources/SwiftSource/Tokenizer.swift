@@ -27,6 +27,8 @@ struct Tokenizer {
   private(set) var tokens: [Token] = []
   /// The byte ranges of comments, in order.
   private(set) var comments: [Range<Int>] = []
+  /// What literals hold besides their quotes and interpolations: text, and the signs of raw ones.
+  private(set) var texts: [Text] = []
   private let bytes: [UInt8]
   private var index = 0
   private var startsLine = true
@@ -38,10 +40,25 @@ struct Tokenizer {
     tokens.reserveCapacity(bytes.count / 5)
   }
 
-  static func run(_ bytes: [UInt8]) -> (tokens: [Token], comments: [Range<Int>]) {
+  /// A stretch within a literal.
+  struct Text {
+    var kind: Kind
+    var range: Range<Int>
+
+    enum Kind {
+      case string
+      case regularExpression
+      /// `#` before or behind a raw literal.
+      case hashes
+      /// `\##(`
+      case rawInterpolation
+    }
+  }
+
+  static func run(_ bytes: [UInt8]) -> Tokenizer {
     var tokenizer = Tokenizer(bytes)
     tokenizer.run()
-    return (tokenizer.tokens, tokenizer.comments)
+    return tokenizer
   }
 
   private struct OpenLiteral {
@@ -146,6 +163,7 @@ struct Tokenizer {
     } else if byte(hashes) == UInt8(ascii: "/") {
       let start = index
       index += hashes
+      note(.hashes, start..<index)
       skipRegularExpression(hashes: hashes)
       append(.literal, start)
     } else {
@@ -198,29 +216,43 @@ struct Tokenizer {
     if mark == UInt8(ascii: ")") { literals[literals.count - 1].parentheses = depth - 1 }
   }
 
+  private mutating func note(_ kind: Text.Kind, _ range: Range<Int>) {
+    if !range.isEmpty { texts.append(Text(kind: kind, range: range)) }
+  }
+
   private mutating func openLiteral(hashes: Int) {
     let start = index
     index += hashes
+    note(.hashes, start..<index)
     let quote = UInt8(ascii: "\"")
-    let isMultiLine = byte(0) == quote && byte(1) == quote && byte(2) == quote
+    // `#"""#` is a quote in a raw literal: a literal of more lines begins with the end of one.
+    let isMultiLine =
+      byte(0) == quote && byte(1) == quote && byte(2) == quote && isBlankLine(from: index + 3)
     index += isMultiLine ? 3 : 1
     literals.append(OpenLiteral(start: start, hashes: hashes, isMultiLine: isMultiLine))
   }
 
   /// Reads on in the text of a literal to its end or to the next interpolation.
   private mutating func readLiteralText(_ literal: OpenLiteral) {
+    let start = index
     while index < bytes.count {
       let first = byte(0)
       if first == UInt8(ascii: "\\"), hasHashes(literal.hashes, at: 1) {
+        let escape = index
         index += 1 + literal.hashes
         if byte(0) == UInt8(ascii: "(") {
           index += 1
+          note(.string, start..<escape)
+          if literal.hashes > 0 { note(.rawInterpolation, escape..<index) }
           literals[literals.count - 1].parentheses = 1
           return
         }
         index = min(index + 1, bytes.count)
       } else if first == UInt8(ascii: "\""), closes(literal) {
-        index += (literal.isMultiLine ? 3 : 1) + literal.hashes
+        note(.string, start..<index)
+        index += literal.isMultiLine ? 3 : 1
+        note(.hashes, index..<(index + literal.hashes))
+        index += literal.hashes
         finishLiteral(literal.start)
         return
       } else if first.isLineEnd, !literal.isMultiLine {
@@ -236,6 +268,16 @@ struct Tokenizer {
   private mutating func finishLiteral(_ start: Int) {
     if !literals.isEmpty { literals.removeLast() }
     append(.literal, start)
+  }
+
+  private func isBlankLine(from start: Int) -> Bool {
+    for position in start..<max(start, bytes.count) {
+      if bytes[position].isLineEnd { return true }
+      if bytes[position] != UInt8(ascii: " "), bytes[position] != UInt8(ascii: "\t") {
+        return false
+      }
+    }
+    return true
   }
 
   private func hasHashes(_ count: Int, at offset: Int) -> Bool {
@@ -284,11 +326,14 @@ struct Tokenizer {
 
   private mutating func skipRegularExpression(hashes: Int) {
     index += 1
+    let start = index
     while index < bytes.count {
       if hashes == 0, bytes[index].isLineEnd { return }
       if byte(0) == UInt8(ascii: "\\") {
         index += 1
       } else if byte(0) == UInt8(ascii: "/"), hasHashes(hashes, at: 1) {
+        note(.regularExpression, start..<index)
+        note(.hashes, (index + 1)..<(index + 1 + hashes))
         index += 1 + hashes
         return
       }

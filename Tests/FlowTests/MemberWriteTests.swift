@@ -1,0 +1,50 @@
+import Testing
+
+/// Objects that are changed after they are made.
+@Suite struct MemberWriteTests {
+  @Test(arguments: [
+    TraceCase("a member", "const o = {}; o.id = client.id; sink(o.id);", ["client"]),
+    TraceCase("a quoted member", #"const o = {}; o["id"] = client.id; sink(o.id);"#, ["client"]),
+    TraceCase(
+      "a later one", "const o = { id: client.id }; o.id = session.id; sink(o.id);", ["verified"]),
+    TraceCase(
+      "none that comes later", "const o = { id: session.id }; sink(o.id); o.id = client.id;",
+      ["verified"]),
+    TraceCase(
+      "perhaps", "const o = { id: session.id }; if (made()) o.id = client.id; sink(o.id);",
+      ["verified", "client"]),
+    TraceCase(
+      "another member", "const o = { id: session.id }; o.name = client.name; sink(o.id);",
+      ["verified"]),
+    TraceCase(
+      "a member's member", "const o = { user: {} }; o.user.id = client.id; sink(o.user.id);",
+      ["client"]),
+    TraceCase("a whole member", "const o = {}; o.user = client; sink(o.user.id);", ["client"]),
+    TraceCase(
+      "all of another object",
+      "const o = { id: session.id }; Object.assign(o, client); sink(o.id);",
+      ["verified", "client"]),
+    TraceCase(
+      "a new object of several", "sink(Object.assign({}, { id: client.id }, { n: 1 }).id);",
+      ["client"]),
+    TraceCase("taken away", "const o = { ...client }; delete o.id; sink(o.id);", ["absent"]),
+    TraceCase(
+      "another one taken away", "const o = { ...client }; delete o.role; sink(o.id);",
+      ["client"]),
+    TraceCase(
+      "set to nothing", "const o = { ...client }; o.id = undefined; sink(o.id);", ["absent"]),
+    TraceCase(
+      "under another name", "const o = {}; const p = o; p.id = client.id; sink(o.id);", ["client"],
+      isKnownIssue: true),
+    TraceCase(
+      "by another function",
+      "function fill(o) { o.id = client.id; } const o = {}; fill(o); sink(o.id);", ["client"],
+      isKnownIssue: true),
+    TraceCase(
+      "of a parameter", "function go(o) { o.id = session.id; sink(o.id); } go(client);",
+      ["verified"]),
+    TraceCase(
+      "a frozen object", "const o = Object.freeze({ id: client.id }); sink(o.id);", ["client"]),
+  ])
+  func followsWrites(_ example: TraceCase) throws { try example.check() }
+}
