@@ -212,9 +212,9 @@ extension Fact {
       .lookup(let path),
       .request(let path, _), .initializer(let path, _), .response(let path),
       .responseHeader(let path, _, _), .responseHeaders(let path, _, _), .cors(let path, _),
-      .route(let path):
+      .route(let path), .server(let path, _):
       [path]
-    case .same, .clientEntry, .serverBoundary, .serverFiles: []
+    case .same, .clientEntry, .serverBoundary, .serverFiles, .fileRoutes, .hook: []
     }
   }
 }
