@@ -6,6 +6,6 @@ package enum Models {
   package static let all: [Model] = [
     .javaScript, .foundation, .validators, .httpClients, .webRequest, .nextJS, .express, .firebase,
     .modelence, .vapor, .authJS, .clerk, .supabase, .firebaseAdmin, .auth0, .betterAuth,
-    .jsonWebTokens, .cors, .clientBundles, .behest,
+    .jsonWebTokens, .cors, .clientBundles, .environments, .answers, .behest,
   ]
 }
