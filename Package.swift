@@ -4,7 +4,7 @@ import PackageDescription
 /// Held by every Swift target of ours; warnings of dependencies stay theirs.
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),  // every `any` is visible in review
-  .enableUpcomingFeature("InternalImportsByDefault"),  // an import leaks only if `package import` says so
+  .enableUpcomingFeature("InternalImportsByDefault"),  // a leak must say `package import`
   .enableUpcomingFeature("MemberImportVisibility"),
   .strictMemorySafety(),  // `unsafe` must be written; only Syntax and Project write it
   .treatAllWarnings(as: .error),

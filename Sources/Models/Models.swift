@@ -4,8 +4,28 @@ package import Flow
 package enum Models {
   /// In the order in which ties between facts are decided: what comes later wins.
   package static let all: [Model] = [
-    .javaScript, .foundation, .alamofire, .validators, .httpClients, .webRequest, .nextJS, .express, .firebase,
-    .modelence, .vapor, .authJS, .clerk, .supabase, .firebaseAdmin, .auth0, .betterAuth,
-    .jsonWebTokens, .cors, .clientBundles, .environments, .answers, .behest,
+    .javaScript,
+    .foundation,
+    .alamofire,
+    .validators,
+    .httpClients,
+    .webRequest,
+    .nextJS,
+    .express,
+    .firebase,
+    .modelence,
+    .vapor,
+    .authJS,
+    .clerk,
+    .supabase,
+    .firebaseAdmin,
+    .auth0,
+    .betterAuth,
+    .jsonWebTokens,
+    .cors,
+    .clientBundles,
+    .environments,
+    .answers,
+    .behest,
   ]
 }
