@@ -42,6 +42,26 @@ extension Rule {
 }
 
 private func findKeys(_ analysis: Analysis) -> [Finding] {
+  findWrittenKeys(analysis) + findKeysOfBorrowedParts(analysis)
+}
+
+/// Keys that are put together in a file that does not name Behest, from a part that another exports.
+private func findKeysOfBorrowedParts(_ analysis: Analysis) -> [Finding] {
+  var seen = Set(analysis.files.map(\.id))
+  return analysis.programs.filter(FoldedKeys.lendsPart).flatMap { lender in
+    analysis.flow.workspace.importers(of: lender.file).flatMap { file -> [Finding] in
+      guard seen.insert(file).inserted, let program = analysis.flow.program(of: file) else {
+        return []
+      }
+      let ships = shipping(program, analysis)
+      return FoldedKeys(flow: analysis.flow, program: program).all().map {
+        finding($0.secret, at: SourceRange(file, $0.place), in: program.path, ships)
+      }
+    }
+  }
+}
+
+private func findWrittenKeys(_ analysis: Analysis) -> [Finding] {
   // What git ignores is where a key belongs.
   analysis.files.filter(\.isInRepository).flatMap { file -> [Finding] in
     let program = analysis.flow.program(of: file.id)
@@ -59,7 +79,9 @@ private func findKeys(_ analysis: Analysis) -> [Finding] {
     }
     if places.isEmpty { return [] }
     let ships = program.flatMap { shipping($0, analysis) }
-    return places.map { finding($0.secret, at: SourceRange(file.id, $0.place), in: file, ships) }
+    return places.map {
+      finding($0.secret, at: SourceRange(file.id, $0.place), in: file.path, ships)
+    }
   }
 }
 
@@ -76,13 +98,13 @@ private func shipping(_ program: FileProgram, _ analysis: Analysis) -> Message? 
 }
 
 private func finding(
-  _ secret: Secret, at place: SourceRange, in file: SourceFile, _ ships: Message?
+  _ secret: Secret, at place: SourceRange, in path: String, _ ships: Message?
 ) -> Finding {
   let what = Message.kind(of: secret)
   return Finding(
     .keyHardcoded, at: place,
     ships.map { "\(what) is written here, \($0)" } ?? "\(what) is written here",
-    label: "everyone with the repository has this key", help: .revoke(in: file, ships != nil))
+    label: "everyone with the repository has this key", help: .revoke(in: path, ships != nil))
 }
 
 extension Message {
@@ -95,10 +117,10 @@ extension Message {
     }
   }
 
-  fileprivate static func revoke(in file: SourceFile, _ ships: Bool) -> Message {
-    switch FileKind(path: file.path) {
+  fileprivate static func revoke(in path: String, _ ships: Bool) -> Message {
+    switch FileKind(path: path) {
     case .dotenv:
-      let name = ProjectPath.name(of: file.path)
+      let name = ProjectPath.name(of: path)
       if isTemplate(name) { return "write a placeholder, and revoke this key: git keeps it" }
       return "revoke this key, and list `\(name)` in .gitignore"
     case .swift:

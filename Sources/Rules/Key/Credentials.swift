@@ -16,7 +16,9 @@ struct Credentials {
     }
   }
 
-  private static let credentialNames: Set<String> = ["apiKey", "key", "authToken", "token"]
+  private static let credentialNames: Set<String> = [
+    "apiKey", "key", "authToken", "token", "privateKeyPem",
+  ]
   private static let addressNames: Set<String> = [
     "baseURL", "baseUrl", "base_url", "basePath", "host", "url", "endpoint", "prefixUrl",
   ]
@@ -28,6 +30,10 @@ struct Credentials {
     for argument in call.arguments {
       for (name, value) in entries(of: Site(program.file, argument.value)) {
         if Self.credentialNames.contains(name) { credentials.append(value) }
+        // `new BehestServerClient({ signingKey: { privateKeyPem } })`.
+        if name == "signingKey" {
+          credentials += entries(of: value).filter { $0.name == "privateKeyPem" }.map(\.value)
+        }
         if Self.addressNames.contains(name), isBehests(value) { isBehest = true }
       }
     }

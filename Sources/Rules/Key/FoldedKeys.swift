@@ -22,6 +22,14 @@ struct FoldedKeys {
     .sorted { $0.place.start < $1.place.start }
   }
 
+  /// Whether a file exports what may be a part of a key: `export const HEAD = "behest_sk_live_"`.
+  static func lendsPart(_ program: FileProgram) -> Bool {
+    !program.exports.isEmpty
+      && program.values.elements.contains { value in
+        if case .string(let text) = value { text.hasPrefix("behest_") } else { false }
+      }
+  }
+
   private func realKey(in text: String) -> Secret? {
     Secret.scan(text).first { $0.isReal && $0.kind.namesBehest }
   }

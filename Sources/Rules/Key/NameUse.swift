@@ -101,10 +101,13 @@ struct NameUseFinder {
   /// A key that is put together: `process.env["VITE_" + "BEHEST_KEY"]`.
   private func computed(_ key: ValueID) -> KeyName? {
     switch program.values[program.bare(key)] {
-    case .string, .template, .binary(.add, _, _), .binding, .member:
-      flow.constantText(Site(program.file, key)).flatMap { name($0) }
-    default: nil
+    case .string, .template, .binary(.add, _, _), .member: break
+    case .binding(let binding):
+      // What a helper is handed stands where it is called.
+      guard case .constant = program.bindings[binding].kind else { return nil }
+    default: return nil
     }
+    return flow.constantText(Site(program.file, key)).flatMap { name($0) }
   }
 
   /// Whether a call reads the variable that its first argument names.

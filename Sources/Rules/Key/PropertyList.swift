@@ -54,8 +54,14 @@ enum PropertyList {
   /// The text of a `<string>` that comes next, and nothing else before it.
   private static func string(after end: Int, in bytes: [UInt8]) -> String {
     var index = end
-    while index < bytes.count, bytes[index] == 0x20 || (9...13).contains(bytes[index]) {
-      index += 1
+    while index < bytes.count {
+      if bytes[index] == 0x20 || (9...13).contains(bytes[index]) {
+        index += 1
+      } else if bytes[index...].starts(with: "<!--".utf8) {
+        index = find(Array("-->".utf8), in: bytes, from: index).map { $0 + 3 } ?? bytes.count
+      } else {
+        break
+      }
     }
     guard bytes[index...].starts(with: "<string>".utf8),
       let found = element("string", in: bytes, from: index)
