@@ -60,14 +60,8 @@ extension Tracer {
     _ states: [APIGraph.State], _ rest: StepList, _ call: (site: Site, context: CallContext)?,
     _ mark: StepTable.Mark?, _ verdict: inout Verdict?
   ) {
-    for fact in graph.facts(at: states) {
-      switch fact {
-      case .source, .credential, .verified, .unverified, .editable, .neutral, .environment,
-        .bundled, .pass, .initializer, .decoded, .verifier, .lookup:
-        verdict = Verdict(fact: fact, rest: rest, call: call, mark: mark)
-      default: continue
-      }
-    }
+    guard let fact = graph.verdict(at: states) else { return }
+    verdict = Verdict(fact: fact, rest: rest, call: call, mark: mark)
   }
 
   private func conclude(_ verdict: Verdict, _ root: Root) -> Answer {
