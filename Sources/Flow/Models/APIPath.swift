@@ -29,6 +29,7 @@ package struct APIPath: Sendable {
     case constructed
     case argument(ArgumentKey)
     case parameter(Int, arity: ClosedRange<Int>?)
+    case decorated
     /// Any number of members and calls, none included.
     case anything
   }
@@ -94,6 +95,9 @@ package struct APIPath: Sendable {
   package func parameter(_ index: Int, arity: ClosedRange<Int>? = nil) -> APIPath {
     then(.parameter(index, arity: arity))
   }
+  /// What a decorator stands at: a parameter's value, a method. `@Body() body` is
+  /// `member("Body").called.decorated`.
+  package var decorated: APIPath { then(.decorated) }
   /// The path itself and whatever chain of members and calls follows it.
   package var anything: APIPath { then(.anything) }
 

@@ -35,6 +35,8 @@ enum Step: Hashable, Sendable {
   case parameter(Int, count: Int)
   /// What the value returns when somebody else's code calls it.
   case applied
+  /// What the value decorates.
+  case decorated
 }
 
 /// Which argument of which call.

@@ -38,7 +38,7 @@ extension Tracer {
       return handed(to: place, of: function, program, rest)
     case .member(let name) where ["bind", "call", "apply"].contains(name):
       return bound(function, program, name, rest)
-    case .member, .index, .anyElement, .rest, .restFrom, .parameter:
+    case .member, .index, .anyElement, .rest, .restFrom, .parameter, .decorated:
       return .origin(
         Origin(
           .unknown(program.spelling(of: function)),

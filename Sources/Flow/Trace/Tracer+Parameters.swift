@@ -18,6 +18,11 @@ extension Tracer {
         .merged(with: defaults(of: write, from: 1, program, path, context))
     }
     var result = Answer()
+    for decorator in parameter.decorators {
+      let answer = trace(
+        program, decorator, steps.prepend(.decorated, mark: mark, to: wanted), .unknown)
+      if answer.isKnown { result.merge(answer) }
+    }
     for arrival in arrivals(of: FunctionSite(file: program.file, function: function)) {
       switch arrival {
       case .call(let site):
