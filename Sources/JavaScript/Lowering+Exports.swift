@@ -13,7 +13,7 @@ struct NamedExport {
 extension Lowering {
   /// Lowers an export; nil where it computes nothing.
   func export(_ node: Node) -> StatementID? {
-    let isTypeOnly = has(.typeWord, in: node)
+    let isTypeOnly = hasTypeWord(node)
     if let source = child(node, .source) {
       reexport(node, from: source, isTypeOnly: isTypeOnly)
       return nil
@@ -27,6 +27,17 @@ extension Lowering {
     if let declaration = child(node, .declaration) { return export(declaration, of: node) }
     if has(.namespaceWord, in: node) { return nil }  // `export as namespace N` names a global
     return exportValue(node)
+  }
+
+  /// Whether it is an `export type`. The grammar does not know `export type * from`: there, the word
+  /// is in an error, which is none.
+  private func hasTypeWord(_ node: Node) -> Bool {
+    if has(.typeWord, in: node) { return true }
+    guard let error = node.namedChildren.first(where: \.isError), error.hasText("type") else {
+      return false
+    }
+    forgive(error)
+    return true
   }
 
   /// `export default value` and `export = value`.
@@ -44,55 +55,53 @@ extension Lowering {
   private func export(_ declaration: Node, of node: Node) -> StatementID? {
     let isDefault = has(.defaultWord, in: node)
     let first = program.bindings.count
-    let function = program.currentFunction
-    let kind = vocabulary.statements[declaration.kind]
+    let inner = exportedDeclaration(declaration)
+    let kind = vocabulary.statements[inner.kind]
     let statement: StatementID?
     if kind == .classDeclaration || kind == .abstractClass {
-      statement = classDeclaration(declaration, decorators: decorators(of: node))
+      statement = classDeclaration(inner, decorators: decorators(of: node))
     } else {
       statement = self.statement(declaration)
     }
-    if let name = exportedFunction(declaration) {
+    let name = child(inner, .name) ?? parts(of: inner).first
+    if let name, isFunction(kind) {
+      // Its binding may be an older one, of an overload.
       exportLater(isDefault ? "default" : text(name), of: text(name), node.range)
       return statement
     }
-    // What the declaration has declared here, not in a function inside it.
-    for number in first..<program.bindings.count {
-      let id = BindingID(number)
-      let binding = program.bindings[id]
-      guard binding.function == function, declaration.range.contains(binding.range),
-        isDeclared(binding, by: kind)
-      else { continue }
+    let isVariable = kind == .lexical || kind == .variable
+    for id in exportedBindings(from: first, named: isVariable ? nil : name) {
       addExport(
-        isDefault ? "default" : binding.name, .binding(id), node.range,
+        isDefault ? "default" : program.bindings[id].name, .binding(id), node.range,
         isTypeOnly: kind == .interface || kind == .typeAlias)
     }
     return statement
   }
 
-  /// The name of an exported function: its binding may be an older one, of an overload.
-  private func exportedFunction(_ declaration: Node) -> Node? {
-    var declaration = declaration
-    if vocabulary.statements[declaration.kind] == .ambient, let inner = parts(of: declaration).first
-    {
-      declaration = inner
-    }
-    switch vocabulary.statements[declaration.kind] {
-    case .functionDeclaration, .generatorDeclaration, .functionSignature:
-      return child(declaration, .name)
-    default: return nil
+  /// What `declare` stands before.
+  private func exportedDeclaration(_ declaration: Node) -> Node {
+    guard vocabulary.statements[declaration.kind] == .ambient else { return declaration }
+    return parts(of: declaration).first ?? declaration
+  }
+
+  private func isFunction(_ kind: StatementKind?) -> Bool {
+    switch kind {
+    case .functionDeclaration, .generatorDeclaration, .functionSignature: true
+    default: false
     }
   }
 
-  /// Whether a binding is one that the declaration makes for the outside: a class in a variable's
-  /// initial value, and what a namespace declares inside, are not.
-  private func isDeclared(_ binding: Binding, by kind: StatementKind?) -> Bool {
-    switch (kind, binding.kind) {
-    case (.lexical, .type), (.variable, .type): false
-    case (.lexical, _), (.variable, _), (.importAlias, _): true
-    case (_, .type(let type)): program.types[type].name == binding.name
-    case (.ambient, .constant), (.ambient, .variable): true
-    default: false
+  /// Of the bindings added since, those that the declaration makes for the outside.
+  ///
+  /// - Parameter name: the declared name; nil for variables, whose names stand in patterns.
+  private func exportedBindings(from first: Int, named name: Node?) -> [BindingID] {
+    (first..<program.bindings.count).map { BindingID($0) }.filter { id in
+      let binding = program.bindings[id]
+      if let name { return name.range.contains(binding.range) }
+      // Not what functions inside an initial value declare, nor the name of a class expression.
+      guard binding.function == program.currentFunction else { return false }
+      if case .type = binding.kind { return false }
+      return true
     }
   }
 

@@ -75,10 +75,11 @@ extension Lowering {
   /// it is an assignment to `using` with the name in an error.
   private func usedResource(_ node: Node, _ left: Node) -> Node? {
     if has(.using, in: node) { return left }
-    guard bytes(left).elementsEqual("using".utf8),
+    guard left.hasText("using"),
       let error = node.namedChildren.first(where: \.isError),
-      let name = error.namedChildren.first, part(name) == .identifier
+      let name = error.namedChildren.first, part(name) == .identifier, error.range == name.range
     else { return nil }
+    forgive(error)
     return name
   }
 

@@ -26,7 +26,9 @@ extension Lowering {
     case .template: return TypeReference(name: "string")
     case .this: return TypeReference(name: "this")
     case .tuple:
-      return TypeReference(name: "", arguments: parts(of: node).map { reference($0) })
+      // `[first: A, second?: B]`: the type stands inside the named element.
+      let elements = parts(of: node).map { child($0, .type) ?? $0 }
+      return TypeReference(name: "", arguments: elements.map { reference($0) })
     case .union: return unionReference(node)
     case .conditional, .constructor, .existential, .function, .infer, .keys, .lookup, nil:
       return TypeReference(name: "")

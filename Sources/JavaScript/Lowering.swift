@@ -50,6 +50,11 @@ final class Lowering {
 
   func leave() { depth -= 1 }
 
+  /// Takes back the damage of an error node that is good code which the grammar is too old for.
+  func forgive(_ error: Node) {
+    program.damage.removeAll { error.range.contains($0) }
+  }
+
   /// Lowers the root of the tree as the body of the file's own function.
   func file(_ root: Node) {
     collectTrivia(root)

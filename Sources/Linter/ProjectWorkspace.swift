@@ -17,6 +17,7 @@ final class ProjectWorkspace: Workspace {
   private var failures: [FileID: NotAnalysed.Reason] = [:]
   private var importersByFile: [FileID: [FileID]] = [:]
   private var searches: [String: [FileID]] = [:]
+  private var pages: [FileID: String]?
 
   init(_ repository: Repository) {
     self.repository = repository
@@ -140,6 +141,25 @@ final class ProjectWorkspace: Workspace {
   }
 
   func path(of file: FileID) -> String { repository.files[file].path }
+
+  func page(loading file: FileID) -> String? {
+    if let pages { return pages[file] }
+    var found: [FileID: String] = [:]
+    for id in repository.files.ids where Language(path: repository.files[id].path) == .html {
+      guard let bytes = bytes(of: id) else { continue }
+      let folder = ProjectPath.folder(of: path(of: id))
+      for source in HTMLScripts(reading: bytes).sources {
+        // A path from the root is from that of the site, where the page lies.
+        let relative = source.drop { $0 == "/" }.prefix { $0 != "?" && $0 != "#" }
+        guard let target = ProjectPath.join(folder, relative).flatMap(repository.files.id(of:)),
+          found[target] == nil
+        else { continue }
+        found[target] = path(of: id)
+      }
+    }
+    pages = found
+    return found[file]
+  }
 
   func dependencies(near file: FileID) -> Set<String> { modules.dependencies(near: file) }
 

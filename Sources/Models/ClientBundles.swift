@@ -21,6 +21,7 @@ extension Model {
         reason: "a screen of an Expo app"),
       .serverFiles(Convention(files: ["*+api.{ts,tsx,js,jsx}"], package: "expo")),
       .serverFiles(Convention(files: ["app/**/*+api.{ts,tsx,js,jsx}"], package: "expo")),
+      .serverFiles(Convention(files: ["supabase/functions/**", "netlify/functions/**"])),
       .serverBoundary(Convention(files: ["*.server.{ts,tsx,js,jsx}"])),
       .serverBoundary(Convention(files: ["src/lib/server/**"])),
     ])

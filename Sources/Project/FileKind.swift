@@ -10,9 +10,10 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
   case dotenv
   /// Text that rules read besides source: JSON, YAML, TOML, HTML, property lists, build files.
   case configuration
-  /// Any other text, bundles and declarations among it: looked through for key values, no more.
+  /// Any other text, bundles, declarations and lock files among it: looked through for the values
+  /// of keys, no more.
   case text
-  /// Images, fonts, archives, lock files: only the path counts.
+  /// Images, fonts, archives: only the path counts.
   case opaque
 
   /// Whether the linter may parse the file, so that one it cannot read is named to the user.
@@ -41,7 +42,7 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
   }
 
   private static func ofOther(_ name: String, ending: Substring) -> FileKind {
-    if lockFiles.contains(name) { return .opaque }
+    if lockFiles.contains(name) { return .text }
     if Language(path: name) == .dotenv || dotenvNames.contains(name) { return .dotenv }
     if configurationEndings.contains(ending) || configurationNames.contains(name)
       || name.hasPrefix("Dockerfile") || name.hasPrefix("Containerfile")
@@ -80,10 +81,10 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
 
   private static let opaqueEndings: Set<Substring> = [
     "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "icns", "bmp", "tiff", "psd", "heic",
-    "svg", "pdf", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "wav", "ogg", "webm",
+    "pdf", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "wav", "ogg", "webm",
     "mov", "avi", "zip", "gz", "tgz", "bz2", "xz", "7z", "zst", "jar", "war", "dmg", "exe", "dll",
     "so", "dylib", "a", "o", "wasm", "node", "class", "pyc", "db", "sqlite", "sqlite3", "bin",
-    "dat", "map", "snap", "car", "nib", "xcuserstate", "mobileprovision", "p12", "pfx", "jks",
+    "dat", "car", "nib", "xcuserstate", "mobileprovision", "p12", "pfx", "jks",
     "keystore", "glb", "gltf", "fbx", "mlmodel", "onnx", "pt", "parquet",
   ]
 }

@@ -20,6 +20,9 @@ enum GeneratedFolders {
     "src", "app", "pages", "routes", "Sources", "Tests",
   ]
 
+  /// Whether a folder of this name is never listed.
+  static func excludes(_ name: String) -> Bool { excluded.contains(name[...]) }
+
   /// Whether the path lies in a folder that is never listed.
   static func exclude(_ path: String) -> Bool {
     var hit = false

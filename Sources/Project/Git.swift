@@ -59,15 +59,19 @@ struct Git: Sendable {
     return (entries, unreadable)
   }
 
-  /// What is neither in the index nor ignored.
-  ///
-  /// A `Result`, like that of `changed`, because both are asked beside another question and
-  /// `async let` forgets what type is thrown.
-  func untracked() async -> Result<Names, ProjectError> {
-    await names(["ls-files", "-z", "--others", "--exclude-standard"] + pathspec)
+  /// Which of some paths, or of what lies below them, is neither in the index nor ignored. A nil
+  /// is a name that is not UTF-8: then git is asked about everything, to name it.
+  func untracked(among paths: [String?]) async -> Result<Names, ProjectError> {
+    let question = ["ls-files", "-z", "--others", "--exclude-standard"]
+    // So many names that they might not fit a command line are asked for all at once.
+    if paths.count > 500 || paths.contains(nil) { return await names(question + pathspec) }
+    return await names(question + ["--"] + paths.compactMap { $0.map { prefix + $0 } })
   }
 
   /// The tracked files whose content on disk may differ from the index, deleted ones among them.
+  ///
+  /// A `Result`, because it is asked beside another question and `async let` forgets what type is
+  /// thrown.
   func changed() async -> Result<Names, ProjectError> {
     await names(["diff-files", "--name-only", "-z"] + pathspec)
   }

@@ -5,11 +5,11 @@ extension Listing {
     let root = ProjectRoot(path: folder.path, gitTop: nil, settingsFile: nil, selection: [])
     var waiting = [""]
     while let place = waiting.popLast() {
-      guard let entries = folder.entries(of: place) else {
-        listing.skipped.append(SkippedFile(place, .unreadable("the folder cannot be opened")))
-        continue
+      let reading = folder.entries(of: place)
+      if case .failed(let reason) = reading {
+        listing.skipped.append(SkippedFile(place, .unreadable(reason)))
       }
-      for entry in entries {
+      for entry in reading.found {
         guard let name = entry.name else {
           listing.note(unreadableNames: [place.isEmpty ? "?" : place + "/?"])
           continue

@@ -83,6 +83,14 @@ extension ModuleResolver {
     return [(inSource + [Substring(stem)]).joined(separator: "/")]
   }
 
+  /// `../dist/cli.js` of a script beside an output that is yet to be built.
+  func sourceOfUnbuilt(_ path: String) -> ModuleTarget? {
+    guard let folder = packages.nearest(to: path)?.folder,
+      let inside = ProjectPath.relative(path, to: folder), ModuleResolver.isGenerated(inside)
+    else { return nil }
+    return built(inside, folder: folder).map(ModuleTarget.file)
+  }
+
   private func sources(ofSubpath subpath: String, folder: String) -> ModuleTarget {
     // `@acme/db/dist/client` means what lies in `src/client`.
     for path in ModuleResolver.sources(of: subpath) + ["src/" + subpath] {

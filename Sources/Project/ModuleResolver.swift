@@ -57,7 +57,10 @@ package struct ModuleResolver: Sendable {
     let specifier = ModuleResolver.withoutQuery(specifier)
     if specifier.isEmpty { return .unresolved }
     if ModuleResolver.isRelative(specifier) {
-      return file(at: ProjectPath.join(ProjectPath.folder(of: path), specifier))
+      guard let place = ProjectPath.join(ProjectPath.folder(of: path), specifier) else {
+        return .unresolved
+      }
+      return found(at: place) ?? sourceOfUnbuilt(place) ?? .unresolved
     }
     if specifier.hasPrefix("/") { return fromPackageFolder(specifier, path: path) }
     for options in compilerOptions.options(for: path) {

@@ -38,21 +38,42 @@ struct Reading: Sendable {
     return reading
   }
 
-  /// git walks the folders for what it does not track while the tracked files are read already.
+  /// One pass reads the tracked files and looks for others beside them; git judges the others.
   private static func through(
     _ git: Git, _ root: ProjectRoot, _ folder: RootFolder, _ sizeLimit: Int
   ) async throws(ProjectError) -> Reading {
     let screen = Screen(folder: folder, blobs: [:], sizeLimit: sizeLimit)
-    async let untracked = git.untracked()
     let listing = try await Listing.tracked(root, folder: folder, git: git)
-    async let ofTracked = screen.results(of: listing.files)
-
+    let tracked = TrackedFolders(listing)
+    let count = tracked.folders.count
+    let steps = await onAllCores(count: count + listing.files.count) { place, buffer -> Step? in
+      place < count
+        ? tracked.survey(place, folder).map(Step.survey)
+        : screen.result(of: listing.files[place - count], buffer: &buffer).map(Step.file)
+    }
     var reading = Reading(listing)
+    var gone: [String] = []
+    var unknown: [String?] = []
+    for (place, step) in steps {
+      switch step {
+      case .survey(.gone): gone.append(tracked.folders[place])
+      case .survey(.unknown(let paths)): unknown += paths
+      case .file(let result): reading.results[listing.files[place - count].path] = result
+      }
+    }
+    reading.listing.remove(folders: gone)
+    if unknown.isEmpty { return reading }
     let others = reading.listing.add(
-      untracked: try await untracked.get(), root: root, folder: folder)
-    reading.add(await ofTracked)
+      untracked: try await git.untracked(among: unknown).get(), unknown: unknown.compactMap { $0 },
+      root: root, folder: folder)
     reading.add(await screen.results(of: others))
     return reading
+  }
+
+  /// What one step of the pass brings.
+  private enum Step: Sendable {
+    case survey(TrackedFolders.Survey)
+    case file(Screen.Result)
   }
 
   private mutating func add(_ results: [(file: ListedFile, result: Screen.Result)]) {

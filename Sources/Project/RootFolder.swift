@@ -100,15 +100,20 @@ package final class RootFolder: Sendable {
     return String(validating: buffer[..<count], as: UTF8.self)
   }
 
-  /// The names in a folder, `""` for the root, in no order; nil where it cannot be read.
-  func entries(of folder: String) -> [FolderEntry]? {
+  /// The names in a folder, `""` for the root, in no order.
+  func entries(of folder: String) -> FolderReading {
     let path = folder.isEmpty ? "." : folder
     let opened = unsafe openat(
       descriptor, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard opened >= 0 else { return nil }
+    guard opened >= 0 else {
+      return switch errno {
+      case ENOENT, ENOTDIR, ELOOP: .notAFolder
+      default: .failed(systemMessage(errno))
+      }
+    }
     guard let stream = unsafe fdopendir(opened) else {
       _ = close(opened)
-      return nil
+      return .failed("the folder cannot be listed")
     }
     // Closes the descriptor too.
     defer { _ = unsafe closedir(stream) }
@@ -128,7 +133,7 @@ package final class RootFolder: Sendable {
       if name == "." || name == ".." { continue }
       entries.append(FolderEntry(name: name, kind: kind(type, folder: folder, name: name)))
     }
-    return entries
+    return .entries(entries)
   }
 
   /// Some file systems do not say in the listing what an entry is.
@@ -158,6 +163,18 @@ package final class RootFolder: Sendable {
     case ENOENT, ENOTDIR, EISDIR, ELOOP, ENXIO, EAGAIN: .notAFile
     default: .failed(systemMessage(code))
     }
+  }
+}
+
+/// What came of listing a folder.
+enum FolderReading: Equatable {
+  case entries([FolderEntry])
+  case notAFolder
+  case failed(String)
+
+  /// The entries as far as there are any.
+  var found: [FolderEntry] {
+    if case .entries(let entries) = self { entries } else { [] }
   }
 }
 

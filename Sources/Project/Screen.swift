@@ -19,12 +19,13 @@ struct Screen: Sendable {
   /// What there is to say of the files, in their order.
   func results(of files: [ListedFile]) async -> [(file: ListedFile, result: Result)] {
     await onAllCores(count: files.count) { index, buffer in
-      if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: sizeLimit + 1) }
-      return result(of: files[index], buffer: &buffer)
+      result(of: files[index], buffer: &buffer)
     }.map { (files[$0.index], $0.answer) }
   }
 
-  private func result(of file: ListedFile, buffer: inout [UInt8]) -> Result? {
+  /// What there is to say of one file. The buffer is made on first use.
+  func result(of file: ListedFile, buffer: inout [UInt8]) -> Result? {
+    if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: sizeLimit + 1) }
     if file.kind == .opaque { return nil }
     if let blob = blobs[file.path] {
       return blob.count > sizeLimit

@@ -31,3 +31,16 @@ package struct Analysis {
     return names.reversed().joined(separator: ".")
   }
 }
+
+extension Analysis {
+  /// Whether a file imports the SDK at run time.
+  func usesSDK(_ program: FileProgram) -> Bool {
+    program.dependencies.contains { dependency in
+      guard
+        case .package("@behest/client-ts", _) = flow.workspace.resolve(
+          dependency.specifier, from: program.file)
+      else { return false }
+      return !dependency.isTypeOnly
+    }
+  }
+}

@@ -57,7 +57,20 @@ private func findSDKInClients(_ analysis: Analysis) -> [Finding] {
     else { continue }
     findings.append(finding(dependency, program, chain, analysis))
   }
-  return findings
+  return findings + findMintsInApps(analysis)
+}
+
+/// Swift has no SDK: an app that mints sends the request itself.
+private func findMintsInApps(_ analysis: Analysis) -> [Finding] {
+  analysis.flow.mints.compactMap { mint in
+    guard let program = analysis.flow.program(of: mint.site.file),
+      analysis.flow.isSwiftApp(program)
+    else { return nil }
+    return Finding(
+      .sdkInBrowser, at: analysis.flow.urlPlace(of: mint, in: program),
+      "the app mints its own tokens", label: "minting needs the key, so the app carries it",
+      help: "ask your own server for a token, and mint there", scope: analysis.scope(of: mint.site))
+  }
 }
 
 private let sdkName = "@behest/client-ts"

@@ -105,7 +105,7 @@ import Testing
     #expect(repository.screened.isEmpty)
   }
 
-  @Test func ignoredDotenvFilesAreFoundBesideManifests() async throws {
+  @Test func ignoredDotenvFilesAreFoundBesideTrackedOnes() async throws {
     let folder = try TemporaryFolder([
       ".gitignore": ".env*\n!.env.example\n", ".env": "BEHEST_KEY=1", "package.json": "{}",
       ".env.example": "BEHEST_KEY=", "apps/web/package.json": "{}",

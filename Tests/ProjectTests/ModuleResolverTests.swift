@@ -63,6 +63,8 @@ import Testing
         "lib/e/package.json": "{}",
       ]) { $1 }, from: "lib/a.ts",
       [
+        ("./c/dist/index.js", "lib/c/src/index.ts"), ("./c/dist/none.js", "lib/c/src/index.ts"),
+        ("./c/src/none.js", "-"),
         ("./b", "lib/b/start.ts"), ("./c", "lib/c/src/index.ts"), ("./d", "lib/d/module.mjs"),
         ("./e", "lib/e/index.js"),
       ])

@@ -64,10 +64,12 @@ import Testing
       "README.md": "Behest is fine", "notes.txt": "behest_sk_live_x", "x.png": "behest",
       "package.json": "{\"dependencies\":{\"@behest/client-ts\":\"1\"}}", "tls.pem": "-----BEGIN X",
       "package-lock.json": "behest", "types.d.ts": "behest", "lib.min.js": "behest",
+      "site.css": "/* behest_sk_live_x */", "bundle.js.map": "behest",
     ])
     defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
-    #expect(repository.screenedPaths == ["a.ts", "c.swift", "notes.txt", "package.json"])
+    #expect(
+      repository.screenedPaths == ["a.ts", "c.swift", "notes.txt", "package.json", "site.css"])
     #expect(repository.screened.map(\.mentions).first == .behest)
     #expect(repository.skipped.isEmpty)
   }

@@ -72,9 +72,11 @@ extension Flow {
         }
         return ClientChain(reason: reason, links: links)
       }
-      for importer in workspace.importers(of: current.file) where !seen.contains(importer) {
+      let importers = workspace.importers(of: current.file) + workerHosts(of: current.file)
+      for importer in importers where !seen.contains(importer) {
         guard let parent = workspace.program(of: importer),
           let dependency = liveImport(of: current.file, in: parent)
+            ?? workerCall(of: current.file, in: parent)
         else { continue }
         seen.insert(importer)
         steps.append(
@@ -87,6 +89,42 @@ extension Flow {
   }
 
   private static let chainLimit = 4_000
+
+  /// The files that may start a file as a worker.
+  private func workerHosts(of file: FileID) -> [FileID] {
+    let name = workspace.path(of: file).split(separator: "/").last.map(String.init) ?? ""
+    let stem = name.split(separator: ".").first.map(String.init) ?? name
+    return workspace.scripts(near: file, containing: "Worker(").filter { host in
+      host != file && workspace.program(of: host).map { workerCall(of: file, in: $0, stem) != nil }
+        ?? false
+    }
+  }
+
+  /// `new Worker(new URL("./file.ts", import.meta.url))` of the browser's own worker classes.
+  private func workerCall(
+    of file: FileID, in program: FileProgram, _ stem: String? = nil
+  ) -> Dependency? {
+    for id in program.values.ids {
+      guard case .call(let call) = program.values[id], call.isConstruction,
+        case .global(let name) = program.values[call.callee],
+        name == "Worker" || name == "SharedWorker",
+        let argument = call.arguments.first?.value
+      else { continue }
+      var source = argument
+      if case .call(let url) = program.values[argument], let path = url.arguments.first?.value {
+        source = path
+      }
+      guard case .string(let specifier) = program.values[source],
+        stem.map({ specifier.contains($0) }) ?? true
+      else { continue }
+      let relative = specifier.hasPrefix(".") ? specifier : "./\(specifier)"
+      guard workspace.resolve(relative, from: program.file) == .file(file) else { continue }
+      return Dependency(
+        specifier: specifier, range: program.range(of: source), kind: .dynamic,
+        function: program.function(around: id))
+    }
+    return nil
+  }
 
   /// The import of a file that is still there after compilation.
   private func liveImport(of file: FileID, in program: FileProgram) -> Dependency? {
@@ -140,6 +178,7 @@ extension Flow {
   /// Why a file is where a client's code begins; nil where it is not.
   package func clientEntryReason(_ program: FileProgram) -> String? {
     if program.directives.contains("use client") { return "\"use client\"" }
+    if let page = workspace.page(loading: program.file) { return "a script of \(page)" }
     for (convention, reason) in clientModels.entries where matches(convention, program) {
       if clientModels.servers.contains(where: { matches($0, program) }) { continue }
       return reason

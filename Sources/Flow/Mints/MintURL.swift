@@ -6,6 +6,22 @@ import Source
 struct MintURL {
   let flow: Flow
 
+  /// Where the text stands that makes a request's URL that of the mint.
+  func place(in program: FileProgram) -> SourceRange? {
+    for id in program.values.ids {
+      guard case .string(let text) = program.values[id], isMint(text) || isMint("/" + text) else {
+        if case .template(let parts) = program.values[id], case .text(let text)? = parts.last,
+          isMint(text)
+        {
+          return program.place(of: id)
+        }
+        continue
+      }
+      return program.place(of: id)
+    }
+    return nil
+  }
+
   private static let path = "/auth/mint"
 
   /// Whether a URL is one of the gateway's: its host is Behest's, or a variable of the environment

@@ -99,13 +99,43 @@ struct Reaching<Definition> {
       return false
     case .selection(_, let cases):
       var replaces = cases.contains { $0.tests.isEmpty }
-      for item in cases where !collectAll(in: item.body) { replaces = false }
+      for item in cases where !collectArm(item.body) { replaces = false }
       return replaces || collect(of: statement)
     case .attempt(let body, let handler, let finally):
       if let finally, collectAll(in: finally) { return true }
       let handlerReplaces = handler.map { collectAll(in: $0) } ?? true
       return collectAll(in: body) && handlerReplaces
     }
+  }
+
+  /// Takes what an arm of a `switch` may leave behind. A `break` at its end is its end; with one
+  /// further inside, anything that was written before may hold after the `switch`.
+  private mutating func collectArm(_ arm: StatementID) -> Bool {
+    guard case .block(var statements) = program.statements[arm].kind else {
+      return collectAll(in: arm)
+    }
+    if let last = statements.last {
+      if case .jump = program.statements[last].kind { statements.removeLast() }
+    }
+    if let last = statements.last, case .block = program.statements[last].kind {
+      statements.removeLast()
+      if collectArm(last) { return true }
+    }
+    guard !statements.contains(where: holdsJump) else {
+      collectPossible(in: arm)
+      return false
+    }
+    for inner in statements.reversed() where collectAll(in: inner) { return true }
+    return false
+  }
+
+  private func holdsJump(_ statement: StatementID) -> Bool {
+    var pending = [statement]
+    while let next = pending.popLast() {
+      if case .jump = program.statements[next].kind { return true }
+      pending += program.statements[next].kind.statements
+    }
+    return false
   }
 
   /// Takes every definition inside, as what may have happened.

@@ -139,6 +139,10 @@ extension Tracer {
       result = .origin(
         Origin(.unknown(name), at: SourceRange(program.file, write.range), spelling: name))
     }
+    if write.defaults.contains(where: { $0.depth == write.path.count }) {
+      // Where nothing is given, the default is.
+      result.origins.removeAll { $0.label == .absent }
+    }
     result = result.merged(with: defaults(of: write, program, path, context))
     return result.through(
       TraceStep(SourceRange(program.file, write.range), .kept(in: name)))
@@ -167,6 +171,7 @@ extension Tracer {
       program.statements[statement].function == program.bindings[binding].function
     else { return definitions(of: binding, program, path) }
     var initial: [Definition] = []
+    var elsewhere: [Definition] = []
     var placed: [(StatementID, Int, Definition, Bool)] = []
     for write in program.writes(of: binding) {
       guard let place = write.statement else {
@@ -175,7 +180,7 @@ extension Tracer {
       }
       guard program.statements[place].function == program.bindings[binding].function else {
         // Written in a closure: it may have run at any time.
-        initial.append(.write(write))
+        elsewhere.append(.write(write))
         continue
       }
       let value: ValueID? = if case .value(let value) = write.source { value } else { nil }
@@ -187,14 +192,16 @@ extension Tracer {
         ))
     }
     placed += memberDefinitions(of: binding, program, path)
-    guard placed.count + initial.count > 1 else { return initial + placed.map { $0.2 } }
+    guard placed.count + initial.count > 1 else {
+      return initial + placed.map { $0.2 } + elsewhere
+    }
     placed.sort { $0.1 < $1.1 }
     var reaching = Reaching(
       program,
       placed.map { (statement: $0.0, offset: $0.1, definition: $0.2, isCertain: $0.3) })
     let offset = program.range(of: value).lowerBound
     let (found, mayBeInitial) = reaching.definitions(at: statement, offset: offset)
-    return mayBeInitial ? initial + found : found
+    return (mayBeInitial ? initial + found : found) + elsewhere
   }
 
   private func definitions(

@@ -20,7 +20,9 @@ extension Tracer {
     let equalities = program.equalities(conditions)
     for (left, right) in equalities {
       for (own, other) in [(left, right), (right, left)]
-      where own != value && isSame(own, value, program) {
+      where own != value && isSame(own, value, program)
+        && !isChanged(value, since: own, program)
+      {
         let answer = trace(program, other, .empty, context)
         if answer.origins.contains(where: { $0.label.isVerified })
           && !answer.origins.contains(where: { $0.label.isUntrusted })
@@ -74,6 +76,22 @@ extension Tracer {
       return false
     }
     return first == second
+  }
+
+  /// Whether the variable that a value is read from, or a member of it, is written between a test
+  /// and the value.
+  private func isChanged(_ value: ValueID, since test: ValueID, _ program: FileProgram) -> Bool {
+    guard case .binding(let binding) = accessPath(value, program)?.root else { return false }
+    let start = program.range(of: test).upperBound
+    let end = program.range(of: value).lowerBound
+    func isBetween(_ range: ByteRange) -> Bool {
+      start <= range.lowerBound && range.upperBound <= end
+    }
+    return program.writes(of: binding).contains { isBetween($0.range) }
+      || program.memberWrites.contains { write in
+        isBetween(program.range(of: write.target))
+          && program.memberChain(write.target)?.root == binding
+      }
   }
 
   struct AccessPath: Hashable {

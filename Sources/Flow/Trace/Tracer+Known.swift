@@ -78,7 +78,9 @@ extension Tracer {
 
   private func conclude(_ verdict: Verdict, _ root: Root) -> Answer {
     let (place, spelling) = written(verdict.mark, verdict.rest, root)
-    if lastStep(verdict.rest) == .member("length") { return .origin(Origin(.neutral, at: place, spelling: spelling)) }
+    if lastStep(verdict.rest) == .member("length") {
+      return .origin(Origin(.neutral, at: place, spelling: spelling))
+    }
     let label: Label
     switch verdict.fact {
     case .source(let input, _):

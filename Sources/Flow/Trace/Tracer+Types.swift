@@ -88,7 +88,8 @@ extension Tracer {
     let isCalled = if case .result = steps.first(rest) { true } else { false }
     return .origin(
       Origin(
-        isCalled || declared.kind == .extension ? .unknown(name) : .absent, at: SourceRange(program.file, declared.range),
+        isCalled || declared.kind == .extension ? .unknown(name) : .absent,
+        at: SourceRange(program.file, declared.range),
         spelling: "\(declared.name ?? "the type").\(name)"))
   }
 

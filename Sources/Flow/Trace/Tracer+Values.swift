@@ -159,10 +159,10 @@ extension Tracer {
     _ context: CallContext
   ) -> Answer {
     let site = Site(program.file, value)
-    if case .number(let text) = program.values[key], let index = Int(text) {
-      return trace(program, base, steps.prepend(.index(index), at: site, to: path), context)
-    }
     if let name = constantText(program, key, context) {
+      if let index = Int(name) {
+        return trace(program, base, steps.prepend(.index(index), at: site, to: path), context)
+      }
       return trace(program, base, steps.prepend(.member(name), at: site, to: path), context)
     }
     let elements = trace(

@@ -1,0 +1,42 @@
+package import Program
+import Source
+
+extension Flow {
+  /// Whether a file is a server's by what it does: it registers routes, listens, or lies where a
+  /// server's functions lie.
+  package func isServer(_ program: FileProgram) -> Bool {
+    if clientModels.servers.contains(where: { tracer.matches($0, program, export: "", nil) }) {
+      return true
+    }
+    return program.values.ids.contains { id in
+      switch program.values[id] {
+      case .member(let base, let name):
+        if case .global("Deno") = program.values[base] { return true }
+        guard name == "listen", let call = program.parent(of: id),
+          case .call(let made) = program.values[call]
+        else { return false }
+        return made.callee == id
+      case .global(let name): return name == "Bun"
+      default: return false
+      }
+    }
+  }
+
+  /// Whether a value holds the claims of a gateway token: tenant, project and user.
+  package func mintsClaims(_ site: Site) -> Bool {
+    ["tid", "pid", "uid"].allSatisfy { name in
+      let found = origins(of: site, member: name)
+      return !found.isEmpty && found.contains { $0.label != .absent }
+    } && hasParts(site)
+  }
+
+  private func hasParts(_ site: Site) -> Bool {
+    let answer = tracer.answer(site)
+    return !answer.types.isEmpty
+      || answer.sites.contains { site in
+        guard let program = workspace.program(of: site.file) else { return false }
+        if case .object = program.values[site.value] { return true }
+        return false
+      }
+  }
+}
