@@ -193,7 +193,7 @@ extension APIPath.Edge {
     case (.argument(let key), .argument(let argument)): argument.matches(key)
     case (.parameter(let index, let arity), .parameter(let number, let count)):
       index == number && (arity?.contains(count) ?? true)
-    case (.decorated, .decorated): true
+    case (.decorated, .decorated), (.receiver, .receiver): true
     default: false
     }
   }
@@ -204,7 +204,7 @@ extension Step {
   fileprivate var isChain: Bool {
     switch self {
     case .member, .index, .anyElement, .result: true
-    case .rest, .restFrom, .argument, .parameter, .applied, .decorated: false
+    case .rest, .restFrom, .argument, .parameter, .applied, .decorated, .receiver: false
     }
   }
 }
@@ -219,7 +219,8 @@ extension APIPath.Node {
     case .root(.global(let name)), .root(.named(let name)): return [name]
     case .root(.module(let name)): return [name]
     case .root(.convention(let convention)): return Set(convention.names)
-    case .root, .anyMember, .element, .argument, .parameter, .decorated: return []
+    case .root, .anyMember, .element, .argument, .parameter, .decorated, .receiver:
+      return []
     }
   }
 }

@@ -9,6 +9,8 @@ enum Arrival: Hashable {
   case given(Site, [Step])
   /// It is exported under a name, within what the steps lead through.
   case exported(FileID, String, [Step])
+  /// A variable that a file declares with a type holds it, within what the steps lead through.
+  case typed(FileID, TypeReference, [Step])
 }
 
 extension Tracer {
@@ -188,6 +190,9 @@ struct ArrivalSearch {
     for write in program.writes {
       guard case .value(value) = write.source else { continue }
       let path = write.path.map(\.step)
+      if path.isEmpty, let type = program.bindings[write.binding].type {
+        note(.typed(program.file, type, inner))
+      }
       if inner.starts(with: path) {
         follow(write.binding, Array(inner.dropFirst(path.count)), program)
       }
@@ -211,7 +216,7 @@ struct ArrivalSearch {
         climb(from: site.value, inner, caller)
       case .given(let callee, let steps):
         note(.given(callee, steps + [.applied] + inner))
-      case .exported: continue
+      case .exported, .typed: continue
       }
     }
   }

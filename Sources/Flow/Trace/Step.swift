@@ -37,6 +37,8 @@ enum Step: Hashable, Sendable {
   case applied
   /// What the value decorates.
   case decorated
+  /// What `this` is inside the function.
+  case receiver
 }
 
 /// Which argument of which call.

@@ -39,6 +39,13 @@ extension Tracer {
             index, of: FunctionSite(file: program.file, function: function),
             Export(file: file, name: exportName, inner: inner), mark, wanted,
             Root(place: SourceRange(program.file, parameter.range), spelling: name)))
+      case .typed(let file, let type, let inner):
+        guard let owner = workspace.program(of: file) else { continue }
+        let typed = self.declared(
+          type, owner, nil,
+          steps.prepend(inner, to: handed(index, declared, mark, wanted)), .unknown,
+          at: SourceRange(program.file, parameter.range), spelling: name)
+        if typed.isKnown { result.merge(typed) }
       }
     }
     if !declared.directives.isEmpty {

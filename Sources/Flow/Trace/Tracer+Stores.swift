@@ -229,7 +229,7 @@ extension Tracer {
           let root = Root(place: SourceRange(file, ByteRange(0, 0)), spelling: name)
           result.merge(run(graph.closed([state]), steps.prepend(inner, to: .empty), root))
         }
-      case .call: continue
+      case .call, .typed: continue
       }
     }
     return result.states
