@@ -28,6 +28,17 @@ package protocol Workspace: AnyObject {
 
   /// The names that the nearest package manifest of a file depends on.
   func dependencies(near file: FileID) -> Set<String>
+
+  /// The files whose paths are wanted, in path order.
+  func files(where isWanted: (String) -> Bool) -> [FileID]
+
+  /// The bytes of a file of any kind; nil where it cannot be read.
+  func source(of file: FileID) -> SourceFile?
+}
+
+extension Workspace {
+  package func files(where isWanted: (String) -> Bool) -> [FileID] { [] }
+  package func source(of file: FileID) -> SourceFile? { nil }
 }
 
 /// Where a module specifier leads.

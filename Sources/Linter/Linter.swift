@@ -28,7 +28,7 @@ package enum Linter {
       }
     let repository = try await Repository.read(root, content: content)
     let workspace = ProjectWorkspace(repository)
-    await workspace.parseScreened()
+    await workspace.prepare()
     return check(repository, workspace, options)
   }
 

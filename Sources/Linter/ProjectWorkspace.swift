@@ -11,40 +11,53 @@ import Syntax
 /// an answer lies in them.
 final class ProjectWorkspace: Workspace {
   let repository: Repository
-  private let modules: ModuleIndex
+  private let resolver: ModuleResolver
+  private let swiftTargets: SwiftTargets
+  private var imports: ImportIndex?
   private let screened: [FileID: SourceFile]
   private var programs: [FileID: FileProgram] = [:]
   private var failures: [FileID: NotAnalysed.Reason] = [:]
   private var importersByFile: [FileID: [FileID]] = [:]
   private var searches: [String: [FileID]] = [:]
   private var pages: [FileID: String]?
+  private var dependenciesByFolder: [String: Set<String>] = [:]
 
   init(_ repository: Repository) {
     self.repository = repository
-    modules = ModuleIndex(repository)
+    resolver = ModuleResolver(repository)
+    swiftTargets = SwiftTargets(repository.files)
     screened = Dictionary(
       repository.screened.map { ($0.source.id, $0.source) }, uniquingKeysWith: { first, _ in first }
     )
   }
 
-  /// Parses what the screen let through, on all cores. Results are taken in the order of the files.
-  func parseScreened() async {
+  /// Parses what the screen let through, on all cores, and reads who imports whom. Results are taken
+  /// in the order of the files.
+  func prepare() async {
+    guard repository.screened.contains(where: { $0.mentions.speaksOfBehest }) else { return }
     let files = repository.screened
       .filter { $0.mentions.speaksOfBehest && repository.files[$0.source.id].kind.isCode }
       .map(\.source)
-    guard !files.isEmpty else { return }
-    await withTaskGroup(of: [(FileID, Lowered)].self) { group in
+    let (listed, modules) = (repository, resolver)
+    async let index = ImportIndex.read(listed, resolver: modules)
+    for (id, result) in await Self.lower(files) { take(result, for: id) }
+    imports = await index
+  }
+
+  private static func lower(_ files: [SourceFile]) async -> [(FileID, Lowered)] {
+    guard !files.isEmpty else { return [] }
+    return await withTaskGroup(of: [(FileID, Lowered)].self) { group in
       let workers = min(files.count, 8)
       for worker in 0..<workers {
         group.addTask {
           stride(from: worker, to: files.count, by: workers).map { index in
-            (files[index].id, Self.lower(files[index]))
+            (files[index].id, lower(files[index]))
           }
         }
       }
-      for await results in group {
-        for (id, result) in results { take(result, for: id) }
-      }
+      var all: [(FileID, Lowered)] = []
+      for await results in group { all += results }
+      return all
     }
   }
 
@@ -98,7 +111,7 @@ final class ProjectWorkspace: Workspace {
   }
 
   func resolve(_ specifier: String, from file: FileID) -> ImportTarget {
-    switch modules.resolve(specifier, from: file) {
+    switch resolver.resolve(specifier, from: file) {
     case .file(let target): .file(target)
     case .package(let name, let subpath): .package(name: name, subpath: subpath)
     case .unresolved: .unresolved
@@ -107,33 +120,36 @@ final class ProjectWorkspace: Workspace {
 
   func importers(of file: FileID) -> [FileID] {
     if let known = importersByFile[file] { return known }
-    let found = modules.importers(of: file)
+    var found: [FileID] = []
+    for importer in imports?.importers(of: file) ?? [] where found.last != importer.file {
+      found.append(importer.file)
+    }
     importersByFile[file] = found
     return found
   }
 
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID] {
-    let key = "swift\0\(modules.swiftModule(of: file))\0\(name)"
-    if let known = searches[key] { return known }
-    let found = modules.swiftFiles(beside: file).filter { holds(name, $0) }
-    searches[key] = found
-    return found
+    let module = swiftTargets.target(of: file)?.folder ?? ProjectPath.folder(of: path(of: file))
+    return search(name, key: "swift\0\(module)") { swiftTargets.peers(of: file) }
   }
 
   func scripts(near file: FileID, containing text: String) -> [FileID] {
-    let folder = modules.packageFolder(of: file)
-    let key = "script\0\(folder)\0\(text)"
+    let folder = resolver.packages.nearest(to: path(of: file))?.folder ?? ""
+    return search(text, key: "script\0\(folder)") {
+      repository.files.ids(below: folder).filter { repository.files[$0].kind == .script }
+    }
+  }
+
+  /// The files of a list whose bytes hold a text; each list is searched once for each text.
+  private func search(_ text: String, key: String, _ files: () -> [FileID]) -> [FileID] {
+    let key = "\(key)\0\(text)"
     if let known = searches[key] { return known }
-    let found = repository.files.ids(below: folder).filter {
-      repository.files[$0].kind == .script && holds(text, $0)
+    let wanted = Array(text.utf8)
+    let found = files().filter { file in
+      (screened[file]?.bytes ?? bytes(of: file)).map { occurs(wanted, in: $0) } ?? false
     }
     searches[key] = found
     return found
-  }
-
-  private func holds(_ text: String, _ file: FileID) -> Bool {
-    guard let bytes = screened[file]?.bytes ?? bytes(of: file) else { return false }
-    return contains(text, in: bytes)
   }
 
   private func bytes(of file: FileID) -> [UInt8]? {
@@ -161,7 +177,12 @@ final class ProjectWorkspace: Workspace {
     return found[file]
   }
 
-  func dependencies(near file: FileID) -> Set<String> { modules.dependencies(near: file) }
+  func dependencies(near file: FileID) -> Set<String> {
+    if let known = dependenciesByFolder[ProjectPath.folder(of: path(of: file))] { return known }
+    let names = Set(resolver.packages.nearest(to: path(of: file))?.dependencyNames ?? [])
+    dependenciesByFolder[ProjectPath.folder(of: path(of: file))] = names
+    return names
+  }
 
   /// The files that findings point into.
   func sources(of findings: [Finding]) -> [FileID: SourceFile] {

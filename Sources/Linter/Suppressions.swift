@@ -23,7 +23,7 @@ struct Suppressions {
   init(files: [SourceFile], _ workspace: ProjectWorkspace) {
     self.files = Dictionary(files.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var tables: [FileID: LineTable] = [:]
-    for file in files where contains("behest-lint-ignore", in: file.bytes) {
+    for file in files where occurs(Array("behest-lint-ignore".utf8), in: file.bytes) {
       let table = LineTable(file.bytes)
       tables[file.id] = table
       for range in Self.commentRanges(of: file, workspace) {

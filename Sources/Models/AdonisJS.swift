@@ -11,6 +11,7 @@ extension Model {
       | APIPath.type("HttpContextContract", from: "@ioc:Adonis/Core/HttpContext")
     let request =
       context.member("request") | APIPath.type("HttpRequest", from: "@adonisjs/core/http")
+    let session = context.member("session")
 
     return Model(
       "AdonisJS",
@@ -31,12 +32,12 @@ extension Model {
         .verified("the signed-in user", context.member("auth")),
         .neutral(request.member("ip", "ips", "id", "method").called),
         .store(context),
-        .store(context.member("session")),
+        .store(session),
         .storeEntry(
-          context.member("session"), by: context.member("session").member("put"),
+          session, by: session.member("put"),
           key: .position(0), value: .position(1)),
         .storeRead(
-          context.member("session").member("get").called, from: context.member("session")),
+          session.member("get").called, from: session),
         .route(router.member(.httpVerbs + ["any", "route"]).called),
       ])
   }()

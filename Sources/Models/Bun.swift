@@ -16,6 +16,7 @@ extension Model {
     let socket =
       options.member("websocket").member("open", "message", "close").parameter(0)
       | APIPath.type("ServerWebSocket", from: "bun")
+    let data = socket.member("data")
 
     return Model(
       "Bun",
@@ -24,10 +25,8 @@ extension Model {
         .source(.path, request.member("params")),
         .source(.cookie, request.member("cookies")),
         .source(.socket, options.member("websocket").member("message").parameter(1)),
-        .store(socket.member("data")),
-        .storeGiven(
-          socket.member("data"), by: server.member("upgrade"),
-          at: Locator(.position(1), "data")),
+        .store(data),
+        .storeGiven(data, by: server.member("upgrade"), at: Locator(.position(1), "data")),
         .route(bun.called),
       ])
   }()

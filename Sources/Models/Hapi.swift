@@ -16,6 +16,7 @@ extension Model {
       settings.member("handler") | step | step.element | step.member("method")
       | server.member("ext").argument(1) | server.member("handler").argument(1)
     let request = APIPath.type("Request", from: "@hapi/hapi")
+    let session = request.member("yar")
 
     return Model(
       "Hapi",
@@ -36,9 +37,9 @@ extension Model {
         .neutral(request.member("info", "method", "server", "log", "id")),
         .store(request.member("app", "plugins")),
         .store(request.member("pre")),
-        .store(request.member("yar")),
+        .store(session),
         .storeEntry(
-          request.member("yar"), by: request.member("yar").member("set"), key: .position(0),
+          session, by: session.member("set"), key: .position(0),
           value: .position(1)),
       ])
   }()

@@ -4,8 +4,8 @@ package import Flow
 package enum Models {
   /// In the order in which ties between facts are decided: what comes later wins.
   package static let all: [Model] = [
-    .javaScript, .foundation, .validators, .httpClients, .webRequest, .nextJS, .express, .firebase,
-    .modelence,
+    .javaScript, .foundation, .alamofire, .validators, .httpClients, .webRequest, .nextJS, .express,
+    .firebase, .modelence,
     .nodeHTTP,
     .fastify,
     .koa,
@@ -32,6 +32,6 @@ package enum Models {
     .convex,
     .meteor,
     .vapor, .authJS, .clerk, .supabase, .firebaseAdmin, .auth0, .betterAuth,
-    .jsonWebTokens, .cors, .clientBundles, .behest,
+    .jsonWebTokens, .cors, .clientBundles, .environments, .answers, .behest,
   ]
 }

@@ -1,4 +1,8 @@
 import Findings
+import Flow
+import Program
+import Project
+import Source
 
 extension Rule {
   /// Reports key literals by their value, in any text file.
@@ -34,7 +38,107 @@ extension Rule {
         Weakness(798, "Use of Hard-coded Credentials"),
         Weakness(540, "Inclusion of Sensitive Information in Source Code"),
       ]),
-    check: find)
+    check: findKeys)
 }
 
-private func find(_ analysis: Analysis) -> [Finding] { [] }
+private func findKeys(_ analysis: Analysis) -> [Finding] {
+  findWrittenKeys(analysis) + findKeysOfBorrowedParts(analysis)
+}
+
+/// Keys that are put together in a file that does not name Behest, from a part that another exports.
+private func findKeysOfBorrowedParts(_ analysis: Analysis) -> [Finding] {
+  var seen = Set(analysis.files.map(\.id))
+  return analysis.programs.filter(FoldedKeys.lendsPart).flatMap { lender in
+    analysis.flow.workspace.importers(of: lender.file).flatMap { file -> [Finding] in
+      guard seen.insert(file).inserted, let program = analysis.flow.program(of: file) else {
+        return []
+      }
+      let ships = shipping(program, analysis)
+      return FoldedKeys(flow: analysis.flow, program: program).all().map {
+        finding($0.secret, at: SourceRange(file, $0.place), in: program.path, ships)
+      }
+    }
+  }
+}
+
+private func findWrittenKeys(_ analysis: Analysis) -> [Finding] {
+  // What git ignores is where a key belongs.
+  analysis.files.filter(\.isInRepository).flatMap { file -> [Finding] in
+    let program = analysis.flow.program(of: file.id)
+    var written = Secret.scan(file.bytes).filter(\.isReal)
+    if written.contains(where: { !$0.kind.namesBehest }) {
+      let context = BehestContext(of: file, program, analysis.flow)
+      written.removeAll { !$0.kind.namesBehest && !context.holds($0) }
+    }
+    var places = written.map { (place: $0.bytes, secret: $0) }
+    if let program {
+      let folded = FoldedKeys(flow: analysis.flow, program: program).all()
+      places += folded.filter { key in
+        !written.contains { $0.bytes.start < key.place.end && key.place.start < $0.bytes.end }
+      }
+    }
+    if places.isEmpty { return [] }
+    let ships = program.flatMap { shipping($0, analysis) }
+    return places.map {
+      finding($0.secret, at: SourceRange(file.id, $0.place), in: file.path, ships)
+    }
+  }
+}
+
+/// How a source file gets to the client; nil for a server's.
+private func shipping(_ program: FileProgram, _ analysis: Analysis) -> Message? {
+  if program.language == .swift {
+    return SwiftApp.holds(program, analysis.flow) ? "and ships with the app" : nil
+  }
+  if isTestLike(program.path) { return nil }
+  let isClient =
+    analysis.flow.clientChain(to: program.file) != nil
+    || SelfEvidentClient.reason(program) != nil
+  return isClient ? "and ships to the browser" : nil
+}
+
+private func finding(
+  _ secret: Secret, at place: SourceRange, in path: String, _ ships: Message?
+) -> Finding {
+  let what = Message.kind(of: secret)
+  return Finding(
+    .keyHardcoded, at: place,
+    ships.map { "\(what) is written here, \($0)" } ?? "\(what) is written here",
+    label: "everyone with the repository has this key", help: .revoke(in: path, ships != nil))
+}
+
+extension Message {
+  fileprivate static func kind(of secret: Secret) -> Message {
+    switch secret.kind {
+    case .apiKey(live: true): "a live Behest key"
+    case .apiKey(live: false): "a Behest key"
+    case .encodedKey: "a Behest key in base64"
+    case .signingKey, .encodedPEM, .pem: "Behest's private signing key"
+    }
+  }
+
+  fileprivate static func revoke(in path: String, _ ships: Bool) -> Message {
+    switch FileKind(path: path) {
+    case .dotenv:
+      let name = ProjectPath.name(of: path)
+      if isTemplate(name) { return "write a placeholder, and revoke this key: git keeps it" }
+      return "revoke this key, and list `\(name)` in .gitignore"
+    case .swift:
+      return ships
+        ? "revoke this key; let the app ask your server for a token"
+        : "revoke this key, and read it from the environment: `Environment.get(\"BEHEST_KEY\")`"
+    case .script, .component:
+      return ships
+        ? "revoke this key; fetch a token from your own route here"
+        : "revoke this key, and read `process.env.BEHEST_KEY`"
+    case .configuration:
+      return "revoke this key, and let the deployment's secret store set `BEHEST_KEY`"
+    case .text, .opaque:
+      return "revoke this key, and write a placeholder: `behest_sk_live_...`"
+    }
+  }
+
+  private static func isTemplate(_ name: Substring) -> Bool {
+    ["example", "sample", "template", "dist", "defaults", "schema"].contains { name.contains($0) }
+  }
+}

@@ -1,4 +1,7 @@
 import Findings
+import Flow
+import Program
+import Source
 
 extension Rule {
   /// Reports public names for the key: in dotenv files, in sources, in configuration.
@@ -33,7 +36,108 @@ extension Rule {
         Weakness(522, "Insufficiently Protected Credentials"),
         Weakness(540, "Inclusion of Sensitive Information in Source Code"),
       ]),
-    check: find)
+    check: findPublicNames)
 }
 
-private func find(_ analysis: Analysis) -> [Finding] { [] }
+private func findPublicNames(_ analysis: Analysis) -> [Finding] {
+  var mentions: [PublicMention] = []
+  for file in analysis.files {
+    if let program = analysis.flow.program(of: file.id) {
+      // Tests name what must not be; nothing of them ships.
+      if isTestFile(program.path) { continue }
+      mentions += SourceMentions(flow: analysis.flow, program: program).all()
+    } else {
+      mentions += entryMentions(in: file, analysis)
+    }
+  }
+  return findings(mentions, analysis)
+}
+
+/// One finding for each name and file, at the first place; the other places belong to it.
+private func findings(_ mentions: [PublicMention], _ analysis: Analysis) -> [Finding] {
+  let told = Set(mentions.filter { !$0.isList }.map(\.name.text))
+  var findings: [Finding] = []
+  var rest = mentions.filter { !$0.isList || !told.contains($0.name.text) }
+    .sorted { $0.place < $1.place }[...]
+  while let first = rest.popFirst() {
+    let same = rest.filter { $0.place.file == first.place.file && $0.name == first.name }
+    rest.removeAll { $0.place.file == first.place.file && $0.name == first.name }
+    findings.append(finding(first, same.map(\.place).filter { $0 != first.place }))
+  }
+  return findings
+}
+
+private func finding(_ mention: PublicMention, _ others: [SourceRange]) -> Finding {
+  Finding(
+    .keyInPublicEnv, at: mention.place, .exposed(mention), label: .ships(mention.name),
+    help: .rename(mention.name),
+    related: (mention.reference.map { [RelatedPlace($0, .refers)] } ?? [])
+      + others.prefix(8).map { RelatedPlace($0, .again) })
+}
+
+/// The entries of dotenv files and other configuration that have a public name.
+private func entryMentions(in file: SourceFile, _ analysis: Analysis) -> [PublicMention] {
+  let names = PublicNames(flow: analysis.flow)
+  return NamedEntry.all(in: file).compactMap { entry in
+    let name = KeyName(entry.name)
+    guard name.isSecret || name.publicPrefix != nil, names.contain(name, in: file.id) else {
+      return nil
+    }
+    let place = SourceRange(file.id, entry.range)
+    if name.isSecret {
+      switch entry.form {
+      case .assigned, .read: return PublicMention(name, at: place, .named)
+      case .listed:
+        guard entry.listsVariables else { return nil }
+        return PublicMention(name, at: place, .named, isList: entry.onlyNames)
+      }
+    }
+    guard entry.form == .assigned else { return nil }
+    if SecretText.holdsKey(entry.value) { return PublicMention(name, at: place, .holdsKey) }
+    return SecretText.reference(in: entry.value).map {
+      PublicMention(name, at: place, .refersTo($0))
+    }
+  }
+}
+
+extension NamedEntry {
+  /// The lists that hand variables on, by their keys.
+  private static let variableLists: Set<String> = [
+    "environment", "env", "args", "build-args", "variables", "vars", "envs", "secrets",
+    "globalEnv", "passThroughEnv", "globalPassThroughEnv", "includeEnvironmentVariables",
+  ]
+
+  /// Whether the list is one of variables, and not of words that something looks for.
+  fileprivate var listsVariables: Bool { path.last.map(Self.variableLists.contains) ?? false }
+
+  /// Lists of names that a build depends on: they give no name a value.
+  fileprivate var onlyNames: Bool {
+    ["globalEnv", "passThroughEnv", "globalPassThroughEnv"].contains(path.last ?? "")
+      || path.contains("tasks") || path.contains("pipeline")
+  }
+}
+
+extension Message {
+  fileprivate static func exposed(_ mention: PublicMention) -> Message {
+    switch mention.cause {
+    case .named: "`\(mention.name.text)` is a public name for the key"
+    case .holdsKey: "`\(mention.name.text)` is public and holds the key"
+    case .refersTo(let secret): "`\(mention.name.text)` is public and gets `\(secret)`"
+    case .used: "`\(mention.name.text)` is public and used as the key"
+    }
+  }
+
+  fileprivate static func ships(_ name: KeyName) -> Message {
+    guard let prefix = name.publicPrefix else { return "the bundler ships it to the client" }
+    return "`\(prefix)` ships it to the client"
+  }
+
+  fileprivate static func rename(_ name: KeyName) -> Message {
+    let plain = name.isSecret ? name.plain : "BEHEST_KEY"
+    return
+      "rename it to `\(plain)`, read it on the server only, and revoke a key that it has held"
+  }
+
+  fileprivate static let again: Message = "the same name again"
+  fileprivate static let refers: Message = "this is the key"
+}

@@ -1,4 +1,7 @@
 import Findings
+import Flow
+import Program
+import Source
 
 extension Rule {
   /// Reports the ways by which the key's value reaches a client.
@@ -35,7 +38,166 @@ extension Rule {
         Weakness(201, "Insertion of Sensitive Information Into Sent Data"),
         Weakness(522, "Insufficiently Protected Credentials"),
       ]),
-    check: find)
+    check: findSentKeys)
 }
 
-private func find(_ analysis: Analysis) -> [Finding] { [] }
+private func findSentKeys(_ analysis: Analysis) -> [Finding] {
+  let settings = analysis.programs.filter { !isTestFile($0.path) }.flatMap { program in
+    ConfigurationSinkFinder(flow: analysis.flow, program: program).all().map {
+      (entry: $0, program: program)
+    }
+  }
+  // What a configuration inlines is one defect with the client's reads of it.
+  let reads = ClientReads(analysis).all().filter { read in
+    let path = analysis.flow.workspace.path(of: read.place.file)
+    return !settings.contains { setting in
+      setting.entry.key == read.name && path.hasPrefix(folder(of: setting.program.path))
+    }
+  }
+  return settings.map { finding($0.entry) } + reads.map { finding($0, analysis) }
+    + DeliveryFinder(analysis).all().map(finding)
+    + analysis.files.flatMap { exposedEntries(in: $0, analysis) }
+}
+
+private func folder(of path: String) -> String {
+  path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+}
+
+private func finding(_ entry: ConfigurationSinkFinder.Entry) -> Finding {
+  Finding(
+    .keySentToClient, at: entry.place, "`\(entry.setting)` puts `\(entry.secret)` into the bundle",
+    label: "the bundler writes the key into what it ships",
+    help: .takeOut(entry))
+}
+
+private func finding(_ read: ClientReads.Read, _ analysis: Analysis) -> Finding {
+  Finding(
+    .keySentToClient, at: read.place, .read(read), label: "the key would have to be in the client",
+    help: .fetchToken(read), flow: chainSteps(read, analysis), scope: read.scope)
+}
+
+/// How the client gets to the read: its entry, and the imports from there.
+private func chainSteps(_ read: ClientReads.Read, _ analysis: Analysis) -> [FlowStep] {
+  guard case .chain(let chain) = read.reason, chain.links.count > 1,
+    let entry = chain.links.first
+  else { return [] }
+  let start = analysis.flow.program(of: entry.file)?.directives.isEmpty == false ? 12 : 0
+  var steps = [
+    FlowStep(
+      SourceRange(entry.file, ByteRange(0, start)), "\(chain.reason): client code begins here",
+      .source)
+  ]
+  for link in chain.links {
+    guard let importing = link.importing, let specifier = link.specifier else { continue }
+    steps.append(FlowStep(importing, "imports `\(specifier)`", .importing))
+  }
+  steps.append(FlowStep(read.place, "reads `\(read.name)`", .sink))
+  return steps
+}
+
+private func finding(_ delivery: Delivery) -> Finding {
+  var flow = [FlowStep(delivery.place, .holds(delivery), .source)]
+  for step in delivery.steps where flow.last?.place != step.place {
+    flow.append(FlowStep(step.place, .passes(step), .assignment))
+  }
+  let isAlone =
+    delivery.exit.file == delivery.place.file
+    && delivery.exit.bytes.contains(delivery.place.bytes) && flow.count == 1
+  flow.append(FlowStep(delivery.exit, .leaves(delivery.channel), .sink))
+  return Finding(
+    .keySentToClient, at: delivery.place, .sent(delivery), label: .holds(delivery),
+    help: .keep(delivery), flow: isAlone ? [] : flow, scope: delivery.scope)
+}
+
+/// The entries of configuration files that are no code: property lists, manifests, settings.
+private func exposedEntries(in file: SourceFile, _ analysis: Analysis) -> [Finding] {
+  if analysis.flow.program(of: file.id) != nil { return [] }
+  return NamedEntry.all(in: file).compactMap { entry in
+    guard let exposure = EntrySink.exposure(of: entry, in: file, analysis.flow) else { return nil }
+    let name = KeyName(entry.name)
+    // A public name is the other rule's, and so is a key that is written out.
+    if name.publicPrefix != nil || SecretText.holdsKey(entry.value) { return nil }
+    let reference = SecretText.reference(in: entry.value)
+    guard name.isSecret || reference != nil else { return nil }
+    return Finding(
+      .keySentToClient, at: SourceRange(file.id, entry.range),
+      "`\(reference ?? entry.name)` is put into \(exposure)",
+      label: "everyone who has the app can read this",
+      help: "take it out; let the app ask your server for a token")
+  }
+}
+
+extension Message {
+  fileprivate static func takeOut(_ entry: ConfigurationSinkFinder.Entry) -> Message {
+    if PrefixSetting.names.contains(entry.setting) {
+      return "take this prefix out: it lets `\(entry.secret)` through to the client"
+    }
+    return "take this entry out, and read `\(entry.secret)` in server code only"
+  }
+
+  fileprivate static func read(_ read: ClientReads.Read) -> Message {
+    switch read.reason {
+    case .chain, .evident: "client code reads `\(read.name)`"
+    case .app: "the app reads `\(read.name)`"
+    case .bundle: "`\(read.name)` is read from what the app carries with it"
+    }
+  }
+
+  fileprivate static func fetchToken(_ read: ClientReads.Read) -> Message {
+    switch read.reason {
+    case .chain, .evident: "mint a token in a route of your own server, and fetch that here"
+    case .app, .bundle: "let the app ask your own server for a token"
+    }
+  }
+
+  fileprivate static func holds(_ delivery: Delivery) -> Message {
+    switch delivery.kind {
+    case .environment: "the whole environment, with the key in it"
+    case .configuration: "the SDK's configuration, with the key in it"
+    case .client: "the SDK's client, with the key in its `config`"
+    case nil: "the key is read here"
+    }
+  }
+
+  fileprivate static func sent(_ delivery: Delivery) -> Message {
+    switch delivery.channel {
+    case .answer: "`\(delivery.what)` is sent in a response"
+    case .header: "`\(delivery.what)` is sent in a response header"
+    case .returned(let function): "`\(function)` returns `\(delivery.what)` to the client"
+    case .prop(let component): "`\(delivery.what)` is a prop of `\(component)`, a client component"
+    case .page: "`\(delivery.what)` is written into the page"
+    }
+  }
+
+  fileprivate static func leaves(_ channel: Delivery.Channel) -> Message {
+    switch channel {
+    case .answer(let call), .header(let call): "`\(call)` sends it to the client"
+    case .returned(let function): "what `\(function)` returns goes to the client"
+    case .prop(let component): "`\(component)` gets it in the browser"
+    case .page: "the page shows it"
+    }
+  }
+
+  fileprivate static func passes(_ step: TraceStep) -> Message {
+    switch step.kind {
+    case .kept(let name): "kept in `\(name)`"
+    case .returned(let function): "`\(function)` returns it"
+    case .passed(let parameter): "passed on as `\(parameter)`"
+    case .transformed(let call): "passes through `\(call)`"
+    case .stored(let place): "kept in `\(place)` while the request lasts"
+    }
+  }
+
+  fileprivate static func keep(_ delivery: Delivery) -> Message {
+    switch delivery.kind {
+    case .environment, .configuration, .client:
+      return "send the single values that the client needs, and never the key"
+    case nil: break
+    }
+    switch delivery.channel {
+    case .prop, .page: return "mint a token for the user, and pass that instead of the key"
+    case .answer, .header, .returned:
+      return "leave `\(delivery.what)` out; send a token from `behest.auth.mint` instead"
+    }
+  }
+}

@@ -38,6 +38,9 @@ extension Lowering {
         break
       }
     }
+    if !links.isEmpty, wrappers.isEmpty, base.kind?.isOperation == true {
+      return lowerOperation(node)
+    }
     links.reverse()
 
     let start = base.range.lowerBound

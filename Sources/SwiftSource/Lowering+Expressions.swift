@@ -31,7 +31,7 @@ extension Lowering {
 
   private mutating func unguardedLower(_ node: Child) -> ValueID {
     guard let kind = node.kind else { return lowerUnknown(node) }
-    if kind.isOperation || isMisplacedOperation(node) { return lowerOperation(node) }
+    if kind.isOperation { return lowerOperation(node) }
     switch kind {
     case .simpleIdentifier, .typeIdentifier, .identifier:
       return addName(name(node), node.range)
@@ -117,6 +117,8 @@ extension Lowering {
       return builder.add(unknown(), node.range)
     }
     guard parts.first?.kind == .dot else {
+      // `-a + b` may come out as `-(a + b)`.
+      if target.field == .target, target.kind?.isOperation == true { return lowerOperation(node) }
       let value = lower(target)
       if parts.first.map({ text($0) }) == "&" { noteInOut(target) }
       return wrap(value, in: node, node.range)

@@ -175,12 +175,6 @@ extension Lowering {
     return target
   }
 
-  /// Whether a node is an operation in the guise of a prefix operator or a chain.
-  func isMisplacedOperation(_ node: Child) -> Bool {
-    guard node.kind?.isOperation != true else { return false }
-    return operation(of: Operand(node: node)) != nil
-  }
-
   /// The operands and operators of a tree of operators, from left to right.
   private func pieces(of node: Child) -> [Piece] {
     var pieces: [Piece] = []

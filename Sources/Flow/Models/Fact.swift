@@ -65,6 +65,12 @@ package enum Fact: Sendable {
   /// The call registers handlers for requests: a wide CORS answer of the same application serves
   /// them.
   case route(APIPath)
+  /// An application or router that handlers and middleware are registered on.
+  case server(APIPath, ServerShape)
+  /// Files that are routes, with the path that each answers at.
+  case fileRoutes(FileRoutes)
+  /// Code that runs before or after every route of the same package.
+  case hook(Convention)
   /// What makes a module part of the client's bundle.
   case clientEntry(Convention, reason: String)
   /// A module that never reaches a client, although a client imports it.
@@ -174,37 +180,5 @@ package struct RequestShape: Sendable {
     self.body = body
     self.headers = headers
     self.urlIsReceivers = urlIsReceivers
-  }
-}
-
-/// How a call sets `Access-Control-Allow-Origin`.
-package struct CORSShape: Sendable {
-  /// Where the origins stand; an empty list of members is the argument itself.
-  package let origin: [Locator]
-  /// What the call answers without them.
-  package let whenAbsent: Answer
-  /// Whether `["*"]` is the wildcard, and not a list that holds an impossible origin.
-  package let listMayBeWildcard: Bool
-  /// Swift's cases that let every origin in: `.all`.
-  package let permissiveCases: [String]
-  /// Whether the call is the route itself, so that its answer concerns only its own handler.
-  package let isRoute: Bool
-
-  package init(
-    origin: [Locator], whenAbsent: Answer, listMayBeWildcard: Bool = false,
-    permissiveCases: [String] = [], isRoute: Bool = false
-  ) {
-    self.origin = origin
-    self.whenAbsent = whenAbsent
-    self.listMayBeWildcard = listMayBeWildcard
-    self.permissiveCases = permissiveCases
-    self.isRoute = isRoute
-  }
-
-  package enum Answer: Sendable {
-    /// Every origin is let in.
-    case permissive
-    /// No header is sent.
-    case closed
   }
 }

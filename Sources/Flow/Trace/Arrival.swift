@@ -49,6 +49,9 @@ extension Tracer {
 struct ArrivalSearch {
   let tracer: Tracer
   private(set) var found: [Arrival] = []
+  /// The reads of members of what is followed, where somebody asks for them.
+  private(set) var members: [Site] = []
+  private let notesMembers: Bool
   private var visited: Set<Visit> = []
   private var exports: Set<ExportVisit> = []
 
@@ -66,7 +69,10 @@ struct ArrivalSearch {
     let inner: [Step]
   }
 
-  init(tracer: Tracer) { self.tracer = tracer }
+  init(tracer: Tracer, notesMembers: Bool = false) {
+    self.tracer = tracer
+    self.notesMembers = notesMembers
+  }
 
   mutating func note(_ arrival: Arrival) {
     if !found.contains(arrival) { found.append(arrival) }
@@ -142,6 +148,8 @@ struct ArrivalSearch {
         let call = program.parent(of: parent)
       {
         note(.call(Site(program.file, call)))
+      } else if inner.isEmpty, notesMembers {
+        members.append(Site(program.file, parent))
       }
     case .conditional(let test, _, _) where test != value:
       climb(from: parent, inner, program)

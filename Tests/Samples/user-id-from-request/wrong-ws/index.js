@@ -7,8 +7,8 @@ const wss = new WebSocketServer({ port: 8080 });
 wss.on("connection", (ws, request) => {
   ws.stone = new URL(request.url, "ws://x").searchParams.get("stone"); // via: user-id-from-request
 
-  ws.on("message", async (data) => { // from: user-id-from-request
-    const message = JSON.parse(data.toString());
+  ws.on("message", async (data) => {
+    const message = JSON.parse(data.toString()); // from: user-id-from-request
     if (message.type === "token") {
       ws.send(JSON.stringify(await behest.auth.mint({ user_id: ws.stone }))); // expect: user-id-from-request
     }

@@ -1,0 +1,184 @@
+package import Flow
+
+extension Model {
+  /// What servers send to their clients, beyond the answers that each framework's own file knows:
+  /// what handlers return, headers, cookies, pages, sockets, the other side of a desktop app.
+  package static let answers = Model(
+    "Answers", pageData + remoteCalls + serverAnswers + webAnswers + channels + swiftAnswers)
+
+  private static func exported(
+    _ files: String..., names: [String], package: String? = nil
+  ) -> APIPath {
+    APIPath.exported(Convention(files: files, names: names, package: package))
+  }
+
+  /// What a framework calls to fill a page.
+  private static let pageData: [Fact] = {
+    let route = "app/**/*.{ts,tsx,js,jsx}"
+    let loaders = ["loader", "action"]
+    return [
+      .returned(
+        exported(
+          "pages/**/*.{ts,tsx,js,jsx}",
+          names: ["getServerSideProps", "getStaticProps", "getInitialProps"], package: "next")),
+      .returned(APIPath.exported(Convention(files: [], directive: "use server"))),
+      .returned(
+        exported(route, names: loaders, package: "@react-router/dev")
+          | exported(route, names: loaders, package: "@remix-run/dev")),
+      .returned(
+        exported(
+          "src/routes/**/+{page,layout}.server.{ts,js}", "src/routes/**/+{page,layout}.{ts,js}",
+          names: ["load"])),
+      .returned(
+        exported("src/routes/**/+page.server.{ts,js}", names: ["actions"]).anyMember),
+      .returned(
+        exported("src/pages/**/*.{ts,tsx,js,jsx}", names: ["getServerData"], package: "gatsby")),
+      .returned(
+        APIPath.module("@builder.io/qwik-city", "@qwik.dev/router")
+          .member("routeLoader$", "routeAction$", "globalAction$", "server$").argument(0)),
+    ]
+  }()
+
+  /// Functions that a client calls as if they were its own.
+  private static let remoteCalls: [Fact] = {
+    let modelence = APIPath.module("modelence/server", "modelence").member("Module").argument(1)
+    let method = modelence.member("queries", "mutations").anyMember
+    let start = APIPath.module(
+      "@tanstack/react-start", "@tanstack/solid-start", "@tanstack/start")
+    let resolvers =
+      (APIPath.module("@apollo/server", "apollo-server", "apollo-server-express")
+      .member("ApolloServer")
+      | APIPath.module("graphql-yoga").member("createSchema")
+      | APIPath.module("@graphql-tools/schema").member("makeExecutableSchema"))
+      .argument(0).member("resolvers").anyMember.anyMember
+    let callable = APIPath.module(
+      "firebase-functions/v2/https", "firebase-functions/https", "firebase-functions/v1/https")
+    return [
+      .returned(method | method.member("handler")),
+      .returned(modelence.member("routes").element.member("handlers").anyMember),
+      .returned(start.member("createServerFn").called.anything.member("handler").argument(0)),
+      .returned(
+        APIPath.module("@trpc/server").member("initTRPC").anything.member("query", "mutation")
+          .argument(0)),
+      .returned(APIPath.module("@orpc/server").member("os").anything.member("handler").argument(0)),
+      .returned(
+        APIPath.module("astro:actions").member("defineAction").argument(0).member("handler")),
+      .returned(resolvers),
+      .returned(callable.member("onCall").lastArgument),
+      .returned(APIPath.global("Meteor").member("methods").argument(0).anyMember),
+      .returned(
+        APIPath.module("meteor/meteor").member("Meteor").member("methods").argument(0).anyMember),
+    ]
+  }()
+
+  /// Servers in JavaScript.
+  private static let serverAnswers: [Fact] = {
+    let fastify = APIPath.module("fastify").called
+    let fastifyHandler = fastify.member(.httpVerbs + ["all"]).lastArgument
+    let reply = fastifyHandler.parameter(1) | APIPath.type("FastifyReply", from: "fastify")
+    let hono =
+      APIPath.module("hono").member("Hono").constructed.anything
+      .member(.httpVerbs + ["all", "use", "on"]).anyArgument.parameter(0)
+      | APIPath.type("Context", from: "hono")
+    let koa =
+      APIPath.module("koa").constructed.member("use").argument(0).parameter(0)
+      | APIPath.module("@koa/router", "koa-router").constructed.member(.httpVerbs + ["all"])
+      .anyArgument.parameter(0)
+    let node =
+      APIPath.module("http", "https", "node:http", "node:https").member("createServer")
+      .lastArgument.parameter(1)
+    let event =
+      APIPath.module("h3", "nitropack/runtime", "#imports")
+      .member("defineEventHandler", "eventHandler", "defineCachedEventHandler")
+      | APIPath.global("defineEventHandler") | APIPath.global("eventHandler")
+    let express = APIPath.type("Response", from: "express")
+    let expressRoute =
+      (APIPath.module("express").called | APIPath.module("express").member("Router").called)
+      .anything.member(.httpVerbs + ["all", "use"]).anyArgument
+    let expressAnswer =
+      express | expressRoute.parameter(1, arity: 0...3) | expressRoute.parameter(2, arity: 4...4)
+    return [
+      .response(expressAnswer.anything.member("cookie", "redirect", "sendFile").called),
+      .returned(fastifyHandler),
+      .response(reply.anything.member("send", "header", "headers", "setCookie", "view").called),
+      .response(hono.member("json", "text", "html", "body", "render", "header", "redirect").called),
+      .response(koa.member("body")),
+      .response(koa.member("set", "append", "redirect", "render").called),
+      .response(koa.member("cookies").member("set").called),
+      .response(node.anything.member("end", "write", "writeHead", "setHeader").called),
+      .returned(event.argument(0)),
+      .returned(
+        APIPath.module("elysia").member("Elysia").constructed.anything.member(.httpVerbs)
+          .argument(1)),
+      .returned(
+        exported(
+          "{netlify/functions,functions,lambda,lambdas,src/functions,src/lambda}/**/*.{ts,js,mjs}",
+          names: ["handler"])),
+    ]
+  }()
+
+  /// The web platform's answers, and helpers that make them.
+  private static let webAnswers: [Fact] = {
+    let response =
+      APIPath.global("Response").constructed | APIPath.global("Response").member("json").called
+    let next = APIPath.module("next/server").member("NextResponse")
+    let nextAnswer =
+      next.constructed | next.member("json", "next", "redirect", "rewrite").called
+    return [
+      .response(APIPath.global("Response").member("redirect").called),
+      .response((response | nextAnswer).member("headers").member("set", "append").called),
+      .response(nextAnswer.member("cookies").member("set").called),
+      .response(next.member("redirect", "rewrite").called),
+      .response(APIPath.module("next/headers").member("cookies").called.member("set").called),
+      .response(APIPath.module("next/navigation").member("redirect").called),
+      .response(APIPath.module("@sveltejs/kit").member("json", "text", "redirect").called),
+      .response(
+        APIPath.module("react-router", "@remix-run/node", "@remix-run/cloudflare")
+          .member("json", "data", "redirect", "defer").called),
+    ]
+  }()
+
+  /// Sockets, and the renderer of a desktop app.
+  private static let channels: [Fact] = {
+    let sockets = APIPath.module("ws").member("WebSocketServer", "Server").constructed
+    let io = APIPath.module("socket.io").member("Server").constructed
+    let electron = APIPath.module("electron")
+    return [
+      .response(sockets.member("on").argument(1).parameter(0).member("send").called),
+      .response(sockets.member("clients").anything.member("send").called),
+      .response(io.anything.member("emit", "send").called),
+      .response(io.member("on").argument(1).parameter(0).anything.member("emit", "send").called),
+      .response(electron.member("contextBridge").member("exposeInMainWorld").called),
+      .returned(electron.member("ipcMain").member("handle").argument(1)),
+      .response(
+        electron.member("BrowserWindow").constructed.member("webContents").member("send").called),
+      .response(
+        electron.member("BrowserWindow").constructed.member("webContents")
+          .member("executeJavaScript").called),
+    ]
+  }()
+
+  /// Servers in Swift.
+  private static let swiftAnswers: [Fact] = {
+    let vapor =
+      APIPath.type("Application", from: "Vapor") | APIPath.type("RoutesBuilder", from: "Vapor")
+    let hummingbird = APIPath.global("Router").called | APIPath.type("Router", from: "Hummingbird")
+    let handler =
+      (vapor | hummingbird).anything.member(.httpVerbs + ["on"]).lastArgument
+    let request = APIPath.type("Request", from: "Vapor")
+    let response = APIPath.global("Response").called | APIPath.type("Response", from: "Vapor")
+    return [
+      .returned(handler),
+      .returned(vapor.anything.member(.httpVerbs + ["on"]).argument("use")),
+      .response(APIPath.global("Response").called),
+      .response(response.member("body")),
+      .response(
+        response.member("headers").member("add", "replaceOrAdd", "contentDisposition").called),
+      .response(response.member("content").member("encode").called),
+      .response(request.member("view").member("render").called),
+      .response(request.member("redirect").called),
+      .response(
+        APIPath.type("WebSocket", from: "Vapor").member("send").called),
+    ]
+  }()
+}

@@ -1,0 +1,81 @@
+package import Flow
+
+extension Model {
+  /// Where configuration comes from: a server's environment, and what an app carries with it, so
+  /// that everyone who has the app can read it.
+  package static let environments: Model = {
+    let sdk = APIPath.module("@behest/client-ts")
+    let hono =
+      APIPath.module("hono").member("Hono").constructed.anything
+      .member(.httpVerbs + ["all", "use", "on"]).anyArgument.parameter(0)
+    let worker = APIPath.exported(
+      Convention(files: ["*.{ts,js,mjs,tsx}"], names: ["default"])
+    ).member("fetch", "scheduled", "queue").parameter(1)
+    let pagesFunction = APIPath.exported(
+      Convention(
+        files: ["functions/**/*.{ts,js}"],
+        names: ["onRequest", "onRequestGet", "onRequestPost", "onRequestPut", "onRequestDelete"])
+    ).parameter(0)
+    let constants = APIPath.module("expo-constants")
+    let nuxt = APIPath.module("#imports", "#app", "nuxt/app", "nitropack/runtime")
+    let runtimeConfig =
+      APIPath.global("useRuntimeConfig").called | nuxt.member("useRuntimeConfig").called
+    let meteor =
+      APIPath.global("Meteor").member("settings")
+      | APIPath.module("meteor/meteor").member("Meteor").member("settings")
+    let bundle =
+      APIPath.global("Bundle").member("main", "module") | APIPath.global("Bundle").called
+    let remoteConfig = APIPath.global("RemoteConfig").member("remoteConfig").called
+
+    return Model(
+      "Environments",
+      [
+        .environment(APIPath.module("$env/static/private", "$app/env/private")),
+        .environment(APIPath.module("$env/dynamic/private").member("env")),
+        .environment(APIPath.module("astro:env/server")),
+        .environment(APIPath.module("astro:env/server").member("getSecret").called),
+        .environment(APIPath.module("cloudflare:workers").member("env")),
+        .environment(APIPath.module("waku").member("getEnv").called),
+        .environment(hono.member("env") | worker | pagesFunction.member("env")),
+        .environment(runtimeConfig),
+        .environment(meteor),
+        .environment(APIPath.module("vite").member("loadEnv").called),
+        .environment(
+          APIPath.module("@next/env").member("loadEnvConfig").called.member("combinedEnv")),
+        .environment(APIPath.module("dotenv").member("config").called.member("parsed")),
+        .environment(APIPath.module("dotenv").member("parse").called),
+        // Hummingbird, and C's own.
+        .environment(APIPath.global("Environment").called.member("get").called),
+        .environment(APIPath.global("getenv").called),
+        // The SDK's resolved configuration: its `key` is the API key or the private key.
+        .environment(
+          sdk.member("Behest").constructed.member("config")
+            | APIPath.type("Behest", from: "@behest/client-ts").member("config")
+            | APIPath.named("behest", "behestClient", "behestServer").member("config")),
+
+        .bundled(runtimeConfig.member("public", "app")),
+        .bundled(meteor.member("public")),
+        .bundled(APIPath.module("react-native-config", "@env", "astro:env/client")),
+        .bundled(APIPath.module("react-native-config").member("Config")),
+        .bundled(APIPath.module("$app/env/public")),
+        .bundled(constants.member("expoConfig", "manifest").member("extra")),
+        .bundled(
+          constants.member("Constants").member("expoConfig", "manifest").member("extra")),
+        .bundled(
+          constants.member("manifest2").member("extra").member("expoClient").member("extra")),
+        .bundled(APIPath.module("next/config").called.member("publicRuntimeConfig")),
+        .bundled(APIPath.module("next-runtime-env").member("env").called),
+        .bundled(
+          APIPath.module("@docusaurus/useDocusaurusContext").called.member("siteConfig")
+            .member("customFields")),
+        .bundled(APIPath.module("modelence/client").member("getConfig").called),
+        .bundled(
+          APIPath.global("ENV") | APIPath.global("__ENV") | APIPath.global("__ENV__")
+            | APIPath.global("_env_") | APIPath.global("__env__")),
+        .bundled(bundle.member("object").called),
+        .bundled(bundle.member("infoDictionary", "localizedInfoDictionary")),
+        .bundled(remoteConfig),
+        .bundled(remoteConfig.member("configValue").called),
+      ])
+  }()
+}

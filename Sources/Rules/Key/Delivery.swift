@@ -1,0 +1,245 @@
+import Findings
+import Flow
+import Program
+import Source
+
+/// A way by which a server hands the key to its client.
+struct Delivery {
+  /// Where the key is read, or the value that holds it.
+  let place: SourceRange
+  /// As a sentence names it: `BEHEST_KEY`, `process.env`.
+  let what: String
+  let kind: WholeValues.Whole.Kind?
+  let steps: [TraceStep]
+  /// Where it leaves.
+  let exit: SourceRange
+  let channel: Channel
+  let scope: String
+
+  enum Channel {
+    case answer(String)
+    case header(String)
+    case returned(String)
+    /// A prop of a client component.
+    case prop(String)
+    /// What a server component shows.
+    case page
+  }
+}
+
+/// Finds the deliveries of a project: it starts at the files that read the key, and looks at what
+/// leaves them and the files that import them.
+struct DeliveryFinder {
+  let analysis: Analysis
+  private var flow: Flow { analysis.flow }
+
+  init(_ analysis: Analysis) { self.analysis = analysis }
+
+  /// One for each place, by the shortest way; in the order of the places.
+  func all() -> [Delivery] {
+    var shortest: [SourceRange: Delivery] = [:]
+    for delivery in files().flatMap(deliveries) {
+      if let known = shortest[delivery.place],
+        (known.steps.count, known.exit) <= (delivery.steps.count, delivery.exit)
+      {
+        continue
+      }
+      shortest[delivery.place] = delivery
+    }
+    return shortest.values.sorted { $0.place < $1.place }
+  }
+
+  // MARK: where to look
+
+  private static let fileLimit = 2_000
+  /// How many imports lie between the file that reads the key and the one that sends it.
+  private static let importLimit = 5
+
+  private func files() -> [FileProgram] {
+    var layer = analysis.programs.filter(hasSecrets)
+    var seen = Set(layer.map(\.file))
+    var found = layer
+    for _ in 0..<Self.importLimit where !layer.isEmpty {
+      var next: [FileProgram] = []
+      for program in layer where !program.exports.isEmpty {
+        for importer in flow.workspace.importers(of: program.file)
+        where seen.count < Self.fileLimit && seen.insert(importer).inserted {
+          if let program = flow.program(of: importer) { next.append(program) }
+        }
+      }
+      found += next
+      layer = next
+    }
+    return found.filter { !isTestLike($0.path) }
+  }
+
+  /// Whether a file reads the key or makes a client of the SDK.
+  private func hasSecrets(_ program: FileProgram) -> Bool {
+    if program.dependencies.contains(where: { $0.specifier.contains("behest") }) { return true }
+    return NameUseFinder(flow: flow, program: program).uses().contains {
+      $0.name.publicPrefix == nil
+    }
+  }
+
+  // MARK: what leaves
+
+  private func deliveries(from program: FileProgram) -> [Delivery] {
+    answers(program) + returned(program) + markup(program)
+  }
+
+  private func answers(_ program: FileProgram) -> [Delivery] {
+    let calls = flow.answeringCalls(in: program) + flow.notableCalls(in: program)
+    let sent = calls.flatMap { site, call -> [Delivery] in
+      flow.facts(of: site).flatMap { fact -> [Delivery] in
+        let exit = program.place(of: site.value)
+        let spelling = program.spelling(of: call.callee)
+        switch fact {
+        case .response:
+          return call.arguments.flatMap {
+            leaks(Site(program.file, $0.value), to: .answer(spelling), at: exit)
+          }
+        case .responseHeader(_, _, let key), .responseHeaders(_, let key, _):
+          return flow.arguments(key, of: call, at: site).flatMap {
+            leaks(Site(program.file, $0), to: .header(spelling), at: exit)
+          }
+        default: return []
+        }
+      }
+    }
+    let written = flow.answeringWrites(in: program).flatMap { write -> [Delivery] in
+      let isAnswer = flow.facts(of: Site(program.file, write.target)).contains { fact in
+        if case .response = fact { true } else { false }
+      }
+      guard isAnswer else { return [] }
+      return leaks(
+        Site(program.file, write.value),
+        to: .answer(program.spelling(of: write.target)), at: program.place(of: write.target))
+    }
+    return sent + written
+  }
+
+  private func returned(_ program: FileProgram) -> [Delivery] {
+    program.functions.ids.flatMap { id -> [Delivery] in
+      guard id != FileProgram.fileFunction else { return [] }
+      let name = program.spelling(of: id)
+      let leaks = program.functions[id].returns.flatMap {
+        self.leaks(Site(program.file, $0), to: .returned(name), at: program.place(of: $0))
+      }
+      guard !leaks.isEmpty else { return [] }
+      let isSent = flow.facts(of: id, in: program).contains { fact in
+        if case .returned = fact { true } else { false }
+      }
+      return isSent ? leaks : []
+    }
+  }
+
+  /// What a component that runs on the server shows, or passes to one that runs in the client.
+  private func markup(_ program: FileProgram) -> [Delivery] {
+    let found = program.values.ids.flatMap { id -> [Delivery] in
+      guard case .markup(let markup) = program.values[id] else { return [] }
+      let exit = program.place(of: id)
+      if let component = markup.component {
+        let leaks = markup.attributes.flatMap {
+          self.leaks(Site(program.file, $0.value), to: .prop(markup.tag), at: exit)
+        }
+        return leaks.isEmpty || !isClient(component, program) ? [] : leaks
+      }
+      let shown = markup.attributes.map(\.value) + markup.children
+      return shown.flatMap { leaks(Site(program.file, $0), to: .page, at: exit) }
+    }
+    // What a client reads itself is told at the read.
+    guard !found.isEmpty, flow.clientChain(to: program.file) == nil,
+      SelfEvidentClient.reason(program) == nil
+    else { return [] }
+    return found
+  }
+
+  /// Whether a component runs in the client: its module, or one on the way to it, begins there.
+  private func isClient(_ component: ValueID, _ program: FileProgram) -> Bool {
+    var files = flow.functions(of: Site(program.file, component)).map(\.file)
+    var root = component
+    while case .member(let base, _) = program.values[program.bare(root)] { root = base }
+    if case .binding(let binding) = program.values[program.bare(root)],
+      case .imported(let index) = program.bindings[binding].kind,
+      case .file(let file) = flow.workspace.resolve(
+        program.imports[index].specifier, from: program.file)
+    {
+      files.append(file)
+    }
+    return files.contains { file in
+      guard file != program.file, let owner = flow.program(of: file) else { return false }
+      return flow.clientEntryReason(owner) != nil || SelfEvidentClient.reason(owner) != nil
+    }
+  }
+
+  // MARK: what is in a value
+
+  /// Structures within structures that are looked into.
+  private static let depthLimit = 6
+
+  private func leaks(
+    _ site: Site, to channel: Delivery.Channel, at exit: SourceRange, depth: Int = 0
+  ) -> [Delivery] {
+    guard depth < Self.depthLimit, let program = flow.program(of: site.file) else { return [] }
+    if case .function = program.values[program.bare(site.value)] { return [] }
+    let scope = { analysis.scope(of: site) }
+    var result = flow.origins(of: site).compactMap { origin -> Delivery? in
+      guard let name = origin.secretName else { return nil }
+      let what = name.first?.isLowercase == true ? origin.spelling : name
+      return Delivery(
+        place: place(of: origin, named: name), what: what, kind: nil, steps: origin.steps,
+        exit: exit, channel: channel, scope: scope())
+    }
+    for whole in WholeValues(flow: flow).wholes(in: site) {
+      if whole.kind == .environment {
+        guard let owner = flow.program(of: whole.place.file),
+          SecretsNearby(flow: flow).exist(near: owner)
+        else { continue }
+      }
+      result.append(
+        Delivery(
+          place: whole.place, what: spelling(of: whole), kind: whole.kind, steps: [], exit: exit,
+          channel: channel, scope: scope()))
+    }
+    if program.language == .swift {
+      result += constructed(site, program).flatMap {
+        leaks($0, to: channel, at: exit, depth: depth + 1)
+      }
+    }
+    return result
+  }
+
+  private func spelling(of whole: WholeValues.Whole) -> String {
+    guard let program = flow.program(of: whole.place.file),
+      let value = program.values.ids.first(where: { program.range(of: $0) == whole.place.bytes })
+    else { return "the environment" }
+    return program.spelling(of: value)
+  }
+
+  /// What a Swift structure is made of: `Config(key: Environment.get("BEHEST_KEY"))`.
+  private func constructed(_ site: Site, _ program: FileProgram) -> [Site] {
+    var calls = flow.expressions(of: site)
+    if !calls.contains(site) { calls.append(site) }
+    return calls.flatMap { found -> [Site] in
+      guard let owner = flow.program(of: found.file),
+        case .call(let call) = owner.values[owner.bare(found.value)]
+      else { return [] }
+      let name = owner.lastName(of: call.callee)
+      guard name == "init" || name.first?.isUppercase == true, name != "Environment" else {
+        return []
+      }
+      return call.arguments.map { Site(found.file, $0.value) }
+    }
+  }
+
+  /// The read; of a name that is taken out of the environment by a pattern, the name.
+  private func place(of origin: Origin, named name: String) -> SourceRange {
+    guard let first = origin.steps.first, first.place.file == origin.place.file,
+      case .kept = first.kind, let program = flow.program(of: origin.place.file)
+    else { return origin.place }
+    let isPattern = program.writes.contains { write in
+      write.range == first.place.bytes && write.path.contains(.member(name))
+    }
+    return isPattern ? first.place : origin.place
+  }
+}

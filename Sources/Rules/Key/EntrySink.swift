@@ -1,0 +1,79 @@
+import Flow
+import Project
+import Source
+
+/// A place in a configuration file that is no code from which an entry gets into what clients
+/// receive: data, like `ConfigurationSink`.
+struct EntrySink: Sendable {
+  /// File names; `*` at either end for any.
+  let files: [String]
+  let package: String?
+  /// Names of which one must be among those around the entry; empty for any entry.
+  let within: [String]
+  let forms: Set<Form>
+  /// As messages name it.
+  let what: String
+
+  enum Form: Sendable { case assigned, listed }
+
+  private init(
+    _ files: String..., within: [String] = [], forms: Set<Form> = [.assigned],
+    with package: String? = nil, into what: String
+  ) {
+    self.files = files
+    self.within = within
+    self.forms = forms
+    self.package = package
+    self.what = what
+  }
+
+  static let all: [EntrySink] = [
+    EntrySink(
+      "app.json", "app.config.json", within: ["extra"], with: "expo", into: "the app's manifest"),
+    EntrySink("angular.json", "project.json", within: ["define"], into: "the bundle"),
+    EntrySink("settings*.json", within: ["public"], into: "Meteor's public settings"),
+    EntrySink("capacitor.config.json", "ionic.config.json", into: "the app's bundle"),
+    EntrySink("tauri.conf.json", within: ["plugins"], into: "the app's bundle"),
+    EntrySink("manifest.json", "*.webmanifest", into: "the extension's manifest"),
+    EntrySink(
+      "redwood.toml", within: ["includeEnvironmentVariables"], forms: [.listed],
+      into: "the web side"),
+    EntrySink(
+      ".arkana.yml", within: ["global_secrets", "environment_secrets"], forms: [.listed],
+      into: "the app's code"),
+    EntrySink("*.plist", into: "the app's bundle"),
+    EntrySink("project.yml", within: ["info", "properties"], into: "the app's bundle"),
+    // Every name of a dotenv file is generated into the app.
+    EntrySink(".env*", with: "react-native-config", into: "the app's code"),
+    EntrySink(".env.client", into: "Wasp's client"),
+  ]
+
+  /// Build settings that Xcode writes into an app's Info.plist.
+  static let plistSetting = "INFOPLIST_KEY_"
+
+  /// What an entry of a file gets into; nil where that stays on the server.
+  static func exposure(of entry: NamedEntry, in file: SourceFile, _ flow: Flow) -> String? {
+    if entry.name.hasPrefix(plistSetting) { return "the app's Info.plist" }
+    let name = String(ProjectPath.name(of: file.path))
+    let form: Form
+    switch entry.form {
+    case .assigned: form = .assigned
+    case .listed: form = .listed
+    case .read: return nil
+    }
+    return all.first { sink in
+      guard sink.files.contains(where: { matches($0, name) }), sink.forms.contains(form) else {
+        return false
+      }
+      if !sink.within.isEmpty, !sink.within.contains(where: entry.path.contains) { return false }
+      guard let package = sink.package else { return true }
+      return flow.workspace.dependencies(near: file.id).contains(package)
+    }?.what
+  }
+
+  private static func matches(_ pattern: String, _ name: String) -> Bool {
+    guard let star = pattern.firstIndex(of: "*") else { return pattern == name }
+    return name.hasPrefix(pattern[..<star])
+      && name.hasSuffix(pattern[pattern.index(after: star)...])
+  }
+}

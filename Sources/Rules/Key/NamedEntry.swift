@@ -1,0 +1,166 @@
+import Findings
+import Flow
+import Project
+import Source
+
+/// A name that a file other than source code assigns, lists or passes on, with what it is given.
+struct NamedEntry {
+  let name: String
+  /// The name without quotes.
+  let range: ByteRange
+  /// As it is written, without quotes; empty where the name stands alone.
+  let value: String
+  /// The names around it, outermost first: keys of JSON, tables of TOML, indented keys of YAML.
+  let path: [String]
+  let form: Form
+
+  enum Form {
+    /// `NAME=value`, `NAME: value`.
+    case assigned
+    /// `- NAME`, `["NAME"]`.
+    case listed
+    /// Read by a page: `%NAME%`.
+    case read
+  }
+
+  init(_ name: String, at range: ByteRange, value: String, path: [String], form: Form) {
+    self.name = name
+    self.range = range
+    self.value = value
+    self.path = path
+    self.form = form
+  }
+
+  /// The entries of a file, by what kind of file it is; none for source code and prose.
+  static func all(in file: SourceFile) -> [NamedEntry] {
+    switch FileKind(path: file.path) {
+    case .dotenv: return dotenv(file)
+    case .configuration: break
+    case .script, .component, .swift, .text, .opaque: return []
+    }
+    let name = ProjectPath.name(of: file.path)
+    switch ProjectPath.pathExtension(of: file.path) {
+    case "json", "jsonc", "json5", "webmanifest": return json(file)
+    case "html", "htm", "ejs", "hbs": return page(file)
+    case "plist", "entitlements": return PropertyList.entries(in: file)
+    case "patch", "diff", "pem", "key", "p8", "mdx", "xcscheme": return []
+    default:
+      return name == ".babelrc" ? json(file) : LineScanner(file).entries()
+    }
+  }
+
+  private static func dotenv(_ file: SourceFile) -> [NamedEntry] {
+    DotenvFile(reading: file.bytes).entries.map { entry in
+      NamedEntry(
+        entry.name, at: entry.nameRange, value: file.text(entry.valueRange), path: [],
+        form: .assigned)
+    }
+  }
+
+  /// `%VITE_KEY%` and `<%= VITE_KEY %>`, which the bundler fills in.
+  private static func page(_ file: SourceFile) -> [NamedEntry] {
+    Words(file.bytes, in: 0..<file.bytes.count).all.compactMap { word in
+      guard KeyName.mayMatter(word.text) else { return nil }
+      let before = file.bytes[..<word.range.lowerBound].suffix(24)
+      let after = file.bytes[word.range.upperBound...].prefix(12)
+      let isFilled =
+        (before.last == UInt8(ascii: "%") && after.first == UInt8(ascii: "%"))
+        || (String(decoding: before, as: UTF8.self).contains("<%")
+          && String(decoding: after, as: UTF8.self).contains("%>"))
+        || (String(decoding: before, as: UTF8.self).hasSuffix("%sveltekit.env.")
+          && after.first == UInt8(ascii: "%"))
+      guard isFilled else { return nil }
+      return NamedEntry(word.text, at: word.range, value: "", path: [], form: .read)
+    }
+  }
+
+  // MARK: JSON
+
+  private static func json(_ file: SourceFile) -> [NamedEntry] {
+    guard let root = JSONValue(reading: file.bytes) else { return [] }
+    var entries: [NamedEntry] = []
+    var waiting: [(path: [String], value: JSONValue)] = [([], root)]
+    while let (path, value) = waiting.popLast() {
+      switch value.content {
+      case .object(let members):
+        entries += pair(members, path)
+        for member in members.reversed() {
+          let text = member.value.string ?? ""
+          entries.append(
+            NamedEntry(
+              member.key, at: unquoted(member.keyRange, file), value: text, path: path,
+              form: .assigned))
+          waiting.append((path + [member.key], member.value))
+        }
+      case .array(let elements):
+        for element in elements.reversed() {
+          if let text = element.string {
+            entries.append(
+              NamedEntry(
+                text, at: unquoted(element.range, file), value: "", path: path, form: .listed))
+          }
+          waiting.append((path, element))
+        }
+      case .string:
+        let range = value.range.lowerBound..<value.range.upperBound
+        entries += LineScanner(file).assignments(in: range, path: path)
+      case .number, .bool, .null: continue
+      }
+    }
+    return entries.sorted { $0.range.start < $1.range.start }
+  }
+
+  /// `{ "name": "NEXT_PUBLIC_X", "value": "…" }`.
+  private static func pair(_ members: [JSONValue.Member], _ path: [String]) -> [NamedEntry] {
+    guard let name = members.first(where: { pairNames.contains($0.key) }),
+      let text = name.value.string,
+      members.contains(where: { $0.key == "value" || $0.key == "valueFrom" })
+    else { return [] }
+    let range = name.value.range
+    let value = members.first { $0.key == "value" }?.value.string ?? ""
+    return [
+      NamedEntry(
+        text, at: ByteRange(range.lowerBound + 1, range.upperBound - 1), value: value, path: path,
+        form: .assigned)
+    ]
+  }
+
+  /// The keys under which lists of variables hold a variable's name.
+  static let pairNames: Set<String> = ["name", "key", "variable", "Name", "Key"]
+
+  private static func unquoted(_ range: ByteRange, _ file: SourceFile) -> ByteRange {
+    guard range.upperBound <= file.bytes.count, range.upperBound - range.lowerBound >= 2,
+      [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(file.bytes[range.lowerBound])
+    else { return range }
+    return ByteRange(range.lowerBound + 1, range.upperBound - 1)
+  }
+}
+
+/// The words of a stretch of bytes that may be names: letters, digits and `_`.
+struct Words {
+  let all: [(text: String, range: ByteRange)]
+
+  init(_ bytes: [UInt8], in stretch: Range<Int>) {
+    var words: [(String, ByteRange)] = []
+    var index = stretch.lowerBound
+    let end = min(stretch.upperBound, bytes.count)
+    while index < end {
+      guard Words.isInName(bytes[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < end, Words.isInName(bytes[index]) { index += 1 }
+      if bytes[start] < UInt8(ascii: "0") || bytes[start] > UInt8(ascii: "9") {
+        words.append(
+          (String(decoding: bytes[start..<index], as: UTF8.self), ByteRange(start, index)))
+      }
+    }
+    all = words
+  }
+
+  static func isInName(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+      || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")) || byte == UInt8(ascii: "_")
+  }
+}

@@ -1,0 +1,65 @@
+import Flow
+import Program
+import Source
+
+/// Which names a bundler ships, judged with what is known of the package around a file.
+struct PublicNames {
+  let flow: Flow
+
+  /// Whether whatever has this name, in this file's package, reaches the client.
+  func contain(_ name: KeyName, in file: FileID) -> Bool {
+    if name.publicPrefix != nil {
+      if name.tools.isEmpty { return true }
+      let near = flow.workspace.dependencies(near: file)
+      return name.tools.contains { near.contains($0) }
+    }
+    // `BEHEST_KEY` under `envPrefix: "BEHEST_"` is the setting's defect, and reported there.
+    guard name.isSecret, name.text.first?.isUppercase == true, !name.text.hasPrefix("BEHEST") else {
+      return false
+    }
+    return ownPrefixes(near: file).contains { name.text.hasPrefix($0) }
+  }
+
+  /// The settings with which tools take a prefix of the project's own.
+  private static let settings = ["envPrefix", "publicPrefix", "clientPrefix"]
+
+  private func ownPrefixes(near file: FileID) -> [String] {
+    var result: [String] = []
+    for setting in Self.settings {
+      for script in flow.workspace.scripts(near: file, containing: setting) {
+        guard let program = flow.program(of: script) else { continue }
+        for case .object(let properties) in program.values.elements {
+          for property in properties {
+            guard case .name(setting) = property.key else { continue }
+            result += texts(property.value, program).map(\.text)
+          }
+        }
+      }
+    }
+    return result.filter { !$0.isEmpty }
+  }
+
+  /// The constant strings that a setting holds: one, or a list.
+  func texts(_ value: ValueID, _ program: FileProgram) -> [(text: String, value: ValueID)] {
+    if case .array(let elements) = program.values[program.bare(value)] {
+      return elements.compactMap { element in
+        flow.constantText(Site(program.file, element.value)).map { ($0, element.value) }
+      }
+    }
+    return flow.constantText(Site(program.file, value)).map { [($0, value)] } ?? []
+  }
+}
+
+/// Whether a file is a test: what it names and sends never ships. Narrower than what counts as
+/// test-like for constants: scripts, stories and examples do run against real services.
+func isTestFile(_ path: String) -> Bool {
+  let names = path.split(separator: "/").map { $0.lowercased() }
+  let folders: Set<String> = [
+    "__tests__", "__mocks__", "__fixtures__", "test", "tests", "spec", "e2e", "cypress",
+    "playwright", "fixtures", "mocks",
+  ]
+  if names.dropLast().contains(where: folders.contains) { return true }
+  guard let name = names.last else { return false }
+  return [".test.", ".spec.", ".cy.", ".e2e.", ".fixture."].contains { name.contains($0) }
+    || name.hasSuffix("tests.swift")
+}

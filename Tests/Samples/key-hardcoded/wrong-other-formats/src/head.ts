@@ -1,0 +1,1 @@
+export const HEAD = "behest_sk_live_";

@@ -1,0 +1,1 @@
+export const mask = (key: string) => `${key.slice(0, 14)}…${key.slice(-4)}`;

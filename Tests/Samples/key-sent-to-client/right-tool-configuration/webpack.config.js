@@ -1,0 +1,6 @@
+const webpack = require("webpack");
+
+module.exports = {
+  target: "node",
+  plugins: [new webpack.EnvironmentPlugin(["BEHEST_KEY"])],
+};
