@@ -48,8 +48,7 @@ struct MintFinder {
         {
           return mint
         }
-        guard
-          url.contains(where: { MintURL(flow: flow).ends(at: $0, isWhole: shape.url.count == 1) })
+        guard url.contains(where: { MintURL(flow: flow).ends(at: $0, isWhole: shape.url.count == 1) })
         else { continue }
         return Mint(
           site: site, shape: Self.requestShape, spelling: program.spelling(of: call.callee),

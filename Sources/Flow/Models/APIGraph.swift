@@ -262,13 +262,9 @@ extension Fact {
       .lookup(let path),
       .request(let path, _), .initializer(let path, _), .response(let path),
       .responseHeader(let path, _, _), .responseHeaders(let path, _, _), .cors(let path, _),
-<<<<<<< HEAD
-      .route(let path), .storeGiven(_, by: let path, at: _),
+      .route(let path), .server(let path, _), .storeGiven(_, by: let path, at: _),
       .storeComputed(_, by: let path, at: _), .storeEntry(_, by: let path, key: _, value: _),
       .storeRead(let path, from: _):
-=======
-      .route(let path), .server(let path, _):
->>>>>>> main
       [path]
     case .same, .clientEntry, .serverBoundary, .serverFiles, .fileRoutes, .hook: []
     }

@@ -23,7 +23,11 @@ extension Tracer {
     var lastMark: StepTable.Mark?
     consider(states, current, calls, lastMark, &verdict)
     while let step = steps.first(current), !states.isEmpty {
-      if let answer = stored(states, current, root) { return answer }
+      if var answer = stored(states, current, root) {
+        // Writing to a member that the framework knows leaves it that member: `ctx.body = token`.
+        if steps.rest(current).isEmpty { answer.merge(Answer(states: graph.step(states, step))) }
+        return answer
+      }
       let next = graph.step(states, step)
       if next.isEmpty {
         if verdict == nil, let answer = builtin(states, current, root) { return answer }
