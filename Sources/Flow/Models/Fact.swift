@@ -100,6 +100,9 @@ package enum PassedFrom: Hashable, Sendable {
   /// What the function returns that was given to an earlier call of the chain, by how many calls
   /// earlier: `createParamDecorator(f)()` is made of what `f` returns.
   case result(of: ArgumentKey, callsBefore: Int)
+  /// What a function that is given calls its parameter with, by position: `new Promise((resolve) =>
+  /// resolve(value))`.
+  case handedOn(by: ArgumentKey, parameter: Int)
 }
 
 /// A place inside a call: an argument, and members of it.

@@ -286,7 +286,10 @@ extension Tracer {
       case nil: return current
       case .index, .anyElement: return steps.rest(current)
       case .member:
-        guard case .receiver(let rest) = effect(of: current) else { return nil }
+        guard case .receiver(let rest) = effect(of: current) else {
+          // Of the array itself nothing; of the text that its elements were joined to, that.
+          return current == path ? nil : current
+        }
         current = rest
       default: return nil
       }

@@ -222,6 +222,11 @@ extension Tracer {
         }
       case .result(let key, let distance):
         result.merge(returned(to: key, distance, verdict))
+      case .handedOn(let key, let parameter):
+        for (index, argument) in call.arguments.enumerated()
+        where place(of: index, in: call, at: site).matches(key) {
+          result.merge(handed(on: parameter, by: argument.value, program, verdict.rest, context))
+        }
       }
     }
     result.states = []
@@ -242,6 +247,22 @@ extension Tracer {
     where place(of: index, in: call, at: site).matches(key) {
       result.merge(
         trace(program, argument.value, steps.prepend(.applied, to: verdict.rest), context))
+    }
+    return result
+  }
+
+  /// What a function calls one of its parameters with.
+  private func handed(
+    on parameter: Int, by value: ValueID, _ program: FileProgram, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    var result = Answer()
+    for function in trace(program, value, .empty, context).functions {
+      guard let owner = workspace.program(of: function.file) else { continue }
+      for case .call(let site) in arrivals(ofParameter: parameter, [], of: function.function, owner)
+      {
+        result.merge(argument(0, at: site, path, context))
+      }
     }
     return result
   }
