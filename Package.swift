@@ -84,6 +84,7 @@ let package = Package(
       imports: ["Flow", "Program", "Source", "JavaScript", "SwiftSource", "Syntax"]),
     // What several suites need; no product depends on it.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("RulesTests", imports: ["Rules", "Source"]),
     tests(
       "SampleTests",
       imports: ["Linter", "Report", "Findings", "Project", "Source", "TestSupport", "behest-lint"]),

@@ -14,11 +14,10 @@ extension Lowering {
     if let clause = self.first(.importClause, in: node) {
       importClause(clause, of: node, from: source, isTypeOnly: isTypeOnly)
     }
-    let imports = program.imports[first...]
-    if imports.isEmpty {
+    if program.imports.count == first {
       addImport(.sideEffect, as: nil, from: source, of: node, isTypeOnly: isTypeOnly)
     }
-    let isErased = isTypeOnly || (!imports.isEmpty && imports.allSatisfy(\.isTypeOnly))
+    let isErased = program.imports[first...].allSatisfy(\.isTypeOnly)
     addDependency(source, .imported, isTypeOnly: isErased)
   }
 

@@ -18,6 +18,8 @@ final class Lowering {
   /// Exports of names that may be declared further down.
   var namedExports: [NamedExport] = []
 
+  private var forgiven: Set<ByteRange> = []
+
   /// The deepest nesting that is followed; what is deeper becomes `unknown` and is noted as damage.
   ///
   /// Worker threads have stacks of 512 KB on macOS, and a level of the hungriest form (JSX in
@@ -51,9 +53,7 @@ final class Lowering {
   func leave() { depth -= 1 }
 
   /// Takes back the damage of an error node that is good code which the grammar is too old for.
-  func forgive(_ error: Node) {
-    program.damage.removeAll { error.range.contains($0) }
-  }
+  func forgive(_ error: Node) { forgiven.insert(error.range) }
 
   /// Lowers the root of the tree as the body of the file's own function.
   func file(_ root: Node) {
@@ -64,6 +64,7 @@ final class Lowering {
     program.closeStatement(body, .block(statements))
     program.update(FileProgram.fileFunction) { $0.body = body }
     resolveExports(from: 0)
+    program.damage.removeAll { forgiven.contains($0) }
     program.damage.sort { ($0.start, $0.end) < ($1.start, $1.end) }
   }
 

@@ -107,11 +107,13 @@ package struct ProgramBuilder: ~Copyable {
     }
     let id = bindings.append(
       Binding(name: name, kind: kind, range: range, function: currentFunction, type: type))
-    let declaration = Declaration(
-      binding: id, visibleFrom: visibleFrom ?? range.upperBound, yieldsToValues: yieldsToValues)
-    // The last declaration is the one that a name means.
-    let place = yieldsToValues ? 0 : scopes[scope].declarations[name]?.count ?? 0
-    scopes[scope].declarations[name, default: []].insert(declaration, at: place)
+    // The last declaration is the one that a name means: a type after a value is never meant.
+    if yieldsToValues, let last = scopes[scope].declarations[name]?.last, !last.yieldsToValues {
+      return id
+    }
+    scopes[scope].declarations[name, default: []].append(
+      Declaration(
+        binding: id, visibleFrom: visibleFrom ?? range.upperBound, yieldsToValues: yieldsToValues))
     return id
   }
 
@@ -180,13 +182,13 @@ package struct ProgramBuilder: ~Copyable {
   private var suspended: [[StatementID]] = []
 
   package mutating func update(_ id: FunctionID, _ change: (inout Function) -> Void) {
-    change(&functions[id])
+    functions.update(id, change)
   }
 
   package mutating func addType(_ type: TypeDeclaration) -> TypeID { types.append(type) }
 
   package mutating func update(_ id: TypeID, _ change: (inout TypeDeclaration) -> Void) {
-    change(&types[id])
+    types.update(id, change)
   }
 
   /// Adds an import and, where it binds a name, declares that name.
@@ -214,7 +216,7 @@ package struct ProgramBuilder: ~Copyable {
     statements[id].kind = kind
     while let last = openStatements.popLast(), last != id {}
     if case .returns(let value?) = kind {
-      functions[statements[id].function].returns.append(value)
+      functions.update(statements[id].function) { $0.returns.append(value) }
     }
   }
 

@@ -33,6 +33,11 @@ package struct Table<Element: Sendable>: Sendable {
     set { elements[id.index] = newValue }
   }
 
+  /// Changes an element in place; writing to a part through the subscript copies the whole element.
+  package mutating func update(_ id: ID<Element>, _ change: (inout Element) -> Void) {
+    change(&elements[id.index])
+  }
+
   package mutating func append(_ element: Element) -> ID<Element> {
     elements.append(element)
     return ID(elements.count - 1)

@@ -25,66 +25,92 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
   }
 
   package init(path: String) {
-    self.init(path: path, isGenerated: GeneratedFolders.hold(path))
+    self.init(
+      name: ProjectPath.name(of: path),
+      isGenerated: GeneratedFolders(folder: ProjectPath.folder(of: path)).isGenerated)
   }
 
-  /// - Parameter isGenerated: whether the path lies in a folder that tools write.
-  init(path: String, isGenerated: Bool) {
-    let ending = ProjectPath.pathExtension(of: path)
-    switch ending {
-    case "ts", "tsx", "js", "jsx", "mjs", "cjs", "mts", "cts":
-      self = isGenerated || FileKind.isDerivedScript(path) ? .text : .script
-    case "swift": self = isGenerated ? .text : .swift
-    case "vue", "svelte", "astro": self = isGenerated ? .text : .component
-    default:
-      self = FileKind.ofOther(String(ProjectPath.name(of: path)), ending: ending)
+  /// - Parameter isGenerated: whether the file lies in a folder that tools write.
+  init(name: Substring, isGenerated: Bool) {
+    // A name that begins with its only dot has no ending: it may be that of a dotenv file.
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex,
+      let kind = FileKind.ofEnding(name[name.utf8.index(after: dot)...])
+    else {
+      self = FileKind(withoutEnding: String(name))
+      return
+    }
+    switch kind {
+    case .script: self = isGenerated || FileKind.isDerived(name[..<dot]) ? .text : .script
+    case .swift, .component: self = isGenerated ? .text : kind
+    case .configuration: self = FileKind.lockFiles.contains(name) ? .text : kind
+    case .dotenv, .text, .opaque: self = kind
     }
   }
 
-  private static func ofOther(_ name: String, ending: Substring) -> FileKind {
-    if lockFiles.contains(name) { return .text }
-    if Language(path: name) == .dotenv || dotenvNames.contains(name) { return .dotenv }
-    if configurationEndings.contains(ending) || configurationNames.contains(name)
-      || name.hasPrefix("Dockerfile") || name.hasPrefix("Containerfile")
+  private init(withoutEnding name: String) {
+    if (name.hasPrefix(".") || name.hasSuffix(".env")) && Language(path: name) == .dotenv
+      || FileKind.dotenvNames.contains(name)
     {
-      return .configuration
+      self = .dotenv
+    } else if FileKind.configurationNames.contains(name) || name.hasPrefix("Dockerfile")
+      || name.hasPrefix("Containerfile")
+    {
+      self = .configuration
+    } else {
+      self = .text
     }
-    return opaqueEndings.contains(ending) ? .opaque : .text
   }
 
-  /// Declarations hold no values, and a minified file is a bundle of other sources.
-  private static func isDerivedScript(_ name: String) -> Bool {
-    name.hasSuffix(".d.ts") || name.hasSuffix(".d.mts") || name.hasSuffix(".d.cts")
-      || name.hasSuffix(".min.js") || name.hasSuffix(".min.mjs") || name.hasSuffix(".min.cjs")
+  /// Whether what stands before the ending says that the script was made from another:
+  /// declarations (`x.d.ts`) hold no values, and a minified file is a bundle of other sources.
+  private static func isDerived(_ stem: Substring) -> Bool {
+    guard let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let mark = stem[dot...]
+    return mark == ".d" || mark == ".min"
   }
+
+  private static func ofEnding(_ ending: Substring) -> FileKind? {
+    // Nearly all files of a repository that matters here; it saves looking up the rest.
+    ending == "ts" || ending == "tsx" || ending == "js" ? .script : byEnding[ending]
+  }
+
+  private static let byEnding: [Substring: FileKind] = {
+    var kinds: [Substring: FileKind] = ["swift": .swift]
+    for ending in ["js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx"] {
+      kinds[ending[...]] = .script
+    }
+    for ending in ["vue", "svelte", "astro"] { kinds[ending[...]] = .component }
+    for ending in configurationEndings { kinds[ending] = .configuration }
+    for ending in opaqueEndings { kinds[ending] = .opaque }
+    return kinds
+  }()
 
   /// Dotenv files whose names do not say so in the usual way.
   private static let dotenvNames: Set<String> = [".envrc", ".flaskenv", "env.list"]
 
-  private static let configurationEndings: Set<Substring> = [
+  private static let configurationNames: Set<String> = [
+    "Makefile", "justfile", "Procfile", "Podfile", ".babelrc", ".npmrc",
+  ]
+
+  /// Written by package managers; a mention of Behest there is only the dependency's name. Those
+  /// with an ending of no meaning (`yarn.lock`) are text as it is.
+  private static let lockFiles: Set<Substring> = [
+    "package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml",
+  ]
+
+  private static let configurationEndings: [Substring] = [
     "json", "jsonc", "json5", "yml", "yaml", "toml", "html", "htm", "ejs", "hbs", "plist",
     "entitlements", "xcconfig", "pbxproj", "xcscheme", "tf", "tfvars", "sh", "bash", "zsh",
     "dockerfile", "patch", "diff", "pem", "key", "p8", "mdx", "properties", "gradle", "ini",
     "conf", "webmanifest",
   ]
 
-  private static let configurationNames: Set<String> = [
-    "Makefile", "justfile", "Procfile", "Podfile", ".babelrc", ".npmrc",
-  ]
-
-  /// Written by package managers; a mention of Behest there is only the dependency's name.
-  private static let lockFiles: Set<String> = [
-    "package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock",
-    "bun.lockb", "deno.lock", "Package.resolved", "Podfile.lock", "Cartfile.resolved",
-    "composer.lock", "Gemfile.lock", "Cargo.lock", "poetry.lock", "uv.lock", "go.sum",
-  ]
-
-  private static let opaqueEndings: Set<Substring> = [
+  private static let opaqueEndings: [Substring] = [
     "png", "jpg", "jpeg", "gif", "webp", "avif", "ico", "icns", "bmp", "tiff", "psd", "heic",
     "pdf", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "wav", "ogg", "webm",
     "mov", "avi", "zip", "gz", "tgz", "bz2", "xz", "7z", "zst", "jar", "war", "dmg", "exe", "dll",
     "so", "dylib", "a", "o", "wasm", "node", "class", "pyc", "db", "sqlite", "sqlite3", "bin",
-    "dat", "car", "nib", "xcuserstate", "mobileprovision", "p12", "pfx", "jks",
-    "keystore", "glb", "gltf", "fbx", "mlmodel", "onnx", "pt", "parquet",
+    "dat", "car", "nib", "xcuserstate", "mobileprovision", "p12", "pfx", "jks", "keystore", "glb",
+    "gltf", "fbx", "mlmodel", "onnx", "pt", "parquet",
   ]
 }

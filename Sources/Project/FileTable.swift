@@ -36,6 +36,15 @@ package struct FileTable: Sendable {
     self.links = links
   }
 
+  private init(_ files: [ListedFile], _ numbers: [String: Int32], _ links: [String: String]) {
+    self.files = files
+    self.numbers = numbers
+    self.links = links
+  }
+
+  /// The same files, and where links lead.
+  func following(_ links: [String: String]) -> FileTable { FileTable(files, numbers, links) }
+
   package var count: Int { files.count }
   package var ids: some RandomAccessCollection<FileID> { (0..<files.count).lazy.map(FileID.init) }
 

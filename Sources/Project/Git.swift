@@ -44,8 +44,9 @@ struct Git: Sendable {
       // 160000 is a submodule: a repository of its own.
       if kind == UInt8(ascii: "6") { return }
       let name = record[(tab + 1)...].dropFirst(prefix.utf8.count)
-      guard let path = String(validating: name, as: UTF8.self) else {
-        unreadable.append(String(decoding: name, as: UTF8.self))
+      let path = String(decoding: name, as: UTF8.self)
+      guard Git.isUTF8(name) else {
+        unreadable.append(path)
         return
       }
       if entries.last?.path == path { return }
@@ -57,6 +58,13 @@ struct Git: Sendable {
           isDetached: tag == UInt8(ascii: "S") || tag >= UInt8(ascii: "a")))
     }
     return (entries, unreadable)
+  }
+
+  /// The paths in the index, in their order; one in conflict is listed once for each side.
+  ///
+  /// Much less to print and to read than `index`.
+  func tracked() async throws(ProjectError) -> Names {
+    try await names(["ls-files", "-z"] + pathspec).get()
   }
 
   /// Which of some paths, or of what lies below them, is neither in the index nor ignored. A nil
@@ -113,16 +121,18 @@ struct Git: Sendable {
       var names = Names()
       Git.eachRecord(of: try await run(arguments)) { record in
         let name = record.dropFirst(prefix.utf8.count)
-        if let path = String(validating: name, as: UTF8.self) {
-          names.paths.append(path)
-        } else {
-          names.unreadable.append(String(decoding: name, as: UTF8.self))
-        }
+        let path = String(decoding: name, as: UTF8.self)
+        if Git.isUTF8(name) { names.paths.append(path) } else { names.unreadable.append(path) }
       }
       return .success(names)
     } catch {
       return .failure(error)
     }
+  }
+
+  /// Most names are ASCII, which is seen at once.
+  private static func isUTF8(_ name: ArraySlice<UInt8>) -> Bool {
+    name.allSatisfy { $0 < 0x80 } || Project.isUTF8(Array(name), count: name.count)
   }
 
   private static func eachRecord(of output: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {

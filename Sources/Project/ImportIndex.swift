@@ -126,7 +126,7 @@ package final class ImportIndex: Sendable {
   /// one that only names a folder above.
   private static func stem(ofSpecifier specifier: String) -> String {
     let path = specifier.prefix { $0 != "?" }
-    var last = path.split(separator: "/").last ?? ""
+    var last = ProjectPath.parts(of: path).last ?? ""
     if last == "." || last == ".." { return "" }
     if let dot = last.lastIndex(of: "."), dot > last.startIndex,
       ModuleResolver.endings.contains(String(last[dot...]))

@@ -17,9 +17,8 @@ extension Listing {
         let path = place.isEmpty ? name : place + "/" + name
         switch entry.kind {
         case .folder:
-          if !GeneratedFolders.exclude(name + "/"), !GeneratedFolders.hold(path + "/") {
-            waiting.append(path)
-          }
+          let verdict = GeneratedFolders(folder: path)
+          if !verdict.isExcluded, !verdict.isGenerated { waiting.append(path) }
         case .file: listing.files.append(ListedFile(path: path))
         case .link:
           if let target = folder.target(ofLink: path) {

@@ -9,22 +9,17 @@ struct Listing: Sendable {
   /// Why git was not asked although there is a repository; its words.
   var gitProblem: String?
 
-  /// What git tracks, as far as the index tells.
-  static func tracked(
-    _ root: ProjectRoot, folder: RootFolder, git: Git
-  ) async throws(ProjectError) -> Listing {
-    let index = try await git.index()
+  /// What git tracks. Links and submodules are among the files until somebody tries to read them.
+  static func tracked(_ git: Git) async throws(ProjectError) -> Listing {
+    let names = try await git.tracked()
     var listing = Listing()
-    listing.note(unreadableNames: index.unreadableNames)
-    listing.files.reserveCapacity(index.entries.count)
+    listing.note(unreadableNames: names.unreadable)
+    listing.files.reserveCapacity(names.paths.count)
     var classifier = PathClassifier()
-    for entry in index.entries {
-      guard let file = classifier.file(entry.path) else { continue }
-      if !entry.isLink {
-        listing.files.append(file)
-      } else if let target = folder.target(ofLink: entry.path) {
-        listing.add(link: entry.path, to: target, root: root)
-      }
+    for path in names.paths {
+      // A path in conflict is listed once for each side.
+      guard listing.files.last?.path != path, let file = classifier.file(path) else { continue }
+      listing.files.append(file)
     }
     return listing
   }

@@ -64,13 +64,13 @@ extension ModuleResolver {
   ]
 
   private static func isGenerated(_ path: String) -> Bool {
-    path.split(separator: "/").dropLast().first.map(generated.contains) ?? false
+    ProjectPath.parts(of: path).dropLast().first.map(generated.contains) ?? false
   }
 
   /// Where the source of a generated file may lie, without its ending: `src/server` for
   /// `dist/esm/server.d.ts`.
   private static func sources(of path: String) -> [String] {
-    let parts = path.split(separator: "/")
+    let parts = ProjectPath.parts(of: path)
     guard isGenerated(path), let name = parts.last else { return [] }
     let rest = parts.dropLast().drop(while: generated.contains)
     var stem = String(name)

@@ -113,7 +113,7 @@ package struct PackageTable: Sendable {
   }
 
   private func sharedFolders(_ left: String, _ right: String) -> Int {
-    zip(left.split(separator: "/"), right.split(separator: "/")).prefix { $0 == $1 }.count
+    zip(ProjectPath.parts(of: left), ProjectPath.parts(of: right)).prefix { $0 == $1 }.count
   }
 
   /// The list under `packages:`, the only thing of that file that is needed.

@@ -8,7 +8,7 @@ enum PathPattern {
       var text = pattern.drop { $0 == "!" }
       if text.hasPrefix("./") { text = text.dropFirst(2) }
       if text.hasSuffix("/") { text = text.dropLast() }
-      if fits(path.split(separator: "/")[...], text.split(separator: "/")[...]) {
+      if fits(ProjectPath.parts(of: path)[...], ProjectPath.parts(of: text)[...]) {
         isIncluded = !isNegative
       }
     }

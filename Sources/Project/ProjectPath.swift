@@ -5,6 +5,12 @@ package enum ProjectPath {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
+  /// The names that a path consists of. Split by bytes: a name that begins with a combining mark
+  /// would be taken together with the `/` before it, and looking for such costs time.
+  package static func parts(of path: some StringProtocol) -> [Substring] {
+    Substring(path).utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+  }
+
   /// The folder that holds a path; `""` for what lies in the root.
   package static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
@@ -38,14 +44,14 @@ package enum ProjectPath {
   /// `path` as seen from `folder`, with `.` and `..` worked out; nil where that leaves the root.
   package static func join(_ folder: String, _ path: some StringProtocol) -> String? {
     if path.utf8.first == UInt8(ascii: "/") { return nil }
-    var parts = folder.split(separator: "/")
-    for part in path.split(separator: "/") {
+    var parts = parts(of: folder)
+    for part in self.parts(of: path) {
       switch part {
       case ".": continue
       case "..":
         if parts.isEmpty { return nil }
         parts.removeLast()
-      default: parts.append(Substring(part))
+      default: parts.append(part)
       }
     }
     return parts.joined(separator: "/")
@@ -63,7 +69,8 @@ package enum ProjectPath {
   package static func relative(_ path: String, to folder: String) -> String? {
     guard contains(folder, path) else { return nil }
     if folder.isEmpty { return path }
-    return String(path.dropFirst(folder.count).drop { $0 == "/" })
+    let rest = path.utf8.dropFirst(folder.utf8.count).drop { $0 == UInt8(ascii: "/") }
+    return String(Substring(rest))
   }
 
   /// The folder of a path, its parent and so on, up to and including the root.

@@ -3,6 +3,8 @@ struct Reading: Sendable {
   var listing: Listing
   /// What there is to say, by path; of most files there is nothing.
   private(set) var results: [String: Screen.Result] = [:]
+  /// The table of the listed files, where it was made already and still holds.
+  private(set) var table: FileTable?
 
   private init(_ listing: Listing) { self.listing = listing }
 
@@ -43,12 +45,14 @@ struct Reading: Sendable {
     _ git: Git, _ root: ProjectRoot, _ folder: RootFolder, _ sizeLimit: Int
   ) async throws(ProjectError) -> Reading {
     let screen = Screen(folder: folder, blobs: [:], sizeLimit: sizeLimit)
-    let listing = try await Listing.tracked(root, folder: folder, git: git)
+    let listing = try await Listing.tracked(git)
+    async let tabling = FileTable(listing.files)
     let tracked = TrackedFolders(listing)
+    let table = await tabling
     let count = tracked.folders.count
     let steps = await onAllCores(count: count + listing.files.count) { place, buffer -> Step? in
       place < count
-        ? tracked.survey(place, folder).map(Step.survey)
+        ? tracked.survey(place, folder, table).map(Step.survey)
         : screen.result(of: listing.files[place - count], buffer: &buffer).map(Step.file)
     }
     var reading = Reading(listing)
@@ -61,13 +65,25 @@ struct Reading: Sendable {
       case .file(let result): reading.results[listing.files[place - count].path] = result
       }
     }
+    reading.findLinks(root, folder)
     reading.listing.remove(folders: gone)
+    if gone.isEmpty { reading.table = table }
     if unknown.isEmpty { return reading }
     let others = reading.listing.add(
       untracked: try await git.untracked(among: unknown).get(), unknown: unknown.compactMap { $0 },
       root: root, folder: folder)
+    if !others.isEmpty { reading.table = nil }
     reading.add(await screen.results(of: others))
     return reading
+  }
+
+  /// A link is not followed when its path is read, and shows as missing; it may still lead inside.
+  private mutating func findLinks(_ root: ProjectRoot, _ folder: RootFolder) {
+    for (path, result) in results where result == .missing {
+      if let target = folder.target(ofLink: path) {
+        listing.add(link: path, to: target, root: root)
+      }
+    }
   }
 
   /// What one step of the pass brings.

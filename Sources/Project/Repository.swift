@@ -57,9 +57,13 @@ package struct Repository: Sendable {
   ) {
     let listing = reading.listing
     let isMissing = reading.results.values.contains(.missing)
-    let files = FileTable(
-      isMissing ? listing.files.filter { reading.results[$0.path] != .missing } : listing.files,
-      links: listing.links)
+    let files =
+      if let table = reading.table, !isMissing {
+        table.following(listing.links)
+      } else {
+        FileTable(
+          listing.files.filter { reading.results[$0.path] != .missing }, links: listing.links)
+      }
     var screened: [ScreenedFile] = []
     var skipped = listing.skipped
     for path in reading.results.keys.sorted(by: ProjectPath.precedes) {

@@ -8,16 +8,15 @@ struct TrackedFolders: Sendable {
   private let known: Set<String>
 
   init(_ listing: Listing) {
-    var known = Set(listing.links.keys)
-    known.reserveCapacity(listing.files.count * 3 / 2)
+    var known = Set<String>(minimumCapacity: listing.files.count / 2)
     var folders = [""]
-    var last = ""
+    var last: Substring = ""
     for file in listing.files {
-      known.insert(file.path)
-      var folder = ProjectPath.folder(of: file.path)
       // Files come folder by folder: mostly it is the one before.
-      if folder == last { continue }
-      last = folder
+      guard let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/")) else { continue }
+      if file.path[..<slash] == last { continue }
+      last = file.path[..<slash]
+      var folder = String(last)
       while !folder.isEmpty, known.insert(folder).inserted {
         folders.append(folder)
         folder = ProjectPath.folder(of: folder)
@@ -36,7 +35,7 @@ struct TrackedFolders: Sendable {
   }
 
   /// Looks into a folder, by its place in `folders`; nil where there is nothing to say.
-  func survey(_ index: Int, _ root: RootFolder) -> Survey? {
+  func survey(_ index: Int, _ root: RootFolder, _ files: FileTable) -> Survey? {
     let folder = folders[index]
     switch root.entries(of: folder) {
     case .notAFolder: return .gone
@@ -50,12 +49,16 @@ struct TrackedFolders: Sendable {
           continue
         }
         let path = folder.isEmpty ? name : folder + "/" + name
-        if known.contains(path) || (entry.kind == .folder && GeneratedFolders.excludes(name)) {
-          continue
-        }
-        unknown.append(path)
+        if !isKnown(path, name, entry.kind, files) { unknown.append(path) }
       }
       return unknown.isEmpty ? nil : .unknown(unknown)
     }
+  }
+
+  private func isKnown(_ path: String, _ name: String, _ kind: FolderEntry.Kind, _ files: FileTable)
+    -> Bool
+  {
+    if kind == .folder { return known.contains(path) || GeneratedFolders.excludes(name) }
+    return files.id(of: path) != nil
   }
 }

@@ -90,12 +90,15 @@ extension TextBlock {
     var places: [(SourceRange, String, Bool)] = []
     var primaryLabel = TextReport.plain(finding.label.text)
     if flow.count > 1, !isListed(flow) {
-      let isSinkLast = flow.last?.place == finding.place
-      let steps = isSinkLast ? flow.dropLast() : flow[...]
+      // A defect may be where its flow begins as well as where that ends.
+      let isSourceFirst = flow.first?.place == finding.place
+      let isSinkLast = !isSourceFirst && flow.last?.place == finding.place
+      let steps = isSourceFirst ? flow.dropFirst() : isSinkLast ? flow.dropLast() : flow[...]
+      let first = isSourceFirst ? 2 : 1
       for (index, step) in steps.enumerated() {
-        places.append((step.place, "\(index + 1). " + TextReport.plain(step.text.text), false))
+        places.append((step.place, "\(first + index). " + TextReport.plain(step.text.text), false))
       }
-      primaryLabel = "\(steps.count + 1). " + primaryLabel
+      primaryLabel = "\(isSourceFirst ? 1 : steps.count + 1). " + primaryLabel
     }
     places.append((finding.place, primaryLabel, true))
     for related in finding.related {

@@ -163,7 +163,8 @@ extension Message {
     switch delivery.channel {
     case .answer: "`\(delivery.what)` is sent in a response"
     case .header: "`\(delivery.what)` is sent in a response header"
-    case .returned(let function): "`\(function)` returns `\(delivery.what)` to the client"
+    case .returned(let name?): "`\(name)` returns `\(delivery.what)` to the client"
+    case .returned(nil): "the handler returns `\(delivery.what)` to the client"
     case .prop(let component): "`\(delivery.what)` is a prop of `\(component)`, a client component"
     case .page: "`\(delivery.what)` is written into the page"
     }
@@ -172,7 +173,8 @@ extension Message {
   fileprivate static func leaves(_ channel: Delivery.Channel) -> Message {
     switch channel {
     case .answer(let call), .header(let call): "`\(call)` sends it to the client"
-    case .returned(let function): "what `\(function)` returns goes to the client"
+    case .returned(let name?): "what `\(name)` returns goes to the client"
+    case .returned(nil): "what the handler returns goes to the client"
     case .prop(let component): "`\(component)` gets it in the browser"
     case .page: "the page shows it"
     }

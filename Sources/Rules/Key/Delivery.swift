@@ -19,7 +19,8 @@ struct Delivery {
   enum Channel {
     case answer(String)
     case header(String)
-    case returned(String)
+    /// What a function returns; nil for one without a name.
+    case returned(String?)
     /// A prop of a client component.
     case prop(String)
     /// What a server component shows.
@@ -121,7 +122,7 @@ struct DeliveryFinder {
   private func returned(_ program: FileProgram) -> [Delivery] {
     program.functions.ids.flatMap { id -> [Delivery] in
       guard id != FileProgram.fileFunction else { return [] }
-      let name = program.spelling(of: id)
+      let name = program.functions[id].name == nil ? nil : program.spelling(of: id)
       let leaks = program.functions[id].returns.flatMap {
         self.leaks(Site(program.file, $0), to: .returned(name), at: program.place(of: $0))
       }
