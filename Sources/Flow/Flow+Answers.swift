@@ -30,7 +30,7 @@ extension Flow {
     var states: [APIGraph.State] = []
     for arrival in tracer.arrivals(of: own) {
       switch arrival {
-      case .call: continue
+      case .call, .typed: continue
       case .given(let callee, let steps):
         guard let owner = workspace.program(of: callee.file) else { continue }
         let path = tracer.steps.prepend(steps, to: .empty)

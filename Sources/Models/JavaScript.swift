@@ -35,6 +35,9 @@ extension Model {
             | APIPath.global("btoa").called,
           from: first),
         .pass(APIPath.global("Array").member("from", "of").called, from: first),
+        .pass(
+          APIPath.global("Promise").constructed,
+          from: [.handedOn(by: .position(0), parameter: 0)]),
         .pass(APIPath.global("Promise").member("resolve", "all", "race").called, from: first),
         .pass(
           APIPath.global("URLSearchParams").constructed | APIPath.global("FormData").constructed

@@ -36,7 +36,12 @@ struct MintFinder {
   }
 
   private func mint(_ site: Site, _ call: Call, _ program: FileProgram) -> Mint? {
-    for fact in flow.facts(of: site) {
+    let facts = flow.facts(of: site)
+    // `mint(id)` of the project's own, which returns what the SDK's returns, is no second mint.
+    guard !facts.isEmpty, flow.functions(of: Site(program.file, call.callee)).isEmpty else {
+      return nil
+    }
+    for fact in facts {
       switch fact {
       case .mint(_, let shape):
         return Mint(

@@ -160,6 +160,33 @@ struct APIGraph: Sendable {
     return result
   }
 
+  /// The calls that put something into some stores.
+  func storeCalls(_ stores: Set<Int>) -> [StoreCall] {
+    var result: [StoreCall] = []
+    for (number, fact) in facts.enumerated() {
+      guard let (store, call) = fact.filling,
+        stores.contains(where: { facts[$0].sharesPath(with: store) })
+      else { continue }
+      result.append(
+        StoreCall(
+          number: number, fact: fact, names: call.nodes.flatMap(\.calleeNames).sorted(),
+          states: Set(nodes.indices.filter { nodes[$0].facts.contains(number) })))
+    }
+    return result
+  }
+
+  /// The store from which the value in some states is read by a key; empty for other values.
+  func storesRead(at states: [State]) -> Set<Int> {
+    var result: Set<Int> = []
+    for state in states {
+      for number in nodes[state].facts {
+        guard case .storeRead(_, let store) = facts[number] else { continue }
+        result.formUnion(facts.indices.filter { facts[$0].sharesPath(with: store) })
+      }
+    }
+    return result
+  }
+
   /// The facts that hold of a value in some states.
   func facts(at states: [State]) -> [Fact] {
     states.flatMap { nodes[$0].facts.map { facts[$0] } }
@@ -177,6 +204,7 @@ extension APIPath.Edge {
     case (.argument(let key), .argument(let argument)): argument.matches(key)
     case (.parameter(let index, let arity), .parameter(let number, let count)):
       index == number && (arity?.contains(count) ?? true)
+    case (.decorated, .decorated), (.receiver, .receiver): true
     default: false
     }
   }
@@ -187,7 +215,7 @@ extension Step {
   fileprivate var isChain: Bool {
     switch self {
     case .member, .index, .anyElement, .result: true
-    case .rest, .restFrom, .argument, .parameter, .applied: false
+    case .rest, .restFrom, .argument, .parameter, .applied, .decorated, .receiver: false
     }
   }
 }
@@ -201,9 +229,21 @@ extension APIPath.Node {
       return bases.reduce(into: []) { $0.formUnion($1.calleeNames) }
     case .root(.global(let name)), .root(.named(let name)): return [name]
     case .root(.module(let name)): return [name]
-    case .root, .anyMember, .element, .argument, .parameter: return []
+    case .root(.convention(let convention)): return Set(convention.names)
+    case .root, .anyMember, .element, .argument, .parameter, .decorated, .receiver:
+      return []
     }
   }
+}
+
+/// A kind of call that puts something into a store.
+struct StoreCall {
+  let number: Int
+  let fact: Fact
+  /// By which the call is made.
+  let names: [String]
+  /// Of the callee.
+  let states: Set<APIGraph.State>
 }
 
 extension Fact {
@@ -211,10 +251,19 @@ extension Fact {
   fileprivate var isVerdict: Bool {
     switch self {
     case .source, .credential, .verified, .unverified, .editable, .neutral, .environment, .bundled,
-      .pass,
-      .initializer, .decoded, .verifier, .lookup:
+      .pass, .initializer, .decoded, .verifier, .lookup:
       true
     default: false
+    }
+  }
+
+  /// The store that calls of the second path put something into.
+  fileprivate var filling: (store: APIPath, call: APIPath)? {
+    switch self {
+    case .storeGiven(let store, let call, _), .storeComputed(let store, let call, _),
+      .storeEntry(let store, let call, _, _):
+      (store, call)
+    default: nil
     }
   }
 
@@ -234,7 +283,9 @@ extension Fact {
       .lookup(let path),
       .request(let path, _), .initializer(let path, _), .response(let path),
       .responseHeader(let path, _, _), .responseHeaders(let path, _, _), .cors(let path, _),
-      .route(let path), .server(let path, _):
+      .route(let path), .server(let path, _), .storeGiven(_, by: let path, at: _),
+      .storeComputed(_, by: let path, at: _), .storeEntry(_, by: let path, key: _, value: _),
+      .storeRead(let path, from: _):
       [path]
     case .same, .clientEntry, .serverBoundary, .serverFiles, .fileRoutes, .hook: []
     }

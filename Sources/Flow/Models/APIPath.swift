@@ -29,6 +29,8 @@ package struct APIPath: Sendable {
     case constructed
     case argument(ArgumentKey)
     case parameter(Int, arity: ClosedRange<Int>?)
+    case decorated
+    case receiver
     /// Any number of members and calls, none included.
     case anything
   }
@@ -57,7 +59,8 @@ package struct APIPath: Sendable {
 
   package static func global(_ name: String) -> APIPath { root(.global(name)) }
 
-  /// A value that is declared with a type: `req: Request` in TypeScript or Swift.
+  /// A value that is declared with a type: `req: Request` in TypeScript or Swift. The name `*` is
+  /// any type of the package.
   package static func type(_ name: String, from package: String? = nil) -> APIPath {
     root(.type(name, package: package))
   }
@@ -94,6 +97,11 @@ package struct APIPath: Sendable {
   package func parameter(_ index: Int, arity: ClosedRange<Int>? = nil) -> APIPath {
     then(.parameter(index, arity: arity))
   }
+  /// What a decorator stands at: a parameter's value, a method. `@Body() body` is
+  /// `member("Body").called.decorated`.
+  package var decorated: APIPath { then(.decorated) }
+  /// What `this` is inside a function.
+  package var receiver: APIPath { then(.receiver) }
   /// The path itself and whatever chain of members and calls follows it.
   package var anything: APIPath { then(.anything) }
 

@@ -31,6 +31,15 @@ package enum Fact: Sendable {
   case store(APIPath)
   /// Functions at the second path return the new content of the store at the first.
   case storeReturned(APIPath, by: APIPath)
+  /// Calls of the second path put what they are given into the store: `next({ ctx: { user } })`.
+  case storeGiven(APIPath, by: APIPath, at: Locator)
+  /// Calls of the second path put into the store what a function that they are given returns:
+  /// `context: async ({ req }) => ({ user })`.
+  case storeComputed(APIPath, by: APIPath, at: Locator)
+  /// Calls of the second path write the entry of the store that a key names: `c.set("user", user)`.
+  case storeEntry(APIPath, by: APIPath, key: ArgumentKey, value: ArgumentKey)
+  /// A call whose result is the entry of a store that its first argument names: `c.get("user")`.
+  case storeRead(APIPath, from: APIPath)
   /// A call that decodes base64: of a part of a token it makes claims that nobody verified, of
   /// anything else the same value.
   case decoded(APIPath)
@@ -88,6 +97,12 @@ package enum PassedFrom: Hashable, Sendable {
   /// The value that the method is called on.
   case receiver
   case argument(ArgumentKey)
+  /// What the function returns that was given to an earlier call of the chain, by how many calls
+  /// earlier: `createParamDecorator(f)()` is made of what `f` returns.
+  case result(of: ArgumentKey, callsBefore: Int)
+  /// What a function that is given calls its parameter with, by position: `new Promise((resolve) =>
+  /// resolve(value))`.
+  case handedOn(by: ArgumentKey, parameter: Int)
 }
 
 /// A place inside a call: an argument, and members of it.

@@ -9,6 +9,8 @@ enum Arrival: Hashable {
   case given(Site, [Step])
   /// It is exported under a name, within what the steps lead through.
   case exported(FileID, String, [Step])
+  /// A variable that a file declares with a type holds it, within what the steps lead through.
+  case typed(FileID, TypeReference, [Step])
 }
 
 extension Tracer {
@@ -195,6 +197,9 @@ struct ArrivalSearch {
   private mutating func climbOut(of value: ValueID, _ inner: [Step], _ program: FileProgram) {
     for write in tracer.index(program).writesOfValue[value] ?? [] {
       let path = write.path.map(\.step)
+      if path.isEmpty, let type = program.bindings[write.binding].type {
+        note(.typed(program.file, type, inner))
+      }
       if inner.starts(with: path) {
         follow(write.binding, Array(inner.dropFirst(path.count)), program)
       }
@@ -216,7 +221,7 @@ struct ArrivalSearch {
         climb(from: site.value, inner, caller)
       case .given(let callee, let steps):
         note(.given(callee, steps + [.applied] + inner))
-      case .exported: continue
+      case .exported, .typed: continue
       }
     }
   }

@@ -114,7 +114,7 @@ extension ArrivalSearch {
   ) {
     let declared = program.functions[function]
     for decorator in declared.decorators {
-      note(.given(Site(program.file, decorator), [.applied]))
+      note(.given(Site(program.file, decorator), [.decorated]))
     }
     if declared.kind == .constructor {
       followConstructions(of: type, program)

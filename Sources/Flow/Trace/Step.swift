@@ -35,6 +35,10 @@ enum Step: Hashable, Sendable {
   case parameter(Int, count: Int)
   /// What the value returns when somebody else's code calls it.
   case applied
+  /// What the value decorates.
+  case decorated
+  /// What `this` is inside the function.
+  case receiver
 }
 
 /// Which argument of which call.

@@ -98,6 +98,8 @@ extension Tracer {
     case member(MemberWrite, StepList)
     /// `Object.assign(variable, value)`.
     case assigned(ValueID)
+    /// `variable.push(value)`, and the steps that remain of the element.
+    case pushed(ValueID, StepList)
     /// `delete variable.member`.
     case deleted(ValueID)
   }
@@ -117,6 +119,9 @@ extension Tracer {
       var answer = trace(program, value, path, context)
       answer.origins.removeAll { $0.label == .absent }
       return answer
+    case .pushed(let value, let rest):
+      return trace(program, value, rest, context)
+        .through(TraceStep(program.place(of: value), .kept(in: program.spelling(of: value))))
     case .deleted(let value):
       return leaf(.absent, program, value)
     }
@@ -192,6 +197,7 @@ extension Tracer {
         ))
     }
     placed += memberDefinitions(of: binding, program, path)
+    initial += pushes(to: binding, program, path)
     guard placed.count + initial.count > 1 else {
       return initial + placed.map { $0.2 } + elsewhere
     }
@@ -209,6 +215,7 @@ extension Tracer {
   ) -> [Definition] {
     program.writes(of: binding).map { .write($0) }
       + memberDefinitions(of: binding, program, path).map { $0.2 }
+      + pushes(to: binding, program, path)
   }
 
   /// Whether a written value is computed only sometimes: `ready && (x = 1)`.
@@ -249,6 +256,42 @@ extension Tracer {
       }
     }
     return result
+  }
+
+  /// What is added to an array wherever that is done: order and loops do not matter to its elements.
+  private func pushes(
+    to binding: BindingID, _ program: FileProgram, _ path: StepList
+  ) -> [Definition] {
+    let names: Set<String> = ["push", "unshift", "append", "add"]
+    var result: [Definition] = []
+    for read in program.reads(of: binding) {
+      guard let member = program.parent(of: read),
+        case .member(_, let name) = program.values[member],
+        names.contains(name), let parent = program.parent(of: member),
+        case .call(let call) = program.values[parent], call.callee == member,
+        let rest = stepsOfElement(path)
+      else { continue }
+      result += call.arguments.map { .pushed($0.value, $0.isSpread ? path : rest) }
+    }
+    return result
+  }
+
+  /// What is left of a path to an array's element; nil where it leads to something else.
+  private func stepsOfElement(_ path: StepList) -> StepList? {
+    var current = path
+    while true {
+      switch steps.first(current) {
+      case nil: return current
+      case .index, .anyElement: return steps.rest(current)
+      case .member:
+        guard case .receiver(let rest) = effect(of: current) else {
+          // Of the array itself nothing; of the text that its elements were joined to, that.
+          return current == path ? nil : current
+        }
+        current = rest
+      default: return nil
+      }
+    }
   }
 
   /// The steps after some members, where the path begins with them.

@@ -6,7 +6,7 @@ import Source
 /// They apply where nothing else knows the member: at literals, at objects that lack it, and at
 /// values that models know but not by that method.
 extension Tracer {
-  private enum Effect {
+  enum Effect {
     /// The receiver, with these steps.
     case receiver(StepList)
     /// What the function given as an argument returns, with these steps.
@@ -31,7 +31,7 @@ extension Tracer {
     "compactMap",
   ]
 
-  private func effect(of path: StepList) -> Effect? {
+  func effect(of path: StepList) -> Effect? {
     guard case .member(let name) = steps.first(path) else { return nil }
     let after = steps.rest(path)
     switch steps.first(after) {

@@ -38,7 +38,7 @@ extension Tracer {
       return handed(to: place, of: function, program, rest)
     case .member(let name) where ["bind", "call", "apply"].contains(name):
       return bound(function, program, name, rest)
-    case .member, .index, .anyElement, .rest, .restFrom, .parameter:
+    case .member, .index, .anyElement, .rest, .restFrom, .parameter, .decorated, .receiver:
       return .origin(
         Origin(
           .unknown(program.spelling(of: function)),
@@ -107,7 +107,7 @@ extension Tracer {
         let wanted = steps.prepend(
           given + [.parameter(position, count: 0)], to: rest)
         result.merge(trace(owner, callee.value, wanted, .unknown))
-      case .exported: continue
+      case .exported, .typed: continue
       }
     }
     return result

@@ -19,22 +19,27 @@ extension Tracer {
     var states = start
     var current = path
     var verdict: Verdict?
-    var lastCall: (site: Site, context: CallContext)?
+    var calls: [KnownCall] = []
     var lastMark: StepTable.Mark?
-    consider(states, current, lastCall, lastMark, &verdict)
+    consider(states, current, calls, lastMark, &verdict)
     while let step = steps.first(current), !states.isEmpty {
-      if let answer = stored(states, current, root) { return answer }
+      if var answer = stored(states, current, root) {
+        // Writing to a member that the framework knows leaves it that member: `ctx.body = token`.
+        if steps.rest(current).isEmpty { answer.merge(Answer(states: graph.step(states, step))) }
+        return answer
+      }
       let next = graph.step(states, step)
       if next.isEmpty {
         if verdict == nil, let answer = builtin(states, current, root) { return answer }
         if verdict == nil, let answer = unwritten(states, current, root) { return answer }
         break
       }
-      if case .result(let site, _, let context) = step { lastCall = (site, context) }
+      if case .result(let site, _, let context) = step { calls.append((site, context)) }
       lastMark = steps.mark(current) ?? lastMark
       current = steps.rest(current)
       states = next
-      consider(states, current, lastCall, lastMark, &verdict)
+      if let answer = entry(states, calls.last, current, lastMark, root) { return answer }
+      consider(states, current, calls, lastMark, &verdict)
     }
     var answer = Answer()
     if current.isEmpty { answer.states = states }
@@ -52,16 +57,21 @@ extension Tracer {
   struct Verdict {
     let fact: Fact
     let rest: StepList
-    let call: (site: Site, context: CallContext)?
+    /// The calls on the way, the last one last.
+    let calls: [KnownCall]
     let mark: StepTable.Mark?
+
+    var call: KnownCall? { calls.last }
   }
 
+  typealias KnownCall = (site: Site, context: CallContext)
+
   private func consider(
-    _ states: [APIGraph.State], _ rest: StepList, _ call: (site: Site, context: CallContext)?,
+    _ states: [APIGraph.State], _ rest: StepList, _ calls: [KnownCall],
     _ mark: StepTable.Mark?, _ verdict: inout Verdict?
   ) {
     guard let fact = graph.verdict(at: states) else { return }
-    verdict = Verdict(fact: fact, rest: rest, call: call, mark: mark)
+    verdict = Verdict(fact: fact, rest: rest, calls: calls, mark: mark)
   }
 
   private func conclude(_ verdict: Verdict, _ root: Root) -> Answer {
@@ -71,7 +81,8 @@ extension Tracer {
     }
     let label: Label
     switch verdict.fact {
-    case .source(let input, _): label = .client(input)
+    case .source(let input, _):
+      label = isCredential(verdict) ? .credential(input) : .client(input)
     case .credential(let input, _): label = .credential(input)
     case .verified(let what, _): label = .verified(what)
     case .unverified(let what, _):
@@ -94,6 +105,36 @@ extension Tracer {
     }
     return .origin(Origin(label, at: place, spelling: spelling))
   }
+
+  /// Whether what is read of the client's input is named as proof of who sends it: a cookie `sid`,
+  /// the header `authorization`, a field `idToken`.
+  private func isCredential(_ verdict: Verdict) -> Bool {
+    var names: [String] = []
+    var calls = Array(verdict.calls.suffix(1))
+    for step in steps.steps(verdict.rest) {
+      switch step {
+      case .member(let name) where !Self.readingMembers.contains(name): names.append(name)
+      case .result(let site, _, let context): calls.append((site, context))
+      default: break
+      }
+    }
+    for (site, context) in calls {
+      guard let program = workspace.program(of: site.file),
+        case .call(let call) = program.values[site.value]
+      else { continue }
+      names += call.arguments.prefix(2).compactMap { constantText(program, $0.value, context) }
+    }
+    return names.contains { Self.credentialNames.contains($0.lowercased()) }
+  }
+
+  private static let readingMembers: Set<String> = ["get", "first", "value", "trim", "data"]
+
+  /// In lower case.
+  private static let credentialNames: Set<String> = [
+    "authorization", "proxy-authorization", "cookie", "x-api-key", "token", "jwt", "idtoken",
+    "id_token", "accesstoken", "access_token", "sessionid", "session_id", "sessiontoken",
+    "session_token", "session", "sid", "connect.sid", "signature", "initdata", "apikey", "api_key",
+  ]
 
   /// Whether only a part of a variable's value, or a fact about it, is asked for: `slice(-4)`,
   /// `startsWith("behest_pk_")`.
@@ -173,11 +214,51 @@ extension Tracer {
         where place(of: index, in: call, at: site).matches(key) {
           result.merge(trace(program, argument.value, verdict.rest, context))
         }
+      case .result(let key, let distance):
+        result.merge(returned(to: key, distance, verdict))
+      case .handedOn(let key, let parameter):
+        for (index, argument) in call.arguments.enumerated()
+        where place(of: index, in: call, at: site).matches(key) {
+          result.merge(handed(on: parameter, by: argument.value, program, verdict.rest, context))
+        }
       }
     }
     result.states = []
     return result.through(
       TraceStep(program.place(of: site.value), .transformed(by: program.spelling(of: call.callee))))
+  }
+
+  /// What the function returns that an earlier call of the chain was given.
+  private func returned(to key: ArgumentKey, _ distance: Int, _ verdict: Verdict) -> Answer {
+    let position = verdict.calls.count - 1 - distance
+    guard verdict.calls.indices.contains(position) else { return Answer() }
+    let (site, context) = verdict.calls[position]
+    guard let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value]
+    else { return Answer() }
+    var result = Answer()
+    for (index, argument) in call.arguments.enumerated()
+    where place(of: index, in: call, at: site).matches(key) {
+      result.merge(
+        trace(program, argument.value, steps.prepend(.applied, to: verdict.rest), context))
+    }
+    return result
+  }
+
+  /// What a function calls one of its parameters with.
+  private func handed(
+    on parameter: Int, by value: ValueID, _ program: FileProgram, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    var result = Answer()
+    for function in trace(program, value, .empty, context).functions {
+      guard let owner = workspace.program(of: function.file) else { continue }
+      for case .call(let site) in arrivals(ofParameter: parameter, [], of: function.function, owner)
+      {
+        result.merge(argument(0, at: site, path, context))
+      }
+    }
+    return result
   }
 
   func place(of index: Int, in call: Call, at site: Site) -> ArgumentPlace {

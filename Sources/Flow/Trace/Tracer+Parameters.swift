@@ -18,6 +18,11 @@ extension Tracer {
         .merged(with: defaults(of: write, from: 1, program, path, context))
     }
     var result = Answer()
+    for decorator in parameter.decorators {
+      let answer = trace(
+        program, decorator, steps.prepend(.decorated, mark: mark, to: wanted), .unknown)
+      if answer.isKnown { result.merge(answer) }
+    }
     for arrival in arrivals(of: FunctionSite(file: program.file, function: function)) {
       switch arrival {
       case .call(let site):
@@ -34,6 +39,13 @@ extension Tracer {
             index, of: FunctionSite(file: program.file, function: function),
             Export(file: file, name: exportName, inner: inner), mark, wanted,
             Root(place: SourceRange(program.file, parameter.range), spelling: name)))
+      case .typed(let file, let type, let inner):
+        guard let owner = workspace.program(of: file) else { continue }
+        let typed = self.declared(
+          type, owner, nil,
+          steps.prepend(inner, to: handed(index, declared, mark, wanted)), .unknown,
+          at: SourceRange(program.file, parameter.range), spelling: name)
+        if typed.isKnown { result.merge(typed) }
       }
     }
     if !declared.directives.isEmpty {

@@ -9,6 +9,14 @@ struct StoreKey: Hashable {
   let near: FileID
 }
 
+/// A kind of call that fills a store, by its fact's number, as a file sees it.
+struct StoreCallKey: Hashable {
+  let number: Int
+  let near: FileID
+  /// What files with such calls mention besides the callee.
+  let text: String?
+}
+
 /// A value that some function of the server writes to a request-lived place.
 struct StoredValue {
   let program: FileProgram
@@ -23,7 +31,47 @@ extension Tracer {
   ) -> Answer? {
     let stores = graph.stores(at: states)
     guard !stores.isEmpty, case .member(let name) = steps.first(path) else { return nil }
-    let key = StoreKey(stores: stores, name: name, near: root.place.file)
+    return content(StoreKey(stores: stores, name: name, near: root.place.file), path)
+  }
+
+  /// Answers for the entry of a store that a call names: `c.get("user")`. Nil for other values.
+  func entry(
+    _ states: [APIGraph.State], _ call: KnownCall?, _ rest: StepList, _ mark: StepTable.Mark?,
+    _ root: Root
+  ) -> Answer? {
+    guard let (site, context) = call else { return nil }
+    let stores = graph.storesRead(at: states)
+    guard !stores.isEmpty, let name = entryName(.position(0), at: site, context) else { return nil }
+    let key = StoreKey(stores: stores, name: name, near: site.file)
+    let path = steps.prepend(.member(name), to: rest)
+    if let answer = content(key, path) { return answer }
+    let (place, spelling) = written(mark, rest, root)
+    let label: Label = Self.identityNames.contains(name) ? .verified(spelling) : .neutral
+    return .origin(Origin(label, at: place, spelling: spelling))
+  }
+
+  /// The key that an argument is: its text, or the name of the constant that holds a key object.
+  private func entryName(
+    _ key: ArgumentKey, at site: Site, _ context: CallContext
+  ) -> String? {
+    guard let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value],
+      let index = call.arguments.indices.first(where: {
+        place(of: $0, in: call, at: site).matches(key)
+      })
+    else { return nil }
+    let argument = program.bare(call.arguments[index].value)
+    if let text = constantText(program, argument, context) { return text }
+    switch program.values[argument] {
+    case .binding(let binding): return program.bindings[binding].name
+    case .member(_, let name): return name
+    default: return nil
+    }
+  }
+
+  /// What the project puts into a store under a name; the path begins with it. Nil where nothing
+  /// does.
+  private func content(_ key: StoreKey, _ path: StepList) -> Answer? {
     guard openStores.insert(key).inserted else { return Answer() }
     defer { openStores.remove(key) }
     var result = Answer()
@@ -36,6 +84,7 @@ extension Tracer {
               .stored(in: value.program.spelling(of: value.write.target)))))
     }
     result.merge(returned(to: key, path))
+    result.merge(given(to: key, path))
     return result.isKnown || !result.origins.isEmpty ? result : nil
   }
 
@@ -73,6 +122,80 @@ extension Tracer {
     return found
   }
 
+  /// What calls put into a place: `next({ ctx })`, `context: () => …`, `c.set(name, value)`.
+  private func given(to key: StoreKey, _ path: StepList) -> Answer {
+    var result = Answer()
+    for call in graph.storeCalls(key.stores) {
+      for site in sites(of: call, near: key.near, mentioning: call.fact.text(for: key.name)) {
+        guard let program = workspace.program(of: site.file),
+          case .call(let found) = program.values[site.value]
+        else { continue }
+        var answer = content(of: call.fact, found, at: site, program, key, path)
+        answer.origins.removeAll { $0.label == .absent || $0.label.isUnknown }
+        guard answer.isKnown else { continue }
+        result.merge(
+          answer.through(
+            TraceStep(
+              program.place(of: site.value), .stored(in: program.spelling(of: found.callee)))))
+      }
+    }
+    return result
+  }
+
+  private func content(
+    of fact: Fact, _ call: Call, at site: Site, _ program: FileProgram, _ key: StoreKey,
+    _ path: StepList
+  ) -> Answer {
+    switch fact {
+    case .storeEntry(_, _, let name, let value):
+      guard entryName(name, at: site, .unknown) == key.name else { return Answer() }
+      return arguments(value, of: call, at: site).reduce(into: Answer()) {
+        $0.merge(trace(program, $1, steps.rest(path), .unknown))
+      }
+    case .storeGiven(_, _, let locator):
+      let wanted = steps.prepend(locator.members.map { .member($0) }, to: path)
+      return arguments(locator.argument, of: call, at: site).reduce(into: Answer()) {
+        $0.merge(trace(program, $1, wanted, .unknown))
+      }
+    case .storeComputed(_, _, let locator):
+      let wanted = steps.prepend(
+        locator.members.map { .member($0) }, to: steps.prepend(.applied, to: path))
+      return arguments(locator.argument, of: call, at: site).reduce(into: Answer()) {
+        $0.merge(trace(program, $1, wanted, .unknown))
+      }
+    default: return Answer()
+    }
+  }
+
+  private func arguments(_ key: ArgumentKey, of call: Call, at site: Site) -> [ValueID] {
+    call.arguments.indices
+      .filter { place(of: $0, in: call, at: site).matches(key) }
+      .map { call.arguments[$0].value }
+  }
+
+  /// Where the project makes a kind of call.
+  private func sites(
+    of call: StoreCall, near file: FileID, mentioning text: String?
+  ) -> [Site] {
+    let key = StoreCallKey(number: call.number, near: file, text: text)
+    if let known = storeCallSites[key] { return known }
+    // While the callees are traced, the same question adds nothing.
+    storeCallSites[key] = []
+    var found: [Site] = []
+    for name in call.names {
+      for program in programs(near: file, containing: name, text) {
+        for id in program.values.ids {
+          guard case .call(let made) = program.values[id], program.calleeName(made) == name
+          else { continue }
+          let states = trace(program, made.callee, .empty, .unknown).states
+          if states.contains(where: call.states.contains) { found.append(Site(program.file, id)) }
+        }
+      }
+    }
+    storeCallSites[key] = found
+    return found
+  }
+
   /// What callbacks return as the new content of a place.
   private func returned(to key: StoreKey, _ path: StepList) -> Answer {
     var result = Answer()
@@ -95,22 +218,46 @@ extension Tracer {
   func states(of function: FunctionSite) -> [APIGraph.State] {
     var result = Answer()
     for arrival in arrivals(of: function) {
-      guard case .given(let callee, let given) = arrival,
-        let program = workspace.program(of: callee.file)
-      else { continue }
-      result.merge(trace(program, callee.value, steps.prepend(given, to: .empty), .unknown))
+      switch arrival {
+      case .given(let callee, let given):
+        guard let program = workspace.program(of: callee.file) else { continue }
+        result.merge(trace(program, callee.value, steps.prepend(given, to: .empty), .unknown))
+      case .exported(let file, let name, let inner):
+        guard let program = workspace.program(of: file) else { continue }
+        for (convention, state) in graph.conventions
+        where matches(convention, program, export: name, function) {
+          let root = Root(place: SourceRange(file, ByteRange(0, 0)), spelling: name)
+          result.merge(run(graph.closed([state]), steps.prepend(inner, to: .empty), root))
+        }
+      case .call, .typed: continue
+      }
     }
     return result.states
   }
 
-  private func programs(near file: FileID, containing text: String) -> [FileProgram] {
+  private func programs(
+    near file: FileID, containing text: String, _ other: String? = nil
+  ) -> [FileProgram] {
     var files = workspace.scripts(near: file, containing: text)
+    if let other {
+      let both = Set(workspace.scripts(near: file, containing: other))
+      files.removeAll { !both.contains($0) }
+    }
     if !files.contains(file) { files.append(file) }
     return files.compactMap { workspace.program(of: $0) }
   }
 }
 
 extension Fact {
+  /// What a file mentions that puts something into a store under a name, besides the callee.
+  fileprivate func text(for name: String) -> String? {
+    switch self {
+    case .storeEntry: name
+    case .storeGiven(_, _, let locator), .storeComputed(_, _, let locator): locator.members.last
+    default: nil
+    }
+  }
+
   var isStore: Bool {
     if case .store = self { true } else { false }
   }

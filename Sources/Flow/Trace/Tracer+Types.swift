@@ -237,6 +237,9 @@ extension Tracer {
           : instance(of: extended(type, program), createdBy: nil, program, path)
       }
       if declared.kind != .closure {
+        if let answer = receiver(of: FunctionSite(file: program.file, function: function), path) {
+          return answer
+        }
         // A method of an object literal.
         guard let method = program.value(of: function),
           let object = program.parent(of: method), case .object = program.values[object]
@@ -246,6 +249,18 @@ extension Tracer {
       current = declared.parent
     }
     return unknown(program, value, program.spelling(of: value))
+  }
+
+  /// `this` of a function that somebody else's code calls on an object of its own.
+  private func receiver(of function: FunctionSite, _ path: StepList) -> Answer? {
+    var result = Answer()
+    for case .given(let callee, let given) in arrivals(of: function) {
+      guard let program = workspace.program(of: callee.file) else { continue }
+      let answer = trace(
+        program, callee.value, steps.prepend(given + [.receiver], to: path), .unknown)
+      if answer.isKnown { result.merge(answer) }
+    }
+    return result.isKnown ? result : nil
   }
 
   /// The type that an extension extends, where the same file declares it.
@@ -296,7 +311,7 @@ extension Tracer {
       return instance(of: site, createdBy: nil, owner, path)
     }
     let simple = type.name.split(separator: ".").last.map(String.init) ?? type.name
-    guard let roots = graph.typeRoots[simple] else { return Answer() }
+    let roots = (graph.typeRoots[simple] ?? []) + (graph.typeRoots["*"] ?? [])
     let packages = importedPackages(of: type.name, program)
     let states = roots.filter { $0.package == nil || packages.contains($0.package ?? "") }
       .map(\.state)

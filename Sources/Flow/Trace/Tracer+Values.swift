@@ -201,7 +201,7 @@ extension Tracer {
         return leaf(.absent, program, value)
       }
       return object(properties, program, value, rest, context)
-    case .restFrom, .result, .argument, .parameter, .applied:
+    case .restFrom, .result, .argument, .parameter, .applied, .decorated, .receiver:
       return unknown(program, value, program.spelling(of: value))
     }
   }
@@ -265,7 +265,7 @@ extension Tracer {
         ?? unknown(program, value, program.spelling(of: value))
     case .anyElement, .restFrom, .rest:
       break
-    case .result, .argument, .parameter, .applied:
+    case .result, .argument, .parameter, .applied, .decorated, .receiver:
       return unknown(program, value, program.spelling(of: value))
     }
     return elements.reduce(into: Answer()) { result, element in

@@ -27,6 +27,7 @@ final class Tracer {
   var openArrivals: Set<FunctionSite> = []
   var storedValues: [StoreKey: [StoredValue]] = [:]
   var openStores: Set<StoreKey> = []
+  var storeCallSites: [StoreCallKey: [Site]] = [:]
 
   /// Questions that one root question may lead to.
   private static let workLimit = 40_000

@@ -1,0 +1,6 @@
+import { ExecutionContext, createParamDecorator } from "@nestjs/common";
+
+export const User = createParamDecorator((field: string | undefined, context: ExecutionContext) => {
+  const { user } = context.switchToHttp().getRequest();
+  return field ? user?.[field] : user;
+});

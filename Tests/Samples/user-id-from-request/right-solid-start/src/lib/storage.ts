@@ -1,0 +1,3 @@
+import { createStorage } from "unstorage";
+
+export const storage = createStorage();

@@ -1,0 +1,4 @@
+/** @type {import("./$types").LayoutServerLoad} */
+export async function load({ locals }) {
+  return { user: locals.user };
+}
