@@ -186,7 +186,8 @@ struct LineScanner {
     return words.indices.dropFirst().compactMap { index in
       let word = words[index]
       guard KeyName.mayMatter(word.text) || PublicPrefix.of(word.text) != nil else { return nil }
-      let before = text(line.lowerBound..<word.range.lowerBound)
+      let start = word.range.lowerBound
+      let before = text(max(line.lowerBound, start - Self.longestCommand)..<start)
       let isInstruction =
         isDockerfile && index == 1 && (before == "ARG " || before == "ENV ")
       let isVariable = isTerraform && before == "variable \""
@@ -204,9 +205,15 @@ struct LineScanner {
     "variable set ", "--name ", "--build-arg ", "--env ", "-e ", "$env:",
   ]
 
+  private static let longestCommand = 24
+
+  /// The longest value that is looked at.
+  private static let longestValue = 4_096
+
   /// What follows an `=` right after a name: to the end of a quoted text, of a `${{ … }}`, or of the
   /// word; nil where no `=` follows.
   private func assigned(after start: Int, before end: Int) -> String? {
+    let end = min(end, start + Self.longestValue)
     guard start < end, bytes[start] == UInt8(ascii: "=") else { return nil }
     var index = start + 1
     if index < end, bytes[index] == UInt8(ascii: "=") || bytes[index] == UInt8(ascii: "~") {
