@@ -3,7 +3,10 @@ package import Flow
 extension Model {
   /// Vapor 4 and 5, with JWTKit. Signatures checked against 4.122.
   package static let vapor: Model = {
-    let request = APIPath.type("Request", from: "Vapor")
+    let request =
+      APIPath.type("Request", from: "Vapor")
+      | APIPath.type("AsyncMiddleware", from: "Vapor").member("respond").parameter(0)
+      | APIPath.type("Middleware", from: "Vapor").member("respond").parameter(0)
     let routing =
       APIPath.type("Application", from: "Vapor") | APIPath.type("RoutesBuilder", from: "Vapor")
     let group = routing.member("grouped").called
@@ -32,12 +35,24 @@ extension Model {
           .socket,
           APIPath.type("WebSocket", from: "Vapor").member("onText", "onBinary").lastArgument
             .parameter(1)),
-        .verified("the authenticated user", request.member("auth").member("require", "get").called),
+        // What an authenticator logged in; a library's own has verified it.
+        .store(request),
+        .storeRead(
+          request.member("auth").member("require", "get").called, from: request, named: "auth"),
+        .storeGiven(
+          request, by: request.member("auth").member("login"), at: Locator(.position(0)),
+          as: "auth"),
+        .credential(
+          .header,
+          APIPath.type("BearerAuthorization", from: "Vapor")
+            | APIPath.type("BasicAuthorization", from: "Vapor")),
         .verified("the verified token", request.member("jwt").member("verify").called),
         .verified(
           "the verified token",
           request.member("jwt").member("apple", "google", "microsoft").member("verify").called),
+        .store(request.member("session").member("data")),
         .verified("the session", request.member("session").member("data")),
+        .store(request.member("storage")),
         .unverified(
           "unverified(_:as:)", APIPath.type("JWTKeyCollection").member("unverified").called),
         .unverified(
@@ -91,6 +106,9 @@ extension Model {
       [
         .initializer(request, members: ["url": .label("url")]),
         .initializer(asyncRequest, members: ["url": .label("url")]),
+        .initializer(
+          APIPath.global("HTTPClient").member("Request").called,
+          members: ["url": .label("url"), "body": .label("body"), "headers": .label("headers")]),
         .request(
           session.member("data", "dataTask", "bytes").called,
           RequestShape(
@@ -103,7 +121,11 @@ extension Model {
         .request(
           asyncClient.member("execute").called,
           RequestShape(
-            url: [Locator(.position(0), "url")], body: [Locator(.position(0), "body")])),
+            url: [Locator(.position(0), "url"), Locator(.label("request"), "url")],
+            body: [Locator(.position(0), "body"), Locator(.label("request"), "body")])),
+        .request(
+          asyncClient.member("post").called,
+          RequestShape(url: [Locator(.label("url"))], body: [Locator(.label("body"))])),
         .environment(
           APIPath.global("ProcessInfo").member("processInfo").member("environment")),
         .pass(APIPath.global("JSONEncoder").called.member("encode").called, from: first),

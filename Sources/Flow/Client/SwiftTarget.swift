@@ -3,9 +3,15 @@ package import Source
 
 extension Flow {
   /// Whether a Swift file is part of an app that users install, by what it and the files of its
-  /// module import. A module that imports a server framework anywhere is a server's.
+  /// module import. A module that imports a server framework anywhere is a server's; one that says
+  /// nothing is an app's where a module of an app imports it, for a library is linked whole.
   package func isSwiftApp(_ program: FileProgram) -> Bool {
     guard program.language == .swift, !isTestLike(program.path) else { return false }
+    var visited: Set<String> = []
+    return isSwiftApp(program, &visited)
+  }
+
+  private func isSwiftApp(_ program: FileProgram, _ visited: inout Set<String>) -> Bool {
     if imports(Self.serverModules, program)
       || Self.serverModules.contains(where: {
         isImported($0, beside: program)
@@ -13,8 +19,43 @@ extension Flow {
     {
       return false
     }
-    return imports(Self.appModules, program)
-      || Self.appModules.contains { isImported($0, beside: program) }
+    if imports(Self.appModules, program)
+      || Self.appModules.contains(where: { isImported($0, beside: program) })
+    {
+      return true
+    }
+    guard let module = Self.module(of: program.path), visited.count < 8,
+      visited.insert(module).inserted
+    else { return false }
+    let files = workspace.files { path in
+      path.hasSuffix(".swift") && Self.module(of: path) != module
+    }
+    for file in files where mentions("import \(module)", file) {
+      guard let other = workspace.program(of: file), imports([module], other),
+        !isTestLike(other.path)
+      else { continue }
+      if isSwiftApp(other, &visited) { return true }
+    }
+    return false
+  }
+
+  private func mentions(_ text: String, _ file: FileID) -> Bool {
+    guard let bytes = workspace.source(of: file)?.bytes else { return false }
+    let wanted = Array(text.utf8)
+    guard let first = wanted.first else { return false }
+    for (index, byte) in bytes.enumerated() where byte == first {
+      if bytes[index...].starts(with: wanted) { return true }
+    }
+    return false
+  }
+
+  /// The module of a file of a Swift package, where its path says so: `Sources/Kit/Mint.swift`.
+  private static func module(of path: String) -> String? {
+    let parts = path.split(separator: "/")
+    guard let sources = parts.lastIndex(of: "Sources"), sources + 2 < parts.count else {
+      return nil
+    }
+    return String(parts[sources + 1])
   }
 
   /// Frameworks that exist on devices only.

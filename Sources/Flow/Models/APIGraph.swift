@@ -146,15 +146,18 @@ struct APIGraph: Sendable {
   }
 
   /// The callbacks whose results are the new content of some stores: their names and states.
-  func storeCallbacks(_ stores: Set<Int>) -> [(name: String, states: Set<State>)] {
-    var result: [(name: String, states: Set<State>)] = []
+  func storeCallbacks(
+    _ stores: Set<Int>, entry name: String
+  ) -> [(name: String, states: Set<State>, isEntry: Bool)] {
+    var result: [(name: String, states: Set<State>, isEntry: Bool)] = []
     for (number, fact) in facts.enumerated() {
-      guard case .storeReturned(let store, let callback) = fact,
+      guard case .storeReturned(let store, let callback, let entry) = fact,
+        entry == nil || entry == name,
         stores.contains(where: { facts[$0].sharesPath(with: store) })
       else { continue }
       let states = nodes.indices.filter { nodes[$0].facts.contains(number) }
       for name in callback.nodes.flatMap(\.calleeNames).sorted() {
-        result.append((name, Set(states)))
+        result.append((name, Set(states), entry != nil))
       }
     }
     return result
@@ -175,16 +178,19 @@ struct APIGraph: Sendable {
     return result
   }
 
-  /// The store from which the value in some states is read by a key; empty for other values.
-  func storesRead(at states: [State]) -> Set<Int> {
+  /// The store from which the value in some states is read by a key; empty for other values. The
+  /// name is that of the entry where it is always the same.
+  func storesRead(at states: [State]) -> (stores: Set<Int>, name: String?) {
     var result: Set<Int> = []
+    var name: String?
     for state in states {
       for number in nodes[state].facts {
-        guard case .storeRead(_, let store) = facts[number] else { continue }
+        guard case .storeRead(_, let store, let entry) = facts[number] else { continue }
         result.formUnion(facts.indices.filter { facts[$0].sharesPath(with: store) })
+        name = name ?? entry
       }
     }
-    return result
+    return (result, name)
   }
 
   /// The facts that hold of a value in some states.
@@ -260,7 +266,7 @@ extension Fact {
   /// The store that calls of the second path put something into.
   fileprivate var filling: (store: APIPath, call: APIPath)? {
     switch self {
-    case .storeGiven(let store, let call, _), .storeComputed(let store, let call, _),
+    case .storeGiven(let store, let call, _, _), .storeComputed(let store, let call, _, _),
       .storeEntry(let store, let call, _, _):
       (store, call)
     default: nil
@@ -279,13 +285,13 @@ extension Fact {
       .unverified(_, let path), .editable(_, let path), .neutral(let path),
       .environment(let path), .bundled(let path), .returned(let path), .pass(let path, _),
       .store(let path), .mint(let path, _),
-      .storeReturned(_, by: let path), .decoded(let path), .verifier(_, let path, _, _),
+      .storeReturned(_, by: let path, as: _), .decoded(let path), .verifier(_, let path, _, _),
       .lookup(let path),
       .request(let path, _), .initializer(let path, _), .response(let path),
       .responseHeader(let path, _, _), .responseHeaders(let path, _, _), .cors(let path, _),
-      .route(let path), .server(let path, _), .storeGiven(_, by: let path, at: _),
-      .storeComputed(_, by: let path, at: _), .storeEntry(_, by: let path, key: _, value: _),
-      .storeRead(let path, from: _):
+      .route(let path), .server(let path, _), .storeGiven(_, by: let path, at: _, as: _),
+      .storeComputed(_, by: let path, at: _, as: _),
+      .storeEntry(_, by: let path, key: _, value: _), .storeRead(let path, from: _, named: _):
       [path]
     case .same, .clientEntry, .serverBoundary, .serverFiles, .fileRoutes, .hook: []
     }

@@ -29,17 +29,20 @@ package enum Fact: Sendable {
   /// Members of the value live as long as the request: what one function of the server writes,
   /// another reads.
   case store(APIPath)
-  /// Functions at the second path return the new content of the store at the first.
-  case storeReturned(APIPath, by: APIPath)
-  /// Calls of the second path put what they are given into the store: `next({ ctx: { user } })`.
-  case storeGiven(APIPath, by: APIPath, at: Locator)
+  /// Functions at the second path return the new content of the store at the first, or its entry of
+  /// a name.
+  case storeReturned(APIPath, by: APIPath, as: String? = nil)
+  /// Calls of the second path put what they are given into the store, or into its entry of a name:
+  /// `next({ ctx: { user } })`, `req.auth.login(user)`.
+  case storeGiven(APIPath, by: APIPath, at: Locator, as: String? = nil)
   /// Calls of the second path put into the store what a function that they are given returns:
-  /// `context: async ({ req }) => ({ user })`.
-  case storeComputed(APIPath, by: APIPath, at: Locator)
+  /// `context: async ({ req }) => ({ user })`; with a name, it is the entry of that name.
+  case storeComputed(APIPath, by: APIPath, at: Locator, as: String? = nil)
   /// Calls of the second path write the entry of the store that a key names: `c.set("user", user)`.
   case storeEntry(APIPath, by: APIPath, key: ArgumentKey, value: ArgumentKey)
-  /// A call whose result is the entry of a store that its first argument names: `c.get("user")`.
-  case storeRead(APIPath, from: APIPath)
+  /// A call whose result is the entry of a store that its first argument names, `c.get("user")`, or
+  /// always the same entry: `req.auth.require(User.self)`.
+  case storeRead(APIPath, from: APIPath, named: String? = nil)
   /// A call that decodes base64: of a part of a token it makes claims that nobody verified, of
   /// anything else the same value.
   case decoded(APIPath)

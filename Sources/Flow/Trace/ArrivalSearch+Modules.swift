@@ -86,7 +86,7 @@ extension ArrivalSearch {
 
   /// Follows a method or a field that holds a function: every call of that name on an instance.
   mutating func followMember(named name: String, of type: TypeID, _ program: FileProgram) {
-    let site = TypeSite(file: program.file, type: type)
+    let (site, _) = tracer.extended(TypeSite(file: program.file, type: type), program)
     var files = [program.file]
     files +=
       (program.language == .swift
@@ -115,6 +115,18 @@ extension ArrivalSearch {
     let declared = program.functions[function]
     for decorator in declared.decorators {
       note(.given(Site(program.file, decorator), [.decorated]))
+    }
+    if program.language == .swift, let name = declared.name {
+      // A requirement of somebody else's protocol: `func handle(_:context:next:)` of a middleware.
+      for type in program.types[type].conformances {
+        note(.typed(program.file, type, [.member(name)]))
+      }
+    }
+    if program.language != .swift, let name = declared.name,
+      let superclass = program.types[type].superclass
+    {
+      // What somebody else's base class calls: `fetch(request)` of a Durable Object.
+      note(.given(Site(program.file, superclass), [.member(name)]))
     }
     if declared.kind == .constructor {
       followConstructions(of: type, program)

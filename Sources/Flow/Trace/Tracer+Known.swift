@@ -82,7 +82,13 @@ extension Tracer {
     let label: Label
     switch verdict.fact {
     case .source(let input, _):
-      label = isCredential(verdict) ? .credential(input) : .client(input)
+      let names = readNames(verdict)
+      if input == .header, names.contains(where: Self.platformHeaders.contains) {
+        label = .neutral
+      } else {
+        let isCredential = names.contains(where: Self.credentialNames.contains)
+        label = isCredential ? .credential(input) : .client(input)
+      }
     case .credential(let input, _): label = .credential(input)
     case .verified(let what, _): label = .verified(what)
     case .unverified(let what, _):
@@ -106,9 +112,8 @@ extension Tracer {
     return .origin(Origin(label, at: place, spelling: spelling))
   }
 
-  /// Whether what is read of the client's input is named as proof of who sends it: a cookie `sid`,
-  /// the header `authorization`, a field `idToken`.
-  private func isCredential(_ verdict: Verdict) -> Bool {
+  /// The names under which something is read of the client's input, in lower case.
+  private func readNames(_ verdict: Verdict) -> [String] {
     var names: [String] = []
     var calls = Array(verdict.calls.suffix(1))
     for step in steps.steps(verdict.rest) {
@@ -124,12 +129,24 @@ extension Tracer {
       else { continue }
       names += call.arguments.prefix(2).compactMap { constantText(program, $0.value, context) }
     }
-    return names.contains { Self.credentialNames.contains($0.lowercased()) }
+    return names.map { $0.lowercased() }
   }
 
   private static let readingMembers: Set<String> = ["get", "first", "value", "trim", "data"]
 
-  /// In lower case.
+  /// Headers with an identity that a platform sets itself, after dropping the client's own copy, in
+  /// lower case: Azure, Google's and Cloudflare's access proxies, AWS load balancers, Appwrite,
+  /// Tailscale, Replit.
+  private static let platformHeaders: Set<String> = [
+    "x-ms-client-principal", "x-ms-client-principal-id", "x-ms-client-principal-name",
+    "x-ms-client-principal-idp", "x-goog-authenticated-user-id", "x-goog-authenticated-user-email",
+    "x-goog-iap-jwt-assertion", "cf-access-jwt-assertion", "cf-access-authenticated-user-email",
+    "x-amzn-oidc-identity", "x-amzn-oidc-data", "x-appwrite-user-id", "tailscale-user-login",
+    "x-replit-user-id", "x-replit-user-name",
+  ]
+
+  /// What is named as proof of who sends it: a cookie `sid`, the header `authorization`, a field
+  /// `idToken`. In lower case.
   private static let credentialNames: Set<String> = [
     "authorization", "proxy-authorization", "cookie", "x-api-key", "token", "jwt", "idtoken",
     "id_token", "accesstoken", "access_token", "sessionid", "session_id", "sessiontoken",

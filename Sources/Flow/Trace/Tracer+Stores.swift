@@ -40,8 +40,10 @@ extension Tracer {
     _ root: Root
   ) -> Answer? {
     guard let (site, context) = call else { return nil }
-    let stores = graph.storesRead(at: states)
-    guard !stores.isEmpty, let name = entryName(.position(0), at: site, context) else { return nil }
+    let (stores, fixed) = graph.storesRead(at: states)
+    guard !stores.isEmpty, let name = fixed ?? entryName(.position(0), at: site, context) else {
+      return nil
+    }
     let key = StoreKey(stores: stores, name: name, near: site.file)
     let path = steps.prepend(.member(name), to: rest)
     if let answer = content(key, path) { return answer }
@@ -152,14 +154,18 @@ extension Tracer {
       return arguments(value, of: call, at: site).reduce(into: Answer()) {
         $0.merge(trace(program, $1, steps.rest(path), .unknown))
       }
-    case .storeGiven(_, _, let locator):
-      let wanted = steps.prepend(locator.members.map { .member($0) }, to: path)
+    case .storeGiven(_, _, let locator, let entry):
+      guard entry == nil || entry == key.name else { return Answer() }
+      let wanted = steps.prepend(
+        locator.members.map { .member($0) }, to: entry == nil ? path : steps.rest(path))
       return arguments(locator.argument, of: call, at: site).reduce(into: Answer()) {
         $0.merge(trace(program, $1, wanted, .unknown))
       }
-    case .storeComputed(_, _, let locator):
+    case .storeComputed(_, _, let locator, let entry):
+      guard entry == nil || entry == key.name else { return Answer() }
       let wanted = steps.prepend(
-        locator.members.map { .member($0) }, to: steps.prepend(.applied, to: path))
+        locator.members.map { .member($0) },
+        to: steps.prepend(.applied, to: entry == nil ? path : steps.rest(path)))
       return arguments(locator.argument, of: call, at: site).reduce(into: Answer()) {
         $0.merge(trace(program, $1, wanted, .unknown))
       }
@@ -199,13 +205,14 @@ extension Tracer {
   /// What callbacks return as the new content of a place.
   private func returned(to key: StoreKey, _ path: StepList) -> Answer {
     var result = Answer()
-    for callback in graph.storeCallbacks(key.stores) {
+    for callback in graph.storeCallbacks(key.stores, entry: key.name) {
+      let wanted = steps.prepend(.applied, to: callback.isEntry ? steps.rest(path) : path)
       for program in programs(near: key.near, containing: callback.name) {
         for function in program.functions.ids
         where program.functions[function].name == callback.name {
           let site = FunctionSite(file: program.file, function: function)
           guard !Set(states(of: site)).isDisjoint(with: callback.states) else { continue }
-          var answer = self.function(function, program, steps.prepend(.applied, to: path))
+          var answer = self.function(function, program, wanted)
           answer.origins.removeAll { $0.label == .absent || $0.label.isUnknown }
           result.merge(answer)
         }
@@ -229,7 +236,11 @@ extension Tracer {
           let root = Root(place: SourceRange(file, ByteRange(0, 0)), spelling: name)
           result.merge(run(graph.closed([state]), steps.prepend(inner, to: .empty), root))
         }
-      case .call, .typed: continue
+      case .typed(let file, let type, let inner):
+        guard let program = workspace.program(of: file) else { continue }
+        result.merge(
+          declared(type, program, nil, steps.prepend(inner, to: .empty), .unknown))
+      case .call: continue
       }
     }
     return result.states
@@ -238,13 +249,20 @@ extension Tracer {
   private func programs(
     near file: FileID, containing text: String, _ other: String? = nil
   ) -> [FileProgram] {
-    var files = workspace.scripts(near: file, containing: text)
+    var files = files(near: file, containing: text)
     if let other {
-      let both = Set(workspace.scripts(near: file, containing: other))
+      let both = Set(self.files(near: file, containing: other))
       files.removeAll { !both.contains($0) }
     }
     if !files.contains(file) { files.append(file) }
     return files.compactMap { workspace.program(of: $0) }
+  }
+
+  /// The files of the same application that hold a text.
+  private func files(near file: FileID, containing text: String) -> [FileID] {
+    workspace.program(of: file)?.language == .swift
+      ? workspace.moduleFiles(of: file, mentioning: text)
+      : workspace.scripts(near: file, containing: text)
   }
 }
 
@@ -253,7 +271,8 @@ extension Fact {
   fileprivate func text(for name: String) -> String? {
     switch self {
     case .storeEntry: name
-    case .storeGiven(_, _, let locator), .storeComputed(_, _, let locator): locator.members.last
+    case .storeGiven(_, _, let locator, _), .storeComputed(_, _, let locator, _):
+      locator.members.last
     default: nil
     }
   }

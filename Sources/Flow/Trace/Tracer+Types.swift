@@ -84,6 +84,9 @@ extension Tracer {
         at: SourceRange(program.file, declared.range), spelling: name)
       if known.isKnown { return known }
     }
+    if let answer = extensionMember(name, of: type, createdBy: creation, program, path) {
+      return answer
+    }
     // A method that is declared nowhere here comes from a protocol or an extension elsewhere.
     let isCalled = if case .result = steps.first(rest) { true } else { false }
     return .origin(
@@ -91,6 +94,28 @@ extension Tracer {
         isCalled || declared.kind == .extension ? .unknown(name) : .absent,
         at: SourceRange(program.file, declared.range),
         spelling: "\(declared.name ?? "the type").\(name)"))
+  }
+
+  /// A member that an extension of a Swift type declares.
+  private func extensionMember(
+    _ name: String, of type: TypeSite, createdBy creation: (site: Site, context: CallContext)?,
+    _ program: FileProgram, _ path: StepList
+  ) -> Answer? {
+    let declared = program.types[type.type]
+    guard program.language == .swift, declared.kind != .extension, let typeName = declared.name
+    else { return nil }
+    let files = workspace.moduleFiles(of: program.file, mentioning: "extension \(typeName)")
+    for file in [program.file] + files.filter({ $0 != program.file }) {
+      guard let other = workspace.program(of: file) else { continue }
+      for id in other.types.ids
+      where other.types[id].kind == .extension && other.types[id].name == typeName
+        && other.types[id].members.contains(where: { $0.name == name && !$0.isStatic })
+      {
+        return instance(
+          of: TypeSite(file: file, type: id), createdBy: creation, other, path)
+      }
+    }
+    return nil
   }
 
   private func answer(
@@ -234,7 +259,7 @@ extension Tracer {
         let type = TypeSite(file: program.file, type: owner)
         return declared.isStatic
           ? self.type(type, program, path, context)
-          : instance(of: extended(type, program), createdBy: nil, program, path)
+          : extendedInstance(type, program, path)
       }
       if declared.kind != .closure {
         if let answer = receiver(of: FunctionSite(file: program.file, function: function), path) {
@@ -263,17 +288,41 @@ extension Tracer {
     return result.isKnown ? result : nil
   }
 
-  /// The type that an extension extends, where the same file declares it.
-  private func extended(_ type: TypeSite, _ program: FileProgram) -> TypeSite {
+  /// The instance that an extension's `self` is: of the type that it extends, where the project
+  /// declares that.
+  private func extendedInstance(
+    _ type: TypeSite, _ program: FileProgram, _ path: StepList
+  ) -> Answer {
+    let (site, owner) = extended(type, program)
+    return instance(of: site, createdBy: nil, owner, path)
+  }
+
+  /// The type that an extension extends, where the project declares it; other types as they are.
+  func extended(_ type: TypeSite, _ program: FileProgram) -> (TypeSite, FileProgram) {
     let declared = program.types[type.type]
-    guard declared.kind == .extension else { return type }
-    for id in program.types.ids {
-      let other = program.types[id]
-      if other.kind != .extension, other.name == declared.name {
-        return TypeSite(file: program.file, type: id)
+    guard declared.kind == .extension, let name = declared.name,
+      let found = projectType(named: name, program)
+    else { return (type, program) }
+    return found
+  }
+
+  /// The only type of a Swift module that conforms to a protocol; nil where there are several.
+  private func implementation(
+    of name: String, _ program: FileProgram
+  ) -> (TypeSite, FileProgram)? {
+    var found: (TypeSite, FileProgram)?
+    let files = workspace.moduleFiles(of: program.file, mentioning: name)
+    for file in [program.file] + files.filter({ $0 != program.file }) {
+      guard let other = workspace.program(of: file) else { continue }
+      for id in other.types.ids
+      where other.types[id].kind != .interface
+        && other.types[id].conformances.contains(where: { $0.name == name })
+      {
+        guard found == nil else { return nil }
+        found = extended(TypeSite(file: file, type: id), other)
       }
     }
-    return type
+    return found
   }
 
   func superclass(
@@ -308,6 +357,11 @@ extension Tracer {
         ?? SourceRange(program.file, ByteRange(0, 0)),
       spelling: spelling ?? value.map { program.spelling(of: $0) } ?? type.name)
     if let (site, owner) = projectType(named: type.name, program) {
+      if owner.language == .swift, owner.types[site.type].kind == .interface,
+        let (only, its) = implementation(of: type.name, owner)
+      {
+        return instance(of: only, createdBy: nil, its, path)
+      }
       return instance(of: site, createdBy: nil, owner, path)
     }
     let simple = type.name.split(separator: ".").last.map(String.init) ?? type.name

@@ -1,0 +1,36 @@
+package import Flow
+
+extension Model {
+  /// Cloudflare: service workers, Pages functions, Durable Objects and the Agents SDK. Module workers
+  /// (`export default { fetch }`) are web requests.
+  package static let cloudflare: Model = {
+    let event = APIPath.global("addEventListener").argument(1).parameter(0)
+    let pages = APIPath.exported(
+      Convention(
+        files: ["functions/**/*.{ts,js,mjs}", "functions/*.{ts,js,mjs}"],
+        names: [
+          "onRequest", "onRequestGet", "onRequestPost", "onRequestPut", "onRequestPatch",
+          "onRequestDelete",
+        ]))
+    let function = pages | pages.element | APIPath.type("PagesFunction")
+    let context = function.parameter(0) | APIPath.type("EventContext")
+    let workers = APIPath.module("cloudflare:workers")
+    let object =
+      workers.member("DurableObject", "WorkerEntrypoint") | APIPath.type("DurableObject")
+    let agent = APIPath.module("agents").member("Agent", "AIChatAgent")
+
+    return Model(
+      "Cloudflare",
+      [
+        .same(
+          event.member("request") | context.member("request")
+            | object.member("fetch").parameter(0) | agent.member("onRequest").parameter(0),
+          as: .type("Request")),
+        .source(.path, context.member("params")),
+        .store(context.member("data")),
+        .source(.socket, object.member("webSocketMessage").parameter(1)),
+        .source(.socket, agent.member("onMessage").parameter(1)),
+        .returned(function), .returned(object.member("fetch")),
+      ])
+  }()
+}

@@ -1,0 +1,74 @@
+package import Flow
+
+extension Model {
+  /// Hummingbird 2 with HummingbirdAuth 2, and what is left of Hummingbird 1.
+  package static let hummingbird: Model = {
+    let module = "Hummingbird"
+    let auth = "HummingbirdAuth"
+    let router =
+      APIPath.global("Router").called | APIPath.type("Router", from: module)
+      | APIPath.type("RouterMethods", from: module)
+    let group =
+      APIPath.type("RouterGroup", from: module) | router.member("group", "add").called
+    let registering = (router | group).member(.httpVerbs + ["on"])
+    let handler = registering.lastArgument | registering.argument("use")
+    let middleware =
+      APIPath.type("RouterMiddleware", from: module)
+      | APIPath.type("MiddlewareProtocol", from: module)
+    let authenticator = APIPath.type("AuthenticatorMiddleware", from: auth)
+    let authenticate = authenticator.member("authenticate")
+    let closure = APIPath.global("ClosureAuthenticator")
+    let request =
+      APIPath.type("Request", from: module) | handler.parameter(0, arity: 2...2)
+      | middleware.member("handle").parameter(0) | authenticate.parameter(0)
+      | closure.lastArgument.parameter(0)
+    let context =
+      handler.parameter(1, arity: 2...2) | middleware.member("handle").parameter(1)
+      | authenticate.parameter(1) | APIPath.type("BasicRequestContext", from: module)
+      | APIPath.type("RequestContext", from: module)
+      | APIPath.type("AuthRequestContext", from: auth)
+      | APIPath.type("BasicAuthRequestContext", from: auth)
+      | APIPath.type("BasicSessionRequestContext", from: auth)
+    let sessions = context.member("sessions")
+    let old = APIPath.type("HBRequest", from: module)
+
+    return Model(
+      "Hummingbird",
+      [
+        .same(group.member("group", "add").called, as: group),
+        .same((router | group).member("group").lastArgument.parameter(0), as: group),
+        .route(registering.called),
+        .source(.body, request.member("decode").called),
+        .source(.body, request.member("body")),
+        .source(.body, request.member("collectBody").called),
+        .pass(
+          APIPath.global("URLEncodedFormDecoder").called.member("decode").called,
+          from: [.argument(.label("from"))]),
+        .source(.query, request.member("uri")),
+        .source(.path, context.member("parameters")),
+        .source(.header, request.member("headers")),
+        .credential(.header, request.member("headers").member("bearer", "basic")),
+        .source(.cookie, request.member("cookies")),
+        .neutral(request.member("method", "id") | context.member("logger", "id", "coreContext")),
+        // What middleware and authenticators put into the context is what handlers read of it.
+        .store(context),
+        .storeReturned(context, by: authenticate, as: "identity"),
+        .storeComputed(context, by: closure, at: Locator(.last), as: "identity"),
+        .storeRead(context.member("requireIdentity").called, from: context, named: "identity"),
+        .store(sessions),
+        .storeGiven(
+          sessions, by: sessions.member("setSession"), at: Locator(.position(0)),
+          as: "session"),
+        .verified("the session", sessions.member("session")),
+        .source(.body, old.member("decode").called | old.member("body")),
+        .source(.query, old.member("uri")),
+        .source(.path, old.member("parameters")),
+        .source(.header, old.member("headers")),
+        .verified("the authenticated user", old.member("authRequire", "authGet").called),
+        .environment(
+          APIPath.global("Environment").member("dotEnv").called.member("get").called
+            | APIPath.global("Environment").member("shared").member("get").called
+            | APIPath.type("Environment", from: module).member("get").called),
+      ])
+  }()
+}

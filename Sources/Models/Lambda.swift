@@ -1,0 +1,61 @@
+package import Flow
+
+extension Model {
+  /// AWS Lambda in JavaScript: functions behind API Gateway, a load balancer or a function URL, and
+  /// AppSync resolvers. An event is known by its type, or by what an exported `handler` reads of it:
+  /// no queue's or schedule's event has a body, headers or arguments.
+  package static let lambda: Model = {
+    let types = "aws-lambda"
+    let exported = APIPath.exported(
+      Convention(files: ["*.{ts,mts,cts,js,mjs,cjs}"], names: ["handler", "lambdaHandler"]))
+    let middy = APIPath.module("@middy/core")
+    let function =
+      exported | middy.argument(0)
+      | middy.called.anything.member("handler").argument(0)
+      | APIPath.global("awslambda").member("streamifyResponse").argument(0)
+      | APIPath.type("APIGatewayProxyHandler", from: types)
+      | APIPath.type("APIGatewayProxyHandlerV2", from: types)
+      | APIPath.type("APIGatewayProxyHandlerV2WithJWTAuthorizer", from: types)
+      | APIPath.type("APIGatewayProxyHandlerV2WithLambdaAuthorizer", from: types)
+      | APIPath.type("ALBHandler", from: types)
+      | APIPath.type("LambdaFunctionURLHandler", from: types)
+      | APIPath.type("AppSyncResolverHandler", from: types)
+    let event =
+      function.parameter(0) | APIPath.type("APIGatewayProxyEvent", from: types)
+      | APIPath.type("APIGatewayProxyEventV2", from: types)
+      | APIPath.type("APIGatewayProxyEventV2WithJWTAuthorizer", from: types)
+      | APIPath.type("APIGatewayProxyEventV2WithLambdaAuthorizer", from: types)
+      | APIPath.type("APIGatewayProxyWithCognitoAuthorizerEvent", from: types)
+      | APIPath.type("APIGatewayProxyWithLambdaAuthorizerEvent", from: types)
+      | APIPath.type("APIGatewayEvent", from: types) | APIPath.type("ALBEvent", from: types)
+      | APIPath.type("LambdaFunctionURLEvent", from: types)
+      | APIPath.type("AppSyncResolverEvent", from: types)
+    let context = event.member("requestContext")
+
+    return Model(
+      "AWS Lambda",
+      [
+        .source(.body, event.member("body")),
+        .source(
+          .query,
+          event.member(
+            "queryStringParameters", "multiValueQueryStringParameters", "rawQueryString",
+            "rawQuery",
+            "rawUrl")),
+        .source(.path, event.member("pathParameters", "rawPath", "path")),
+        .source(.header, event.member("headers", "multiValueHeaders")),
+        .source(.cookie, event.member("cookies")),
+        .source(.arguments, event.member("arguments")),
+        .source(.header, event.member("request").member("headers")),
+        .neutral(context),
+        .verified("the authorizer's claims", context.member("authorizer")),
+        .verified(
+          "the caller's verified identity",
+          context.member("identity").member("cognitoIdentityId", "userArn", "user")),
+        .verified("the caller's verified identity", event.member("identity")),
+        // A Cognito trigger's own user.
+        .verified("the signed-in user", event.member("userName")),
+        .returned(function),
+      ])
+  }()
+}

@@ -1,0 +1,8 @@
+import KiteKit
+import SwiftUI
+
+public struct KiteScreen: View {
+  let minter: Minter
+
+  public var body: some View { Text("Kites") }
+}

@@ -1,0 +1,8 @@
+const { Behest } = require("@behest/client-ts");
+
+const behest = new Behest();
+
+module.exports = async function (context, req) {
+  const minted = await behest.auth.mint({ user_id: req.body.userId }); // expect: user-id-from-request
+  context.res = { body: minted };
+};

@@ -1,0 +1,3 @@
+protocol Plans: Sendable {
+  func current() async throws -> Int
+}
