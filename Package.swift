@@ -4,7 +4,7 @@ import PackageDescription
 /// Held by every Swift target of ours; warnings of dependencies stay theirs.
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),  // every `any` is visible in review
-  .enableUpcomingFeature("InternalImportsByDefault"),  // an import leaks only if `package import` says so
+  .enableUpcomingFeature("InternalImportsByDefault"),  // a leak must say `package import`
   .enableUpcomingFeature("MemberImportVisibility"),
   .strictMemorySafety(),  // `unsafe` must be written; only Syntax and Project write it
   .treatAllWarnings(as: .error),
@@ -84,6 +84,8 @@ let package = Package(
       imports: ["Flow", "Program", "Source", "JavaScript", "SwiftSource", "Syntax"]),
     // What several suites need; no product depends on it.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("ConventionTests", imports: ["Linter", "Findings", "Source", "TestSupport"]),
+    tests("LinterTests", imports: ["Linter", "Findings", "Project", "Source", "TestSupport"]),
     tests("RulesTests", imports: ["Rules", "Source"]),
     tests(
       "SampleTests",

@@ -92,6 +92,9 @@ void *parse_arena_calloc(size_t count, size_t size) {
 void *parse_arena_realloc(void *pointer, size_t size) {
   ParseArena *arena = attached;
   if (!arena) return realloc(pointer, size);
+  // The library counts a node's children in 16 bits, and writes past its block where an error node
+  // gets more: such a file is refused before that. The children stand in one block, 8 bytes each.
+  if (size >= (size_t)65536 * 8) longjmp(arena->give_up, BOUNDED_PARSE_OVER_BUDGET);
   parse_arena_charge(arena, size);
   if (!pointer) return allocate(arena, size);
   size_t room = block_size(((Header *)pointer - 1)->class) - sizeof(Header);

@@ -5,7 +5,6 @@ import Program
 import Project
 import Source
 import SwiftSource
-import Syntax
 
 /// The project's files for the engine: those that speak of Behest parsed beforehand, the others when
 /// an answer lies in them.
@@ -74,7 +73,7 @@ final class ProjectWorkspace: Workspace {
   }
 
   private static func lower(_ file: SourceFile) -> Lowered {
-    do throws(SyntaxTree.Failure) {
+    do {
       return .program(
         file.language == .swift
           ? try SwiftFrontEnd.lower(file) : try JavaScriptFrontEnd.lower(file))

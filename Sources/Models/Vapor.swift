@@ -80,9 +80,9 @@ extension Model {
     let asyncClient =
       APIPath.global("HTTPClient").called | APIPath.global("HTTPClient").member("shared")
       | APIPath.type("Request", from: "Vapor").member("application").member("http")
-        .member("client").member("shared")
+      .member("client").member("shared")
       | APIPath.type("Application", from: "Vapor").member("http").member("client")
-        .member("shared")
+      .member("shared")
       | APIPath.type("HTTPClient")
     let first = [PassedFrom.argument(.position(0))]
 

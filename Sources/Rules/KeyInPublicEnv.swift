@@ -56,15 +56,27 @@ private func findPublicNames(_ analysis: Analysis) -> [Finding] {
 /// One finding for each name and file, at the first place; the other places belong to it.
 private func findings(_ mentions: [PublicMention], _ analysis: Analysis) -> [Finding] {
   let told = Set(mentions.filter { !$0.isList }.map(\.name.text))
-  var findings: [Finding] = []
-  var rest = mentions.filter { !$0.isList || !told.contains($0.name.text) }
-    .sorted { $0.place < $1.place }[...]
-  while let first = rest.popFirst() {
-    let same = rest.filter { $0.place.file == first.place.file && $0.name == first.name }
-    rest.removeAll { $0.place.file == first.place.file && $0.name == first.name }
-    findings.append(finding(first, same.map(\.place).filter { $0 != first.place }))
+  var groups: [[PublicMention]] = []
+  var positions: [SourceName: Int] = [:]
+  let wanted = mentions.filter { !$0.isList || !told.contains($0.name.text) }
+  for mention in wanted.sorted(by: { $0.place < $1.place }) {
+    let name = SourceName(file: mention.place.file, name: mention.name.text)
+    if let position = positions[name] {
+      groups[position].append(mention)
+    } else {
+      positions[name] = groups.count
+      groups.append([mention])
+    }
   }
-  return findings
+  return groups.compactMap { group in
+    guard let first = group.first else { return nil }
+    return finding(first, group.map(\.place).filter { $0 != first.place })
+  }
+}
+
+private struct SourceName: Hashable {
+  let file: FileID
+  let name: String
 }
 
 private func finding(_ mention: PublicMention, _ others: [SourceRange]) -> Finding {

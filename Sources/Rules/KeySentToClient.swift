@@ -56,7 +56,23 @@ private func findSentKeys(_ analysis: Analysis) -> [Finding] {
   }
   return settings.map { finding($0.entry) } + reads.map { finding($0, analysis) }
     + DeliveryFinder(analysis).all().map(finding)
-    + analysis.files.flatMap { exposedEntries(in: $0, analysis) }
+    + analysis.files.flatMap { exposedEntries(in: $0, analysis) + served(in: $0) }
+}
+
+/// Folders whose files a web server hands to everyone.
+private let servedFolders: Set<Substring> = ["public", "static", "www", "wwwroot", "assets"]
+
+/// Keys in files that git ignores, in folders that are served all the same.
+private func served(in file: SourceFile) -> [Finding] {
+  guard !file.isInRepository,
+    file.path.split(separator: "/").dropLast().contains(where: servedFolders.contains)
+  else { return [] }
+  return Secret.scan(file.bytes).filter { $0.isReal && $0.kind.namesBehest }.map { secret in
+    Finding(
+      .keySentToClient, at: SourceRange(file.id, secret.bytes),
+      "the key lies in a folder that is served", label: "everyone can fetch this file",
+      help: "move the file out of the folder, and revoke this key")
+  }
 }
 
 private func folder(of path: String) -> String {

@@ -70,7 +70,8 @@ private func findSharedMints(_ analysis: Analysis) -> [Finding] {
       return use.isHidden || !mint.shape.sharesWithoutUser
         ? nil : finding(at: use, mint, .nothing(in: use, mint), analysis)
     }
-    if let constant = use.origins.first(where: { $0.label.isSharedByAll && !isInTest($0, analysis) }) {
+    if let constant = use.origins.first(where: { $0.label.isSharedByAll && !isInTest($0, analysis) }
+    ) {
       return finding(at: use, mint, .constant(constant), analysis, from: constant)
     }
     if mint.shape.sharesWithoutUser, use.isConditional || mayBeMissing(use, analysis) {

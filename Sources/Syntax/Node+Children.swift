@@ -7,7 +7,7 @@ extension Node {
   package var children: [Node] {
     var list: [Node] = []
     list.reserveCapacity(childCount)
-    show { child, _ in list.append(child) }
+    show { list.append($0) }
     return list
   }
 
@@ -17,7 +17,7 @@ extension Node {
     guard count > 0 else { return [] }
     var list: [Node] = []
     list.reserveCapacity(count)
-    show { child, _ in
+    show { child in
       if child.isNamed { list.append(child) }
     }
     return list
@@ -27,7 +27,7 @@ extension Node {
   package func children<Field>(_ field: Field, in table: FieldTable<Field>) -> [Node] {
     guard let id = table[field] else { return [] }
     var list: [Node] = []
-    show { child, childField in
+    showWithFields { child, childField in
       if childField == id { list.append(child) }
     }
     return list
@@ -39,19 +39,26 @@ extension Node {
   ) -> [(field: Field?, node: Node)] {
     var list: [(field: Field?, node: Node)] = []
     list.reserveCapacity(childCount)
-    show { child, field in list.append((table[field], child)) }
+    showWithFields { child, field in list.append((table[field], child)) }
     return list
   }
 
   /// `body` must not list children itself: there is one cursor. The callers above only append.
-  private func show(_ body: (_ child: Node, _ field: FieldID) -> Void) {
+  private func show(_ body: (_ child: Node) -> Void) {
     let cursor = unsafe storage.pointee.cursor
     unsafe ts_tree_cursor_reset(cursor, raw)
     guard unsafe ts_tree_cursor_goto_first_child(cursor) else { return }
     repeat {
-      body(
-        unsafe Node(ts_tree_cursor_current_node(cursor), storage),
-        FieldID(unsafe ts_tree_cursor_current_field_id(cursor)))
+      body(unsafe Node(ts_tree_cursor_current_node(cursor), storage))
     } while unsafe ts_tree_cursor_goto_next_sibling(cursor)
+  }
+
+  /// The same with the children's fields. The library looks for a field from the first child on, so
+  /// that a node of many children costs the square of their number: only those ask who need it.
+  private func showWithFields(_ body: (_ child: Node, _ field: FieldID) -> Void) {
+    let cursor = unsafe storage.pointee.cursor
+    show { child in
+      body(child, FieldID(unsafe ts_tree_cursor_current_field_id(cursor)))
+    }
   }
 }

@@ -42,7 +42,11 @@ final class MemoryWorkspace: Workspace {
     for part in specifier.split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
     }
-    let target = parts.joined(separator: "/")
+    var target = parts.joined(separator: "/")
+    // What is compiled imports `./x.js` where the source is `x.ts`.
+    if target.hasSuffix(".js"), !files.contains(where: { $0.path == target }) {
+      target.removeLast(3)
+    }
     for ending in ["", ".ts", ".tsx", ".js", "/index.ts"] {
       if let found = files.first(where: { $0.path == target + ending }) { return .file(found.id) }
     }
@@ -68,6 +72,8 @@ final class MemoryWorkspace: Workspace {
   }
 
   func path(of file: FileID) -> String { files[file.index].path }
+
+  func page(loading file: FileID) -> String? { nil }
 
   func dependencies(near file: FileID) -> Set<String> { [] }
 }

@@ -39,7 +39,7 @@ func origins(_ script: String, in path: String = "main.ts") throws -> Set<String
 }
 
 /// The first argument of each call of the global function `sink`, in order.
-private func sinks(_ workspace: MemoryWorkspace) -> [Site] {
+func sinks(_ workspace: MemoryWorkspace) -> [Site] {
   workspace.ids.compactMap(workspace.program(of:)).flatMap { program in
     program.values.ids.compactMap { id -> Site? in
       guard case .call(let call) = program.values[id], let first = call.arguments.first,

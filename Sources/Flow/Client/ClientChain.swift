@@ -95,8 +95,9 @@ extension Flow {
     let name = workspace.path(of: file).split(separator: "/").last.map(String.init) ?? ""
     let stem = name.split(separator: ".").first.map(String.init) ?? name
     return workspace.scripts(near: file, containing: "Worker(").filter { host in
-      host != file && workspace.program(of: host).map { workerCall(of: file, in: $0, stem) != nil }
-        ?? false
+      host != file
+        && workspace.program(of: host).map { workerCall(of: file, in: $0, stem) != nil }
+          ?? false
     }
   }
 

@@ -6,9 +6,11 @@ extension Flow {
   /// module import. A module that imports a server framework anywhere is a server's.
   package func isSwiftApp(_ program: FileProgram) -> Bool {
     guard program.language == .swift, !isTestLike(program.path) else { return false }
-    if imports(Self.serverModules, program) || Self.serverModules.contains(where: {
-      isImported($0, beside: program)
-    }) {
+    if imports(Self.serverModules, program)
+      || Self.serverModules.contains(where: {
+        isImported($0, beside: program)
+      })
+    {
       return false
     }
     return imports(Self.appModules, program)

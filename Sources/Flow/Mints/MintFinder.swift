@@ -36,7 +36,12 @@ struct MintFinder {
   }
 
   private func mint(_ site: Site, _ call: Call, _ program: FileProgram) -> Mint? {
-    for fact in flow.facts(of: site) {
+    let facts = flow.facts(of: site)
+    // `mint(id)` of the project's own, which returns what the SDK's returns, is no second mint.
+    guard !facts.isEmpty, flow.functions(of: Site(program.file, call.callee)).isEmpty else {
+      return nil
+    }
+    for fact in facts {
       switch fact {
       case .mint(_, let shape):
         return Mint(
@@ -48,7 +53,8 @@ struct MintFinder {
         {
           return mint
         }
-        guard url.contains(where: { MintURL(flow: flow).ends(at: $0, isWhole: shape.url.count == 1) })
+        guard
+          url.contains(where: { MintURL(flow: flow).ends(at: $0, isWhole: shape.url.count == 1) })
         else { continue }
         return Mint(
           site: site, shape: Self.requestShape, spelling: program.spelling(of: call.callee),

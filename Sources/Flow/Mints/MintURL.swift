@@ -56,7 +56,9 @@ struct MintURL {
     case .transparent(let inner), .cast(let inner, _), .await(let inner):
       return ends(at: Site(site.file, inner), isWhole: isWhole, depth: depth - 1)
     default:
-      return flow.expressions(of: site).contains { $0 != site && ends(at: $0, isWhole: isWhole, depth: depth - 1) }
+      return flow.expressions(of: site).contains {
+        $0 != site && ends(at: $0, isWhole: isWhole, depth: depth - 1)
+      }
     }
   }
 

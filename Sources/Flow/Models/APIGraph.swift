@@ -20,6 +20,8 @@ struct APIGraph: Sendable {
     var epsilons: [State] = []
     /// Indexes into `facts`.
     var facts: [Int] = []
+    /// Those of them that say where a value comes from.
+    var verdicts: [Int] = []
     var isModule = false
     var loops = false
   }
@@ -33,6 +35,7 @@ struct APIGraph: Sendable {
           for node in path.nodes {
             let state = compiler.state(of: node, in: &self)
             nodes[state].facts.append(facts.count - 1)
+            if fact.isVerdict { nodes[state].verdicts.append(facts.count - 1) }
           }
         }
         if case .same(let from, let target) = fact {
@@ -72,8 +75,7 @@ struct APIGraph: Sendable {
 
   private mutating func collectNames(of fact: Fact) {
     switch fact {
-    case .mint(let path, _), .request(let path, _), .cors(let path, _),
-      .responseHeader(let path, _, _), .responseHeaders(let path, _, _):
+    case .mint(let path, _), .request(let path, _):
       for node in path.nodes { mintNames.formUnion(node.calleeNames) }
     case .response(let path):
       for node in path.nodes { answerNames.formUnion(node.calleeNames) }
@@ -147,6 +149,15 @@ struct APIGraph: Sendable {
       }
     }
     return closed(result)
+  }
+
+  /// The last fact in some states that says where a value comes from; what models say later wins.
+  func verdict(at states: [State]) -> Fact? {
+    var last: Int?
+    for state in states {
+      for number in nodes[state].verdicts where number > last ?? -1 { last = number }
+    }
+    return last.map { facts[$0] }
   }
 
   /// The request-lived places that a value in some states is, by the numbers of their facts.
@@ -271,6 +282,16 @@ struct StoreCall {
 }
 
 extension Fact {
+  /// Whether the fact says where a value comes from.
+  fileprivate var isVerdict: Bool {
+    switch self {
+    case .source, .credential, .verified, .unverified, .editable, .neutral, .environment, .bundled,
+      .pass, .initializer, .decoded, .verifier, .lookup:
+      true
+    default: false
+    }
+  }
+
   /// The store that calls of the second path put something into.
   fileprivate var filling: (store: APIPath, call: APIPath)? {
     switch self {
@@ -301,7 +322,8 @@ extension Fact {
       .storeComputed(_, by: let path, at: _), .storeEntry(_, by: let path, key: _, value: _),
       .storeRead(let path, from: _):
       [path]
-    case .same, .clientEntry, .serverBoundary, .serverFiles, .fileRoutes, .hook: []
+    case .same, .clientEntry, .serverBoundary, .serverFiles, .fileRoutes, .hook,
+      .headerConfiguration: []
     }
   }
 }

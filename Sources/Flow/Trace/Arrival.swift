@@ -32,8 +32,8 @@ extension Tracer {
     ofParameter index: Int, _ members: [String], of function: FunctionID, _ program: FileProgram
   ) -> [Arrival] {
     var search = ArrivalSearch(tracer: self)
-    for write in program.writes {
-      guard case .parameter(function, index) = write.source else { continue }
+    for write in self.index(program).writesOfParameters[function] ?? [] {
+      guard case .parameter(_, index) = write.source else { continue }
       let path = write.path.map(\.step)
       let wanted = members.map { Step.member($0) }
       guard wanted.starts(with: path) else { continue }
@@ -90,8 +90,8 @@ struct ArrivalSearch {
 
   /// Begins with a function: its declared name, or the expression that it is.
   mutating func follow(_ function: FunctionID, _ program: FileProgram) {
-    for id in program.bindings.ids {
-      if case .function(function) = program.bindings[id].kind { follow(id, [], program) }
+    for binding in tracer.index(program).bindingsOfFunction[function] ?? [] {
+      follow(binding, [], program)
     }
     for export in program.exports {
       if case .value(let value) = export.target, program.value(of: function) == value {
@@ -195,8 +195,7 @@ struct ArrivalSearch {
 
   /// A value at the top of a statement: a variable's initial value, a returned one, an export.
   private mutating func climbOut(of value: ValueID, _ inner: [Step], _ program: FileProgram) {
-    for write in program.writes {
-      guard case .value(value) = write.source else { continue }
+    for write in tracer.index(program).writesOfValue[value] ?? [] {
       let path = write.path.map(\.step)
       if path.isEmpty, let type = program.bindings[write.binding].type {
         note(.typed(program.file, type, inner))
@@ -208,10 +207,8 @@ struct ArrivalSearch {
     for export in program.exports {
       if case .value(value) = export.target { follow(export: export.name, of: program, inner) }
     }
-    for id in program.types.ids {
-      for member in program.types[id].members where member.value == value {
-        followMember(named: member.name, of: id, program)
-      }
+    if let field = tracer.index(program).fieldsOfValue[value] {
+      followMember(named: field.name, of: field.type, program)
     }
     guard let statement = program.statement(of: value),
       case .returns(value) = program.statements[statement].kind

@@ -63,6 +63,9 @@ extension ArrivalSearch {
     of file: FileID, _ name: String, _ inner: [Step], _ importer: FileProgram
   ) {
     let wanted = name == "=" ? inner : [.member(name)] + inner
+    // Every `require` and `import()` is an edge of the file.
+    guard importer.dependencies.contains(where: { $0.kind == .required || $0.kind == .dynamic })
+    else { return }
     for id in importer.values.ids {
       let specifier: ValueID
       switch importer.values[id] {
@@ -92,13 +95,13 @@ extension ArrivalSearch {
       .filter { $0 != program.file }
     for file in files {
       guard let caller = tracer.workspace.program(of: file) else { continue }
-      for id in caller.values.ids {
-        if case .global(name) = caller.values[id], isInside(program.types[type], id, caller) {
-          // Swift's `self` need not be written.
-          climb(from: id, [], caller)
-          continue
-        }
-        guard case .member(let base, name) = caller.values[id],
+      let index = tracer.index(caller)
+      for id in index.globals[name] ?? [] where isInside(program.types[type], id, caller) {
+        // Swift's `self` need not be written.
+        climb(from: id, [], caller)
+      }
+      for id in index.members[name] ?? [] {
+        guard case .member(let base, _) = caller.values[id],
           isInstance(base, of: site, program.types[type].name, caller)
         else { continue }
         climb(from: id, [], caller)
@@ -122,8 +125,7 @@ extension ArrivalSearch {
 
   /// `new Minter(id)`: the calls of a constructor.
   private mutating func followConstructions(of type: TypeID, _ program: FileProgram) {
-    for id in program.bindings.ids {
-      guard case .type(type) = program.bindings[id].kind else { continue }
+    for id in tracer.index(program).bindingsOfType[type] ?? [] {
       followReads(of: id, [], program)
       for export in program.exports {
         if case .binding(id) = export.target { follow(export: export.name, of: program, []) }
@@ -171,12 +173,7 @@ extension ArrivalSearch {
       .filter { $0 != program.file }
     for file in files {
       guard let caller = tracer.workspace.program(of: file) else { continue }
-      for id in caller.values.ids {
-        switch caller.values[id] {
-        case .global(name): climb(from: id, [], caller)
-        default: continue
-        }
-      }
+      for id in tracer.index(caller).globals[name] ?? [] { climb(from: id, [], caller) }
     }
   }
 }

@@ -237,17 +237,15 @@ extension Tracer {
   ) -> [(StatementID, Int, Definition, Bool)] {
     guard case .member = steps.first(path) else { return [] }
     var result: [(StatementID, Int, Definition, Bool)] = []
-    for write in program.memberWrites {
-      guard let (root, names) = program.memberChain(write.target), root == binding,
-        let rest = remaining(of: path, after: names)
-      else { continue }
+    for (names, write) in index(program).memberWrites[binding] ?? [] {
+      guard let rest = remaining(of: path, after: names) else { continue }
       result.append(
         (
           write.statement, program.range(of: write.value).upperBound - 1,
           .member(write, rest), write.operation == .set
         ))
     }
-    for mutation in program.mutations where mutation.binding == binding {
+    for mutation in index(program).mutations[binding] ?? [] {
       let offset = program.range(of: mutation.value).upperBound - 1
       switch mutation.kind {
       case .assigned:

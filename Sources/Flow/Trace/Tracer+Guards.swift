@@ -11,7 +11,7 @@ extension Tracer {
     case .binding, .member: break
     default: return nil
     }
-    let conditions = program.conditions(at: value)
+    let conditions = self.conditions(at: value, program)
     guard !conditions.isEmpty else { return nil }
     if isBehindPassword(value, conditions, program) {
       return leaf(.verified("the account whose password was checked"), program, value)

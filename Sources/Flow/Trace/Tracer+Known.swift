@@ -83,14 +83,8 @@ extension Tracer {
     _ states: [APIGraph.State], _ rest: StepList, _ calls: [KnownCall],
     _ mark: StepTable.Mark?, _ verdict: inout Verdict?
   ) {
-    for fact in graph.facts(at: states) {
-      switch fact {
-      case .source, .credential, .verified, .unverified, .editable, .neutral, .environment,
-        .bundled, .pass, .initializer, .decoded, .verifier, .lookup:
-        verdict = Verdict(fact: fact, rest: rest, calls: calls, mark: mark)
-      default: continue
-      }
-    }
+    guard let fact = graph.verdict(at: states) else { return }
+    verdict = Verdict(fact: fact, rest: rest, calls: calls, mark: mark)
   }
 
   private func conclude(_ verdict: Verdict, _ root: Root) -> Answer {

@@ -20,6 +20,9 @@ final class Tracer {
   /// The outermost question that an answer under way had to leave out.
   private var lowestOpen = Int.max
 
+  private var indexes: [FileID: ProgramIndex] = [:]
+  private var decided: [Site: [Condition]] = [:]
+
   var arrivalsByFunction: [FunctionSite: [Arrival]] = [:]
   var openArrivals: Set<FunctionSite> = []
   var storedValues: [StoreKey: [StoredValue]] = [:]
@@ -39,6 +42,22 @@ final class Tracer {
     let site: Site
     let steps: StepList
     let context: CallContext
+  }
+
+  func index(_ program: FileProgram) -> ProgramIndex {
+    if let known = indexes[program.file] { return known }
+    let index = ProgramIndex(program)
+    indexes[program.file] = index
+    return index
+  }
+
+  /// The tests that are decided where a value is computed; kept by statement and value.
+  func conditions(at value: ValueID, _ program: FileProgram) -> [Condition] {
+    let site = Site(program.file, value)
+    if let known = decided[site] { return known }
+    let conditions = program.conditions(at: value)
+    decided[site] = conditions
+    return conditions
   }
 
   /// A question of a rule: the work that it may take begins anew.

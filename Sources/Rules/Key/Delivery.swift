@@ -62,7 +62,7 @@ struct DeliveryFinder {
     var found = layer
     for _ in 0..<Self.importLimit where !layer.isEmpty {
       var next: [FileProgram] = []
-      for program in layer where !program.exports.isEmpty {
+      for program in layer where handsOn(program) {
         for importer in flow.workspace.importers(of: program.file)
         where seen.count < Self.fileLimit && seen.insert(importer).inserted {
           if let program = flow.program(of: importer) { next.append(program) }
@@ -82,6 +82,38 @@ struct DeliveryFinder {
     }
   }
 
+  /// Whether importers of a file may get the key from it.
+  private func handsOn(_ program: FileProgram) -> Bool {
+    let reexports = program.exports.contains { export in
+      switch export.target {
+      case .from, .all, .namespace: true
+      case .binding, .value: false
+      }
+    }
+    if reexports { return true }
+    guard !program.exports.isEmpty else { return false }
+    let returned = program.functions.elements.flatMap(\.returns)
+    let kept = program.writes.compactMap { write -> ValueID? in
+      guard program.bindings[write.binding].function == FileProgram.fileFunction,
+        case .value(let value) = write.source
+      else { return nil }
+      return value
+    }
+    let exported = program.exports.compactMap { export -> ValueID? in
+      if case .value(let value) = export.target { value } else { nil }
+    }
+    let fields = program.types.elements.flatMap { $0.members.compactMap(\.value) }
+    let written = program.memberWrites.map(\.value)
+    return (returned + kept + exported + fields + written).contains {
+      holdsKey(Site(program.file, $0))
+    }
+  }
+
+  private func holdsKey(_ site: Site) -> Bool {
+    flow.origins(of: site).contains { $0.secretName != nil }
+      || !WholeValues(flow: flow).wholes(in: site).isEmpty
+  }
+
   // MARK: what leaves
 
   private func deliveries(from program: FileProgram) -> [Delivery] {
@@ -90,8 +122,11 @@ struct DeliveryFinder {
 
   private func answers(_ program: FileProgram) -> [Delivery] {
     let calls = flow.answeringCalls(in: program) + flow.notableCalls(in: program)
+    var seen: Set<Site> = []
     let sent = calls.flatMap { site, call -> [Delivery] in
-      flow.facts(of: site).flatMap { fact -> [Delivery] in
+      // Some names are of interest twice.
+      guard seen.insert(site).inserted else { return [] }
+      return flow.facts(of: site).flatMap { fact -> [Delivery] in
         let exit = program.place(of: site.value)
         let spelling = program.spelling(of: call.callee)
         switch fact {

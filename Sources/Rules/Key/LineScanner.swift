@@ -9,6 +9,8 @@ struct LineScanner {
   private let comments: [String]
   private let isTOML: Bool
   private let isDockerfile: Bool
+  /// Whether lists of quoted names are of interest: `["A", "B"]`.
+  private let hasLists: Bool
   private let isTerraform: Bool
 
   init(_ file: SourceFile) {
@@ -19,6 +21,7 @@ struct LineScanner {
     isTOML = ending == "toml"
     isDockerfile =
       name.hasPrefix("Dockerfile") || name.hasPrefix("Containerfile") || ending == "dockerfile"
+    hasLists = isTOML || name == "Podfile"
     isTerraform = ending == "tf" || ending == "tfvars"
     switch ending {
     case "xcconfig", "gradle": comments = ["//"]
@@ -154,7 +157,7 @@ struct LineScanner {
       if isTOML { entries += listed(in: key.value, path: path + [name]) }
     } else if isItem, let word = single((line.lowerBound + 1)..<line.upperBound) {
       entries.append(NamedEntry(word.text, at: word.range, value: "", path: path, form: .listed))
-    } else if isTOML {
+    } else if hasLists {
       entries += listed(in: line, path: path)
     }
     return entries + commanded(line, path)
@@ -186,7 +189,8 @@ struct LineScanner {
     return words.indices.dropFirst().compactMap { index in
       let word = words[index]
       guard KeyName.mayMatter(word.text) || PublicPrefix.of(word.text) != nil else { return nil }
-      let before = text(line.lowerBound..<word.range.lowerBound)
+      let start = word.range.lowerBound
+      let before = text(max(line.lowerBound, start - Self.longestCommand)..<start)
       let isInstruction =
         isDockerfile && index == 1 && (before == "ARG " || before == "ENV ")
       let isVariable = isTerraform && before == "variable \""
@@ -204,9 +208,15 @@ struct LineScanner {
     "variable set ", "--name ", "--build-arg ", "--env ", "-e ", "$env:",
   ]
 
+  private static let longestCommand = 24
+
+  /// The longest value that is looked at.
+  private static let longestValue = 4_096
+
   /// What follows an `=` right after a name: to the end of a quoted text, of a `${{ … }}`, or of the
   /// word; nil where no `=` follows.
   private func assigned(after start: Int, before end: Int) -> String? {
+    let end = min(end, start + Self.longestValue)
     guard start < end, bytes[start] == UInt8(ascii: "=") else { return nil }
     var index = start + 1
     if index < end, bytes[index] == UInt8(ascii: "=") || bytes[index] == UInt8(ascii: "~") {

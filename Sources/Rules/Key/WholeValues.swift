@@ -39,7 +39,11 @@ struct WholeValues {
         .binary(.add, let left, let right):
         pending += [Site(next.file, right), Site(next.file, left)]
       case .call(let call):
-        pending += passed(call, at: next)
+        if isClient(next) {
+          found.append(Whole(place: program.place(of: next.value), kind: .client))
+        } else {
+          pending += passed(call, at: next)
+        }
       case .binding, .member, .global:
         if let kind = kind(of: next) {
           found.append(Whole(place: program.place(of: next.value), kind: kind))
@@ -61,8 +65,12 @@ struct WholeValues {
     if !names, flow.facts(of: site).contains(where: \.isEnvironment) {
       return isConfiguration(site) ? .configuration : .environment
     }
-    let holdsConfiguration = flow.facts(of: site, member: "config").contains(where: \.isEnvironment)
-    return holdsConfiguration ? .client : nil
+    return isClient(site) ? .client : nil
+  }
+
+  /// Whether a value is the SDK's client: it has the configuration as a member.
+  private func isClient(_ site: Site) -> Bool {
+    flow.facts(of: site, member: "config").contains(where: \.isEnvironment)
   }
 
   /// Whether an environment is the SDK's: only that one has a `key`, which is read from it as such.

@@ -1,0 +1,72 @@
+import Program
+
+/// What the engine asks of a file again and again, gathered in one pass over its tables.
+final class ProgramIndex {
+  /// The writes to members, by the variable at the root of the chain that is written.
+  let memberWrites: [BindingID: [(names: [String], write: MemberWrite)]]
+  /// Other changes of a variable's members, by the variable.
+  let mutations: [BindingID: [FileProgram.Mutation]]
+  /// The writes whose source is a value.
+  let writesOfValue: [ValueID: [Write]]
+  /// The writes of what a function's parameters bind.
+  let writesOfParameters: [FunctionID: [Write]]
+  /// The bindings that name a function.
+  let bindingsOfFunction: [FunctionID: [BindingID]]
+  /// The bindings that name a type.
+  let bindingsOfType: [TypeID: [BindingID]]
+  /// The fields of types, by their initial values.
+  let fieldsOfValue: [ValueID: (type: TypeID, name: String)]
+  /// The members that are read, by name, and the names that no scope declares.
+  let members: [String: [ValueID]]
+  let globals: [String: [ValueID]]
+
+  init(_ program: FileProgram) {
+    var memberWrites: [BindingID: [(names: [String], write: MemberWrite)]] = [:]
+    for write in program.memberWrites {
+      guard let (root, names) = program.memberChain(write.target) else { continue }
+      memberWrites[root, default: []].append((names, write))
+    }
+    self.memberWrites = memberWrites
+    mutations = Dictionary(grouping: program.mutations, by: \.binding)
+    var writesOfValue: [ValueID: [Write]] = [:]
+    var writesOfParameters: [FunctionID: [Write]] = [:]
+    for write in program.writes {
+      switch write.source {
+      case .value(let value): writesOfValue[value, default: []].append(write)
+      case .parameter(let function, _): writesOfParameters[function, default: []].append(write)
+      case .elementOf, .caught, .unknown: continue
+      }
+    }
+    self.writesOfValue = writesOfValue
+    self.writesOfParameters = writesOfParameters
+    var ofFunction: [FunctionID: [BindingID]] = [:]
+    var ofType: [TypeID: [BindingID]] = [:]
+    for (number, binding) in program.bindings.elements.enumerated() {
+      switch binding.kind {
+      case .function(let function): ofFunction[function, default: []].append(BindingID(number))
+      case .type(let type): ofType[type, default: []].append(BindingID(number))
+      case .constant, .variable, .parameter, .imported, .caught: continue
+      }
+    }
+    bindingsOfFunction = ofFunction
+    bindingsOfType = ofType
+    var fields: [ValueID: (type: TypeID, name: String)] = [:]
+    for (number, type) in program.types.elements.enumerated() {
+      for member in type.members {
+        if let value = member.value { fields[value] = (TypeID(number), member.name) }
+      }
+    }
+    fieldsOfValue = fields
+    var members: [String: [ValueID]] = [:]
+    var globals: [String: [ValueID]] = [:]
+    for (number, value) in program.values.elements.enumerated() {
+      switch value {
+      case .member(_, let name): members[name, default: []].append(ValueID(number))
+      case .global(let name): globals[name, default: []].append(ValueID(number))
+      default: continue
+      }
+    }
+    self.members = members
+    self.globals = globals
+  }
+}
