@@ -26,6 +26,7 @@ const schema = createSchema({
 
 const yoga = createYoga({
   schema,
+  cors: false,
   context: ({ request }) => ({ viewer: viewerOf(request) }),
 });
 

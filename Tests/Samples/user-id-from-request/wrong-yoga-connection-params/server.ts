@@ -10,6 +10,7 @@ const context = ({ request }: YogaInitialContext) => {
 
 export const yoga = createYoga({
   context,
+  cors: false,
   schema: createSchema({
     typeDefs: "type Query { token: String! }",
     resolvers: {

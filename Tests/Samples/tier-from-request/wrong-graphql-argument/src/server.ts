@@ -7,6 +7,7 @@ const secret = new TextEncoder().encode(process.env.JWT_SECRET);
 
 const yoga = createYoga({
   schema,
+  cors: { origin: "https://inkstone.example" },
   context: async ({ request }) => {
     const token = request.headers.get("authorization")?.slice(7) ?? "";
     const { payload } = await jwtVerify(token, secret);
