@@ -119,7 +119,7 @@ extension Tracer {
     // Looked for by their bytes, so that a name as common as `user` does not have every file parsed.
     var files = Set([key.near])
     for text in [".\(key.name) =", ".\(key.name)="] {
-      files.formUnion(workspace.scripts(near: key.near, containing: text))
+      files.formUnion(self.files(near: key.near, containing: text))
     }
     for program in files.sorted().compactMap({ workspace.program(of: $0) }) {
       for write in program.memberWrites {
