@@ -26,6 +26,7 @@ const schema = createSchema({
 
 const yoga = createYoga({
   schema,
+  cors: { origin: "https://studio.example", credentials: true },
   context: ({ request }) => ({ viewer: viewerOf(request) }),
 });
 
