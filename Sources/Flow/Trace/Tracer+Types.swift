@@ -330,18 +330,24 @@ extension Tracer {
 
   /// A type by name: of this file, of a file that it is imported from, of the Swift module.
   func projectType(named name: String, _ program: FileProgram) -> (TypeSite, FileProgram)? {
-    for id in program.types.ids
-    where program.types[id].name == name && program.types[id].kind != .extension {
-      return (TypeSite(file: program.file, type: id), program)
+    if let type = index(program).types[name] {
+      return (TypeSite(file: program.file, type: type), program)
     }
     if program.language == .swift {
-      for file in workspace.moduleFiles(of: program.file, mentioning: name) {
-        guard let other = workspace.program(of: file) else { continue }
-        for id in other.types.ids
-        where other.types[id].name == name && other.types[id].kind != .extension {
-          return (TypeSite(file: file, type: id), other)
-        }
+      let files = workspace.moduleFiles(of: program.file, mentioning: name)
+      let key = SwiftTypeKey(files: files, name: name)
+      if let known = swiftTypes[key] {
+        guard let known, let other = workspace.program(of: known.file) else { return nil }
+        return (known, other)
       }
+      for file in files {
+        guard let other = workspace.program(of: file), let type = index(other).types[name] else {
+          continue
+        }
+        swiftTypes[key] = TypeSite(file: file, type: type)
+        return (TypeSite(file: file, type: type), other)
+      }
+      swiftTypes[key] = .some(nil)
       return nil
     }
     guard let binding = program.topLevel[name],

@@ -26,7 +26,7 @@ const schema = createSchema({
 
 const yoga = createYoga({
   schema,
-  cors: { origin: "https://studio.example", credentials: true },
+  cors: { origin: ["https://puppets.example"], credentials: true },
   context: ({ request }) => ({ viewer: viewerOf(request) }),
 });
 
