@@ -33,7 +33,7 @@ final class Tracer {
   /// Questions that one root question may lead to. What a call is, is asked of many calls and
   /// answered near by; where a mint's field comes from, is asked of few and may lie far away.
   enum Effort: Int {
-    case what = 1_500
+    case what = 2_000
     case whence = 20_000
   }
   private var workLimit = Effort.whence.rawValue
