@@ -47,10 +47,15 @@ struct APIGraph: Sendable {
         collectNames(of: fact)
       }
     }
-    // What other models know at the end of the second path holds as well.
+    // A path that says nothing of its own stands for what other models know at its end.
     for fact in facts {
       guard case .same(let from, let target) = fact else { continue }
-      let targets = target.nodes.flatMap { reached(by: $0) }
+      let bare = target.nodes.filter { node in
+        let state = compiler.state(of: node, in: &self)
+        return nodes[state].facts.isEmpty && nodes[state].edges.isEmpty
+      }
+      let targets = bare.flatMap { reached(by: $0) }
+      guard !targets.isEmpty else { continue }
       for node in from.nodes {
         let state = compiler.state(of: node, in: &self)
         for target in targets where target != state && !nodes[state].epsilons.contains(target) {
@@ -323,7 +328,8 @@ extension Fact {
       .storeRead(let path, from: _):
       [path]
     case .same, .clientEntry, .serverBoundary, .serverFiles, .fileRoutes, .hook,
-      .headerConfiguration: []
+      .headerConfiguration:
+      []
     }
   }
 }
