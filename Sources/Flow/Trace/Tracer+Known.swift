@@ -45,7 +45,7 @@ extension Tracer {
     if current.isEmpty { answer.states = states }
     if let verdict { return answer.merged(with: conclude(verdict, root)) }
     if !current.isEmpty || states.isEmpty {
-      answer.merge(unknownChain(current, root))
+      answer.merge(unknownChain(path, root))
     } else if answer.states.isEmpty {
       answer.merge(
         .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling)))
@@ -87,10 +87,14 @@ extension Tracer {
     case .verified(let what, _): label = .verified(what)
     case .unverified(let what, _):
       label = isVerifiedBefore(verdict.call) ? .verified(spelling) : .unverified(what)
-    case .verifier(let what, _, let key, let algorithms):
+    case .verifier(let what, _, let key, let algorithms, let skipped):
       label =
-        provesNothing(verdict.call, key: key, algorithms: algorithms)
+        provesNothing(verdict.call, key: key, algorithms: algorithms, skipped: skipped)
         ? .unverified(what) : .verified(what)
+    case .editableEntry(let what, _, let entries, let distance, let condition):
+      label =
+        isEditable(verdict, declaredIn: entries, callsBefore: distance, unless: condition)
+        ? .editable(what) : .verified(root.spelling)
     case .decoded: return decoded(verdict, root)
     case .lookup: return lookedUp(verdict, root)
     case .editable(let what, _): label = .editable(what)
@@ -104,6 +108,31 @@ extension Tracer {
     default: label = .unknown(spelling)
     }
     return .origin(Origin(label, at: place, spelling: spelling))
+  }
+
+  /// Whether the member that is read next of a session is a field that its own user may write.
+  private func isEditable(
+    _ verdict: Verdict, declaredIn entries: Locator, callsBefore distance: Int,
+    unless condition: String
+  ) -> Bool {
+    let position = verdict.calls.count - 1 - distance
+    guard case .member(let name) = steps.first(verdict.rest),
+      verdict.calls.indices.contains(position)
+    else { return false }
+    let call = verdict.calls[position]
+    let entry = Locator(entries.argument, members: entries.members + [name])
+    guard answer(of: entry, at: call).sites.contains(where: isObject) else { return false }
+    let setting = Locator(entry.argument, members: entry.members + [condition])
+    return !answer(of: setting, at: call).origins.contains {
+      $0.label == .literal(.boolean(false))
+    }
+  }
+
+  private func isObject(_ site: Site) -> Bool {
+    guard let program = workspace.program(of: site.file),
+      case .object = program.values[site.value]
+    else { return false }
+    return true
   }
 
   /// Whether what is read of the client's input is named as proof of who sends it: a cookie `sid`,

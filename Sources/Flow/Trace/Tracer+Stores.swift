@@ -130,8 +130,7 @@ extension Tracer {
         guard let program = workspace.program(of: site.file),
           case .call(let found) = program.values[site.value]
         else { continue }
-        var answer = content(of: call.fact, found, at: site, program, key, path)
-        answer.origins.removeAll { $0.label == .absent || $0.label.isUnknown }
+        let answer = content(of: call.fact, found, at: site, program, key, path).withoutGaps
         guard answer.isKnown else { continue }
         result.merge(
           answer.through(
@@ -163,8 +162,39 @@ extension Tracer {
       return arguments(locator.argument, of: call, at: site).reduce(into: Answer()) {
         $0.merge(trace(program, $1, wanted, .unknown))
       }
+    case .storeHanded(_, let entry, _):
+      guard entry == key.name else { return Answer() }
+      return call.arguments.reduce(into: Answer()) {
+        $0.merge(handedOn(by: $1.value, program, steps.rest(path)))
+      }
     default: return Answer()
     }
+  }
+
+  /// What a function, or the one that an object is made with, hands to its last parameter as the
+  /// second argument: `done(null, user)`.
+  private func handedOn(
+    by value: ValueID, _ program: FileProgram, _ path: StepList
+  ) -> Answer {
+    let known = trace(program, value, .empty, .unknown)
+    var functions = known.functions
+    for site in known.sites {
+      guard let owner = workspace.program(of: site.file),
+        case .call(let call) = owner.values[site.value], call.isConstruction
+      else { continue }
+      for argument in call.arguments {
+        functions += trace(owner, argument.value, .empty, .unknown).functions
+      }
+    }
+    var result = Answer()
+    for function in functions {
+      guard let owner = workspace.program(of: function.file) else { continue }
+      let last = owner.functions[function.function].parameters.count - 1
+      for case .call(let site) in arrivals(ofParameter: last, [], of: function.function, owner) {
+        result.merge(argument(1, at: site, path, .unknown))
+      }
+    }
+    return result
   }
 
   private func arguments(_ key: ArgumentKey, of call: Call, at site: Site) -> [ValueID] {
@@ -205,9 +235,8 @@ extension Tracer {
         where program.functions[function].name == callback.name {
           let site = FunctionSite(file: program.file, function: function)
           guard !Set(states(of: site)).isDisjoint(with: callback.states) else { continue }
-          var answer = self.function(function, program, steps.prepend(.applied, to: path))
-          answer.origins.removeAll { $0.label == .absent || $0.label.isUnknown }
-          result.merge(answer)
+          result.merge(
+            self.function(function, program, steps.prepend(.applied, to: path)).withoutGaps)
         }
       }
     }
@@ -248,11 +277,23 @@ extension Tracer {
   }
 }
 
+extension Answer {
+  /// Without what a store's calls leave open; of `row?.tier ?? 1` the unknown row stays, for
+  /// without it the fallback would look like the only value.
+  fileprivate var withoutGaps: Answer {
+    var result = self
+    result.origins.removeAll { $0.label == .absent }
+    if result.origins.allSatisfy(\.label.isUnknown) { result.origins = [] }
+    return result
+  }
+}
+
 extension Fact {
   /// What a file mentions that puts something into a store under a name, besides the callee.
   fileprivate func text(for name: String) -> String? {
     switch self {
     case .storeEntry: name
+    case .storeHanded: nil
     case .storeGiven(_, _, let locator), .storeComputed(_, _, let locator): locator.members.last
     default: nil
     }
