@@ -37,7 +37,8 @@ package struct CatalogueReport {
       let title = Prose(rule.title).markdown.split(separator: "|", omittingEmptySubsequences: false)
       text += "| [\(id)](#\(id)) | \(rule.level.rawValue) | \(title.joined(separator: "\\|")) |\n"
     }
-    return text + rules.map { "\n" + Explanation($0).section }.joined()
+    return text + JudgementText.markdown
+      + rules.map { "\n" + Explanation($0).section }.joined()
   }
 
   /// For programs. `version` changes when a key goes or changes its meaning, not when one is added.

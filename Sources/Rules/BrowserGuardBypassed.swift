@@ -47,17 +47,19 @@ private func findBypasses(_ analysis: Analysis) -> [Finding] {
     + findLiftedGuards(analysis) + findPatches(analysis)
 }
 
-/// The scripts whose bytes hold a text, of every package that uses the SDK.
-private func scripts(containing text: String, _ analysis: Analysis) -> [FileProgram] {
+/// The scripts whose bytes hold one of some texts, of every package that uses the SDK.
+private func scripts(containing texts: String..., in analysis: Analysis) -> [FileProgram] {
   var files: Set<FileID> = []
   for program in analysis.programs where program.language != .swift {
-    files.formUnion(analysis.flow.workspace.scripts(near: program.file, containing: text))
+    for text in texts {
+      files.formUnion(analysis.flow.workspace.scripts(near: program.file, containing: text))
+    }
   }
   return files.sorted().compactMap { analysis.flow.program(of: $0) }
 }
 
 private func findHiddenWindows(_ analysis: Analysis) -> [Finding] {
-  scripts(containing: "window", analysis).flatMap { program -> [Finding] in
+  scripts(containing: ".window", "\"window\"", "'window'", "window:", in: analysis).flatMap { program -> [Finding] in
     guard !isTestLike(program.path) else { return [] }
     let places = program.windowBlanks
     guard !places.isEmpty, isWhereTheGuardMatters(program, analysis) else { return [] }
@@ -79,7 +81,7 @@ private func isWhereTheGuardMatters(_ program: FileProgram, _ analysis: Analysis
 
 /// A bundler that replaces the expression which the guard evaluates.
 private func findReplacedGuards(_ analysis: Analysis) -> [Finding] {
-  scripts(containing: "globalThis.window", analysis).flatMap { program -> [Finding] in
+  scripts(containing: "globalThis.window", in: analysis).flatMap { program -> [Finding] in
     program.values.ids.flatMap { id -> [Finding] in
       guard case .object(let properties) = program.values[id], program.isBundlerDefinition(id)
       else { return [] }
@@ -98,7 +100,7 @@ private func findReplacedGuards(_ analysis: Analysis) -> [Finding] {
 
 /// Code of a client that signs the gateway's claims itself.
 private func findOwnSigners(_ analysis: Analysis) -> [Finding] {
-  var programs = scripts(containing: "SignJWT", analysis)
+  var programs = scripts(containing: "SignJWT", in: analysis)
   programs += analysis.programs.filter { $0.language == .swift && analysis.flow.isSwiftApp($0) }
   return programs.flatMap { program -> [Finding] in
     program.values.ids.compactMap { id in

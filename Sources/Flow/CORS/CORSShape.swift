@@ -68,20 +68,23 @@ package struct ServerShape: Sendable {
   package let isOrdered: Bool
   /// Methods whose result has routes and middleware of its own, or hands one to a closure.
   package let groups: [String]
-  /// Methods whose result stands for the object where it is mounted: Koa's `routes()`.
-  package let mountable: [String]
-  /// Whether every value of the type is the one application.
+  /// Whether a path without an asterisk means itself only, and not what lies below it: Hono's.
+  package let pathsAreExact: Bool
+  /// Whether all values at the path are the one application.
   package let isShared: Bool
+  /// A text that the files hold that set the application up, where no path leads to them.
+  package let setUpMentions: String?
 
   package init(
-    middleware: [String], isOrdered: Bool = true, groups: [String] = [], mountable: [String] = [],
-    isShared: Bool = false
+    middleware: [String], isOrdered: Bool = true, groups: [String] = [],
+    pathsAreExact: Bool = false, isShared: Bool = false, setUpMentions: String? = nil
   ) {
     self.middleware = middleware
     self.isOrdered = isOrdered
     self.groups = groups
-    self.mountable = mountable
+    self.pathsAreExact = pathsAreExact
     self.isShared = isShared
+    self.setUpMentions = setUpMentions
   }
 }
 
@@ -102,4 +105,13 @@ package struct FileRoutes: Sendable {
     self.leaf = leaf
     self.package = package
   }
+}
+
+/// How a configuration file of code gives headers to paths.
+package enum HeaderConfigurationShape: Sendable {
+  /// Entries with a `source` and a list of `headers`, each a `key` and a `value`: Next.js.
+  case entries
+  /// An object under this name whose keys are patterns of paths, and whose values hold `headers` or
+  /// `cors`: Nitro's `routeRules`.
+  case rules(String)
 }

@@ -289,7 +289,8 @@ extension Fact {
       .storeComputed(_, by: let path, at: _), .storeEntry(_, by: let path, key: _, value: _),
       .storeRead(let path, from: _):
       [path]
-    case .same, .clientEntry, .serverBoundary, .serverFiles, .fileRoutes, .hook: []
+    case .same, .clientEntry, .serverBoundary, .serverFiles, .fileRoutes, .hook,
+      .headerConfiguration: []
     }
   }
 }

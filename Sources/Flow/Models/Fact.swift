@@ -80,8 +80,11 @@ package enum Fact: Sendable {
   case server(APIPath, ServerShape)
   /// Files that are routes, with the path that each answers at.
   case fileRoutes(FileRoutes)
-  /// Code that runs before or after every route of the same package.
-  case hook(Convention)
+  /// Code that runs before or after the routes of the same application; with the way from the module
+  /// to the patterns of the paths that it runs for.
+  case hook(Convention, matcher: [String])
+  /// A configuration file that gives headers to paths.
+  case headerConfiguration(Convention, HeaderConfigurationShape)
   /// What makes a module part of the client's bundle.
   case clientEntry(Convention, reason: String)
   /// A module that never reaches a client, although a client imports it.

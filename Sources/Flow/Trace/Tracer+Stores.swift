@@ -110,7 +110,12 @@ extension Tracer {
   private func writes(to key: StoreKey) -> [StoredValue] {
     if let known = storedValues[key] { return known }
     var found: [StoredValue] = []
-    for program in programs(near: key.near, containing: key.name) {
+    // Looked for by their bytes, so that a name as common as `user` does not have every file parsed.
+    var files = Set([key.near])
+    for text in [".\(key.name) =", ".\(key.name)="] {
+      files.formUnion(workspace.scripts(near: key.near, containing: text))
+    }
+    for program in files.sorted().compactMap({ workspace.program(of: $0) }) {
       for write in program.memberWrites {
         guard case .member(let base, key.name) = program.values[write.target] else { continue }
         let answer = trace(program, base, .empty, .unknown)

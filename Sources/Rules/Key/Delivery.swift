@@ -122,8 +122,11 @@ struct DeliveryFinder {
 
   private func answers(_ program: FileProgram) -> [Delivery] {
     let calls = flow.answeringCalls(in: program) + flow.notableCalls(in: program)
+    var seen: Set<Site> = []
     let sent = calls.flatMap { site, call -> [Delivery] in
-      flow.facts(of: site).flatMap { fact -> [Delivery] in
+      // Some names are of interest twice.
+      guard seen.insert(site).inserted else { return [] }
+      return flow.facts(of: site).flatMap { fact -> [Delivery] in
         let exit = program.place(of: site.value)
         let spelling = program.spelling(of: call.callee)
         switch fact {

@@ -43,6 +43,8 @@ struct EntrySink: Sendable {
       into: "the app's code"),
     EntrySink("*.plist", into: "the app's bundle"),
     EntrySink("project.yml", within: ["info", "properties"], into: "the app's bundle"),
+    // cocoapods-keys.
+    EntrySink("Podfile", forms: [.listed], into: "the app's code"),
     // Every name of a dotenv file is generated into the app.
     EntrySink(".env*", with: "react-native-config", into: "the app's code"),
     EntrySink(".env.client", into: "Wasp's client"),

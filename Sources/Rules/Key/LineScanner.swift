@@ -9,6 +9,8 @@ struct LineScanner {
   private let comments: [String]
   private let isTOML: Bool
   private let isDockerfile: Bool
+  /// Whether lists of quoted names are of interest: `["A", "B"]`.
+  private let hasLists: Bool
   private let isTerraform: Bool
 
   init(_ file: SourceFile) {
@@ -19,6 +21,7 @@ struct LineScanner {
     isTOML = ending == "toml"
     isDockerfile =
       name.hasPrefix("Dockerfile") || name.hasPrefix("Containerfile") || ending == "dockerfile"
+    hasLists = isTOML || name == "Podfile"
     isTerraform = ending == "tf" || ending == "tfvars"
     switch ending {
     case "xcconfig", "gradle": comments = ["//"]
@@ -154,7 +157,7 @@ struct LineScanner {
       if isTOML { entries += listed(in: key.value, path: path + [name]) }
     } else if isItem, let word = single((line.lowerBound + 1)..<line.upperBound) {
       entries.append(NamedEntry(word.text, at: word.range, value: "", path: path, form: .listed))
-    } else if isTOML {
+    } else if hasLists {
       entries += listed(in: line, path: path)
     }
     return entries + commanded(line, path)

@@ -1,0 +1,303 @@
+import Program
+import Source
+
+/// Finds what the functions on a request's way do to `Access-Control-Allow-Origin`.
+final class AnswerWriters {
+  let flow: Flow
+  let judge: OriginJudge
+  let settings: CORSSettings
+  /// The functions from the mint outwards: what calls them is no helper.
+  private let frames: Set<FunctionSite>
+  private var values: [FileID: [[ValueID]]] = [:]
+  private var work = 0
+
+  private static let depthLimit = 5
+  private static let workLimit = 6_000
+
+  /// One place that sets the header, as it is met in a function.
+  struct Writer {
+    let verdict: CORSVerdict
+    /// Where it stands in the outermost function that was asked for.
+    let offset: Int
+    /// Whether it runs after the mint was reached.
+    let isAfter: Bool
+    /// Whether every request that mints gets there.
+    let isCertain: Bool
+  }
+
+  private var walk: ValueWalk { judge.walk }
+
+  init(flow: Flow, judge: OriginJudge, frames: Set<FunctionSite>) {
+    self.flow = flow
+    self.judge = judge
+    self.frames = frames
+    settings = CORSSettings(flow: flow, judge: judge)
+  }
+
+  /// The writers of a function, in the order of the source.
+  ///
+  /// - Parameter anchor: the place from which the mint is reached; what cannot run in the same
+  ///   request is left out.
+  func writers(
+    in function: FunctionSite, anchor: ValueID?, chain: CallChain? = nil, depth: Int = 0
+  ) -> [Writer] {
+    guard depth < Self.depthLimit, work < Self.workLimit,
+      let program = flow.workspace.program(of: function.file)
+    else { return [] }
+    var found: [Writer] = []
+    let visit = Visit(program: program, anchor: anchor, chain: chain, depth: depth)
+    for value in ids(of: function, program) {
+      if let anchor, !program.mayShareRequest(value, anchor) { continue }
+      work += 1
+      switch program.values[value] {
+      case .call(let call): found += self.call(call, value, visit)
+      case .function(let inner): found += closure(inner, value, visit)
+      default: continue
+      }
+    }
+    for write in program.memberWrites
+    where program.statements[write.statement].function == function.function {
+      if let anchor, !program.mayShareRequest(write.value, anchor) { continue }
+      found += self.write(write, visit)
+    }
+    if depth == 0 {
+      for returned in program.functions[function.function].returns {
+        if let anchor, !program.mayShareRequest(returned, anchor) { continue }
+        found += self.returned(returned, visit)
+      }
+      for decorator in program.functions[function.function].decorators {
+        found += self.decorator(decorator, visit)
+      }
+    }
+    return found.sorted { ($0.isAfter ? 1 : 0, $0.offset) < ($1.isAfter ? 1 : 0, $1.offset) }
+  }
+
+  private struct Visit {
+    let program: FileProgram
+    let anchor: ValueID?
+    let chain: CallChain?
+    let depth: Int
+  }
+
+  /// The values of a function's own statements, without those of the functions inside.
+  private func ids(of function: FunctionSite, _ program: FileProgram) -> [ValueID] {
+    if let known = values[function.file] { return known[function.function.index] }
+    var lists = [[ValueID]](repeating: [], count: program.functions.count)
+    for id in program.values.ids { lists[program.function(around: id).index].append(id) }
+    values[function.file] = lists
+    return lists[function.function.index]
+  }
+
+  private func writer(
+    _ verdict: CORSVerdict, at value: ValueID, _ visit: Visit, runsBefore: Bool = false
+  ) -> [Writer] {
+    guard verdict.isSet else { return [] }
+    let program = visit.program
+    let range = program.range(of: value)
+    var isAfter = false
+    if let anchor = visit.anchor, !runsBefore {
+      isAfter = range.upperBound > program.range(of: anchor).lowerBound
+    }
+    let own = walk.conditions(at: value, program, visit.chain)
+    let shared = visit.anchor.map { walk.conditions(at: $0, program, visit.chain) } ?? []
+    let extra = own.filter { condition in !shared.contains { $0.test == condition.test } }
+    var verdict = verdict
+    if !judge.stranger.passes(own) { verdict.openings = [] }
+    return [
+      Writer(
+        verdict: verdict, offset: range.upperBound, isAfter: isAfter,
+        isCertain: judge.stranger.passes(extra))
+    ]
+  }
+
+  // MARK: calls
+
+  /// Methods that set one header: a name, then its value.
+  private static let setters: Set<String> = [
+    "set", "append", "setHeader", "appendHeader", "header", "headers", "add", "replaceOrAdd",
+    "setResponseHeader", "appendResponseHeader", "writeHeader", "addHeader", "Header",
+  ]
+  /// Calls that look at headers, or print them.
+  private static let harmless: Set<String> = [
+    "log", "info", "warn", "error", "debug", "stringify", "keys", "has", "includes", "test",
+    "expect", "toBe", "toEqual", "delete", "get",
+  ]
+
+  private func call(_ call: Call, _ value: ValueID, _ visit: Visit) -> [Writer] {
+    let program = visit.program
+    let site = Site(program.file, value)
+    let name = program.lastName(of: call.callee)
+    guard !Self.harmless.contains(name) else { return [] }
+    if Self.setters.contains(name), let set = self.set(call, visit) {
+      return isLocalHeaders(call, program) ? [] : writer(set, at: value, visit)
+    }
+    if let setting = settings.setting(at: site), setting.shape.reach == .answer {
+      return writer(settings.verdict(setting, visit.chain), at: value, visit)
+    }
+    var found: [Writer] = []
+    // `allow(req, res, next)`, `corsify(response)`
+    for setting in settings.settings(behind: Site(program.file, call.callee))
+    where setting.shape.reach == .middleware {
+      found += writer(
+        settings.verdict(setting), at: value, visit, runsBefore: encloses(call, visit))
+    }
+    if !found.isEmpty { return found }
+    let functions = flow.functions(of: Site(program.file, call.callee))
+    if !functions.isEmpty { return helper(functions, site, value, visit) }
+    if isOutgoing(site, name) { return [] }
+    for argument in call.arguments {
+      found += self.argument(Site(program.file, argument.value), at: value, visit)
+    }
+    return found
+  }
+
+  /// Whether the mint is reached from within a call's argument: `cors(req, res, () => mint())`.
+  private func encloses(_ call: Call, _ visit: Visit) -> Bool {
+    guard let anchor = visit.anchor else { return false }
+    return call.arguments.contains { visit.program.contains($0.value, anchor) }
+  }
+
+  /// `res.setHeader("Access-Control-Allow-Origin", value)`
+  private func set(_ call: Call, _ visit: Visit) -> CORSVerdict? {
+    for (index, argument) in call.arguments.enumerated().dropLast() {
+      guard
+        walk.headerName(argument.value, visit.program)?.lowercased() == HeaderName.allowOrigin
+      else { continue }
+      let value = Site(visit.program.file, call.arguments[index + 1].value)
+      return judge.header(walk.values(of: value, [], visit.chain))
+    }
+    return nil
+  }
+
+  /// `headers.set(…)` of a variable that is used later: its use counts.
+  private func isLocalHeaders(_ call: Call, _ program: FileProgram) -> Bool {
+    guard case .member(let base, _) = program.values[program.bare(call.callee)],
+      case .binding(let binding) = program.values[program.bare(base)]
+    else { return false }
+    return program.writes(of: binding).contains { write in
+      guard case .value(let value) = write.source, write.path.isEmpty,
+        case .call(let made) = program.values[program.bare(value)]
+      else { return false }
+      return made.isConstruction && program.lastName(of: made.callee) == "Headers"
+    }
+  }
+
+  private func isOutgoing(_ site: Site, _ name: String) -> Bool {
+    name == "fetch"
+      || flow.facts(of: site).contains { fact in
+        switch fact {
+        case .request, .mint: true
+        default: false
+        }
+      }
+  }
+
+  private func helper(
+    _ functions: [(file: FileID, function: FunctionID)], _ site: Site, _ value: ValueID,
+    _ visit: Visit
+  ) -> [Writer] {
+    if value == visit.anchor { return [] }
+    var found: [Writer] = []
+    for (file, function) in functions {
+      let entered = FunctionSite(file: file, function: function)
+      guard !frames.contains(entered), visit.chain?.entry(of: entered) == nil else { continue }
+      let chain = CallChain(site, entered, visit.chain)
+      for inner in writers(in: entered, anchor: nil, chain: chain, depth: visit.depth + 1) {
+        found += writer(inner.verdict, at: value, visit).map { outer in
+          Writer(
+            verdict: outer.verdict, offset: outer.offset, isAfter: outer.isAfter,
+            isCertain: outer.isCertain && inner.isCertain)
+        }
+      }
+    }
+    return found
+  }
+
+  /// Headers that a call is given: `new Response(body, { headers })`, `res.set(corsHeaders)`.
+  private func argument(_ site: Site, at value: ValueID, _ visit: Visit) -> [Writer] {
+    switch visit.program.values[visit.program.bare(site.value)] {
+    case .object, .binding, .member, .call, .choice, .conditional, .array, .element, .global: break
+    default: return []
+    }
+    for setting in settings.settings(behind: site) where setting.shape.reach == .middleware {
+      return writer(settings.verdict(setting), at: value, visit)
+    }
+    let header = WalkKey.header(HeaderName.allowOrigin)
+    for keys in [
+      [header], [.member("headers"), header], [.member("multiValueHeaders"), header, .element],
+      [.member("res"), .member("headers"), header],
+    ] {
+      let held = walk.values(of: site, keys, visit.chain)
+        .filter { $0.kind == .value || $0.kind == .requestOrigin }
+      if !held.isEmpty { return writer(judge.header(held), at: value, visit) }
+    }
+    return []
+  }
+
+  // MARK: other forms
+
+  /// A closure that is run where it stands: `entries.forEach(([name, value]) => …)`.
+  private func closure(_ inner: FunctionID, _ value: ValueID, _ visit: Visit) -> [Writer] {
+    let site = FunctionSite(file: visit.program.file, function: inner)
+    guard !frames.contains(site), let parent = visit.program.parent(of: value),
+      case .call(let call) = visit.program.values[parent], call.callee != value,
+      flow.functions(of: Site(visit.program.file, call.callee)).isEmpty
+    else { return [] }
+    return writers(in: site, anchor: nil, chain: visit.chain, depth: visit.depth + 1)
+      .flatMap { writer($0.verdict, at: parent, visit) }
+  }
+
+  /// `headers["Access-Control-Allow-Origin"] = value`, `res.headers = headers`
+  private func write(_ write: MemberWrite, _ visit: Visit) -> [Writer] {
+    let program = visit.program
+    let value = Site(program.file, write.value)
+    switch program.values[program.bare(write.target)] {
+    case .element(let base, let key):
+      guard walk.headerName(key, program)?.lowercased() == HeaderName.allowOrigin,
+        !isLocalObject(base, program)
+      else { break }
+      return writer(judge.header(walk.values(of: value, [], visit.chain)), at: write.value, visit)
+    case .member(let base, let name):
+      if name.lowercased() == HeaderName.allowOrigin, !isLocalObject(base, program) {
+        return writer(judge.header(walk.values(of: value, [], visit.chain)), at: write.value, visit)
+      }
+      guard name == "headers" || name == "res" || name == "response" else { break }
+      return argument(value, at: write.value, visit)
+    default: break
+    }
+    return []
+  }
+
+  private func isLocalObject(_ base: ValueID, _ program: FileProgram) -> Bool {
+    guard case .binding(let binding) = program.values[program.bare(base)] else { return false }
+    return program.writes(of: binding).contains { write in
+      guard case .value(let value) = write.source, write.path.isEmpty else { return false }
+      switch program.values[program.bare(value)] {
+      case .object: return true
+      default: return false
+      }
+    }
+  }
+
+  /// What a handler returns: `{ statusCode: 200, headers, body }`.
+  private func returned(_ value: ValueID, _ visit: Visit) -> [Writer] {
+    let site = Site(visit.program.file, value)
+    let header = WalkKey.header(HeaderName.allowOrigin)
+    for keys in [
+      [.member("headers"), header], [.member("multiValueHeaders"), header, .element],
+    ] {
+      let held = walk.values(of: site, keys, visit.chain)
+        .filter { $0.kind == .value || $0.kind == .requestOrigin }
+      if !held.isEmpty { return writer(judge.header(held), at: value, visit) }
+    }
+    return []
+  }
+
+  /// `@Header("Access-Control-Allow-Origin", "*")`
+  private func decorator(_ value: ValueID, _ visit: Visit) -> [Writer] {
+    guard case .call(let call) = visit.program.values[visit.program.bare(value)],
+      visit.program.lastName(of: call.callee) == "Header", let set = set(call, visit)
+    else { return [] }
+    return [Writer(verdict: set, offset: 0, isAfter: true, isCertain: true)]
+  }
+}

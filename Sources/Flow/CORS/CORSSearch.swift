@@ -1,0 +1,140 @@
+import Program
+import Source
+
+extension Flow {
+  /// The places that let every origin read what a minting route answers, in path order, each with
+  /// the mints that it serves.
+  package func corsOpenings() -> [CORSOpening] {
+    var found: [CORSOpening] = []
+    for mint in mints where !mint.isConstruction && !isGivenToken(mint) {
+      for way in RequestWays.ways(to: mint, self) {
+        for opening in CORSSearch(flow: self, way: way).openings() {
+          if let index = found.firstIndex(where: { $0.isSame(as: opening) }) {
+            if !found[index].mints.contains(where: { $0.site == mint.site }) {
+              found[index].mints.append(mint)
+            }
+          } else {
+            var opening = opening
+            opening.mints = [mint]
+            found.append(opening)
+          }
+        }
+      }
+    }
+    return found.sorted { $0.place < $1.place }
+  }
+
+  /// The paths at which the files of mints are served, where the file's place tells.
+  package func mintRoutes() -> [(mint: Mint, path: String)] {
+    let files = RouteFiles(flow: self)
+    var result: [(mint: Mint, path: String)] = []
+    for mint in mints where !mint.isConstruction && !isGivenToken(mint) {
+      for way in RequestWays.ways(to: mint, self) {
+        guard case .exported(let file, _) = way.end, let route = files.route(of: file),
+          !result.contains(where: { $0.mint.site == mint.site && $0.path == route.path })
+        else { continue }
+        result.append((mint, route.path))
+      }
+    }
+    return result
+  }
+}
+
+extension Mint {
+  /// `new Behest({ … })` answers no request.
+  var isConstruction: Bool { shape.spelling.hasPrefix("new ") }
+}
+
+extension CORSOpening {
+  fileprivate func isSame(as other: CORSOpening) -> Bool {
+    place == other.place && cause == other.cause
+  }
+}
+
+/// Finds what sets the header on one way of a request, from the outside in and back out, and which of
+/// it is left in the answer.
+struct CORSSearch {
+  let flow: Flow
+  let way: RequestWay
+
+  /// What happens to the header, in the order in which it happens.
+  private struct Timeline {
+    private(set) var open: [CORSOpening] = []
+
+    /// The last writer wins: a certain strict one makes up for all before it.
+    mutating func add(_ verdict: CORSVerdict, isCertain: Bool) {
+      guard verdict.isSet else { return }
+      if isCertain, verdict.openings.allSatisfy(\.cause.isVariable) { open.removeAll() }
+      open += verdict.openings
+    }
+
+    mutating func add(_ writers: [AnswerWriters.Writer]) {
+      for writer in writers { add(writer.verdict, isCertain: writer.isCertain) }
+    }
+  }
+
+  func openings() -> [CORSOpening] {
+    let placements = RoutePlacements(flow: flow)
+    switch way.end {
+    case .registered(let call):
+      let isGiven = way.given.last?.call == call
+      return placements.chains(call: call, argument: isGiven ? way.given.last?.argument : nil)
+        .flatMap { openings(through: $0, file: nil) }
+    case .exported(let file, _):
+      return openings(through: [], file: file)
+    case .unknown:
+      return openings(through: [], file: nil)
+    }
+  }
+
+  private func openings(through chain: [RoutePlacement], file: FileID?) -> [CORSOpening] {
+    let route = file.flatMap { RouteFiles(flow: flow).route(of: $0) }
+    let path = route?.path ?? path(of: chain[...])
+    let walk = ValueWalk(flow: flow)
+    let passed = way.frames.flatMap { frame -> [HeldCondition] in
+      guard let program = flow.workspace.program(of: frame.function.file) else { return [] }
+      return walk.conditions(at: frame.anchor, program, nil)
+    }
+    let judge = OriginJudge(flow: flow, walk: walk, path: path, passed: passed)
+    let writers = AnswerWriters(
+      flow: flow, judge: judge, frames: Set(way.frames.map(\.function)))
+    let middleware = Middleware(flow: flow, judge: judge, writers: writers)
+
+    var timeline = Timeline()
+    if let file {
+      let hooks = ApplicationHooks(flow: flow, judge: judge, writers: writers)
+      for item in hooks.verdicts(around: file, path: path) {
+        timeline.add(item.verdict, isCertain: item.isCertain)
+      }
+    }
+    for (index, placement) in chain.enumerated() {
+      let path = self.path(of: chain[index...])
+      for item in middleware.verdicts(at: placement, path: path) {
+        timeline.add(item.verdict, isCertain: item.isCertain)
+      }
+    }
+    for given in way.given.reversed() {
+      for item in middleware.verdicts(given) {
+        timeline.add(item.verdict, isCertain: item.isCertain)
+      }
+    }
+    var after: [[AnswerWriters.Writer]] = []
+    for frame in way.frames.reversed() {
+      let found = writers.writers(in: frame.function, anchor: frame.anchor)
+      timeline.add(found.filter { !$0.isAfter })
+      after.append(found.filter(\.isAfter))
+    }
+    for found in after.reversed() { timeline.add(found) }
+    return timeline.open
+  }
+
+  /// The path that a part of a chain of registrations makes; nil where some of it is not constant.
+  private func path(of chain: ArraySlice<RoutePlacement>) -> String? {
+    var parts: [String] = []
+    for placement in chain {
+      guard let part = placement.path else { return nil }
+      parts.append(part)
+    }
+    return parts.isEmpty ? nil : RoutePath.joined(parts)
+  }
+}

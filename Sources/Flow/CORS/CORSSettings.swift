@@ -1,0 +1,132 @@
+import Program
+import Source
+
+/// Calls of packages that set cross-origin answers.
+struct CORSSettings {
+  let flow: Flow
+  let judge: OriginJudge
+
+  private var walk: ValueWalk { judge.walk }
+
+  /// A call of such a package, with what is known of it.
+  struct Setting {
+    let call: Site
+    let shape: CORSShape
+  }
+
+  /// What models know of a call; the last model to speak decides.
+  func setting(at call: Site) -> Setting? {
+    for fact in flow.facts(of: call).reversed() {
+      if case .cors(_, let shape) = fact { return Setting(call: call, shape: shape) }
+    }
+    return nil
+  }
+
+  /// The calls whose result a value is, or is a part of: `cors(…)` behind `const allow = cors(…)`.
+  func settings(behind site: Site) -> [Setting] {
+    var found: [Setting] = []
+    for call in calls(behind: site) {
+      guard let setting = setting(at: call.site),
+        !call.members.contains(where: setting.shape.preflightMembers.contains)
+      else { continue }
+      found.append(setting)
+    }
+    return found
+  }
+
+  /// The calls that make a value, and the members of their results that are taken.
+  private func calls(behind site: Site) -> [(site: Site, members: [String])] {
+    guard let program = flow.workspace.program(of: site.file) else { return [] }
+    var found: [(site: Site, members: [String])] = []
+    for expression in flow.expressions(of: site) { found.append((expression, [])) }
+    // `const { corsify } = cors(…)`: the tracer knows the member, the setting is the call.
+    var members: [String] = []
+    var current = program.bare(site.value)
+    var limit = 8
+    while limit > 0 {
+      limit -= 1
+      switch program.values[current] {
+      case .member(let base, let name):
+        members.append(name)
+        current = program.bare(base)
+      case .binding(let binding):
+        guard let write = program.writes(of: binding).first, case .value(let source) = write.source
+        else { return found }
+        members += write.path.compactMap { if case .member(let name) = $0 { name } else { nil } }
+        current = program.bare(source)
+      case .call:
+        let call = Site(site.file, current)
+        if !found.contains(where: { $0.site == call }) { found.append((call, members)) }
+        return found
+      default: return found
+      }
+    }
+    return found
+  }
+
+  /// Whether a value is a plugin such as `@fastify/cors`.
+  func plugin(_ site: Site) -> CORSShape? {
+    for fact in flow.facts(of: site).reversed() {
+      if case .cors(_, let shape) = fact, shape.reach == .plugin { return shape }
+    }
+    return nil
+  }
+
+  /// What a setting answers.
+  func verdict(_ setting: Setting, _ chain: CallChain? = nil) -> CORSVerdict {
+    guard let program = flow.workspace.program(of: setting.call.file),
+      case .call(let call) = program.values[setting.call.value],
+      judge.stranger.passes(walk.conditions(at: setting.call.value, program, chain))
+    else { return .strict }
+    let shape = setting.shape
+    for (index, locator) in shape.origin.enumerated() {
+      let isLast = index == shape.origin.count - 1
+      for value in flow.arguments(locator.argument, of: call, at: setting.call) {
+        let site = Site(program.file, value)
+        if let delegated = delegated(site, locator, shape) { return delegated }
+        let held = walk.values(of: site, locator.members.map { .member($0) }, chain)
+        if held.allSatisfy({ $0.kind == .absent }) { continue }
+        if !isLast, held.allSatisfy({ $0.kind == .absent || $0.kind == .unknown }) { continue }
+        return judge.option(held, shape)
+      }
+    }
+    if call.arguments.contains(where: \.isSpread) { return .strict }
+    switch shape.whenAbsent {
+    case .closed: return CORSVerdict()
+    case .permissive, .reflecting:
+      let opening = CORSOpening(
+        place: program.place(of: setting.call.value), cause: .missing(shape.whenAbsent),
+        spelling: program.spelling(of: setting.call.value), site: setting.call)
+      return CORSVerdict(openings: [opening], isSet: true)
+    }
+  }
+
+  /// `cors((req, done) => done(null, options))`
+  private func delegated(
+    _ site: Site, _ locator: Locator, _ shape: CORSShape
+  ) -> CORSVerdict? {
+    guard !locator.members.isEmpty, shape.reach == .middleware, isFunction(site),
+      let (file, function) = flow.functions(of: site).first
+    else { return nil }
+    var verdict = CORSVerdict.strict
+    for options in judge.delegated(FunctionSite(file: file, function: function)) {
+      let held = walk.values(of: options, locator.members.map { .member($0) })
+      verdict.merge(judge.option(held, shape))
+    }
+    return verdict
+  }
+
+  /// Whether a value is a function, and not an object that holds one.
+  private func isFunction(_ site: Site) -> Bool {
+    walk.values(of: site).contains { held in
+      guard let program = flow.workspace.program(of: held.site.file) else { return false }
+      switch program.values[held.site.value] {
+      case .function: return true
+      case .binding(let binding):
+        if case .function = program.bindings[binding].kind { return true }
+        return false
+      default: return false
+      }
+    }
+  }
+}

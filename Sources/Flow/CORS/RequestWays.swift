@@ -1,0 +1,170 @@
+import Program
+import Source
+
+/// One way by which a request gets to a mint: the functions from the mint outwards, and where the
+/// outermost is handed to the framework.
+struct RequestWay {
+  /// The innermost first.
+  var frames: [Frame]
+  /// The calls of others that a handler is given to on the way, the innermost first:
+  /// `app.post("/token", handler)`, `onRequest({ cors: true }, handler)`.
+  var given: [Given] = []
+  var end = End.unknown
+
+  /// A function that runs, and the place in it from which the mint is reached.
+  struct Frame {
+    let function: FunctionSite
+    let anchor: ValueID
+  }
+
+  struct Given {
+    let call: Site
+    /// The call's own argument that holds the handler.
+    let argument: ValueID
+  }
+
+  enum End {
+    /// Registered by a call or a decorator.
+    case registered(Site)
+    case exported(FileID, String)
+    case unknown
+  }
+
+  func contains(_ function: FunctionSite) -> Bool { frames.contains { $0.function == function } }
+}
+
+/// Finds the ways of requests to a mint.
+struct RequestWays {
+  let flow: Flow
+  private(set) var found: [RequestWay] = []
+  private var work = 0
+
+  private static let wayLimit = 32
+  private static let workLimit = 400
+
+  init(flow: Flow) { self.flow = flow }
+
+  static func ways(to mint: Mint, _ flow: Flow) -> [RequestWay] {
+    guard let program = flow.workspace.program(of: mint.site.file) else { return [] }
+    var search = RequestWays(flow: flow)
+    let function = FunctionSite(
+      file: mint.site.file, function: program.function(around: mint.site.value))
+    search.extend(
+      RequestWay(frames: [RequestWay.Frame(function: function, anchor: mint.site.value)]))
+    return search.found
+  }
+
+  private mutating func finish(_ way: RequestWay, _ end: RequestWay.End) {
+    var way = way
+    way.end = end
+    if found.count < Self.wayLimit { found.append(way) }
+  }
+
+  private mutating func extend(_ way: RequestWay) {
+    work += 1
+    guard work < Self.workLimit, found.count < Self.wayLimit, let frame = way.frames.last,
+      way.frames.count < 24
+    else { return }
+    guard frame.function.function != FileProgram.fileFunction else {
+      finish(way, .unknown)
+      return
+    }
+    let arrivals = flow.tracer.arrivals(of: frame.function)
+    let before = found.count
+    for arrival in arrivals { handle(arrival, way) }
+    if found.count == before { finish(way, .unknown) }
+  }
+
+  private mutating func handle(_ arrival: Arrival, _ way: RequestWay) {
+    switch arrival {
+    case .call(let site): enter(callAt: site, way)
+    case .exported(let file, let name, _): finish(way, .exported(file, name))
+    // A variable's type says nothing of who calls it.
+    case .typed: return
+    case .given(let callee, let steps):
+      guard case .argument(let place) = steps.first else {
+        // A decorator: `@Post("token")`.
+        finish(way, .registered(callee))
+        return
+      }
+      given(place, callee, Array(steps.dropFirst()), way)
+    }
+  }
+
+  /// The function around a call runs as well.
+  private mutating func enter(callAt site: Site, _ way: RequestWay) {
+    guard let program = flow.workspace.program(of: site.file) else { return }
+    let function = FunctionSite(file: site.file, function: program.function(around: site.value))
+    guard !way.contains(function) else { return }
+    var way = way
+    way.frames.append(RequestWay.Frame(function: function, anchor: site.value))
+    extend(way)
+  }
+
+  private mutating func given(
+    _ place: ArgumentPlace, _ callee: Site, _ inner: [Step], _ way: RequestWay
+  ) {
+    work += 1
+    guard work < Self.workLimit,
+      let program = flow.workspace.program(of: place.site.file),
+      case .call(let call) = program.values[place.site.value]
+    else { return }
+    let before = found.count
+    follow(place, callee, inner, way)
+    if found.count > before { return }
+    guard let argument = argument(of: call, at: place) else { return }
+    var way = way
+    way.given.append(RequestWay.Given(call: place.site, argument: argument))
+    if isRegistration(place.site, call, program) {
+      finish(way, .registered(place.site))
+      return
+    }
+    // Somebody else's wrapper: what it gives back goes on as the handler, …
+    var search = ArrivalSearch(tracer: flow.tracer)
+    search.climb(from: place.site.value, [], program)
+    for arrival in search.found { handle(arrival, way) }
+    // … or it runs its argument where it stands.
+    enter(callAt: place.site, way)
+  }
+
+  /// A function of the project that is given the handler, and calls it.
+  private mutating func follow(
+    _ place: ArgumentPlace, _ callee: Site, _ inner: [Step], _ way: RequestWay
+  ) {
+    let members = inner.compactMap { step in
+      if case .member(let name) = step { name } else { nil }
+    }
+    guard members.count == inner.count else { return }
+    for (file, function) in flow.functions(of: callee) {
+      guard let owner = flow.workspace.program(of: file),
+        let index = flow.tracer.parameterIndex(of: function, owner, for: place)
+      else { continue }
+      for arrival in flow.tracer.arrivals(ofParameter: index, members, of: function, owner) {
+        handle(arrival, way)
+      }
+    }
+  }
+
+  private func argument(of call: Call, at place: ArgumentPlace) -> ValueID? {
+    call.arguments.indices
+      .first { flow.tracer.place(of: $0, in: call, at: place.site) == place }
+      .map { call.arguments[$0].value }
+  }
+
+  /// Names of methods that take handlers, where no model knows the object.
+  private static let registering: Set<String> = Set(
+    [String].httpVerbs + ["all", "use", "on", "route", "add", "register", "group", "any"])
+
+  private func isRegistration(_ site: Site, _ call: Call, _ program: FileProgram) -> Bool {
+    let isKnown = flow.facts(of: site).contains { fact in
+      switch fact {
+      case .route, .server: true
+      case .cors(_, let shape): shape.reach == .route
+      default: false
+      }
+    }
+    if isKnown { return true }
+    guard case .member = program.values[program.bare(call.callee)] else { return false }
+    return Self.registering.contains(program.lastName(of: call.callee))
+  }
+}

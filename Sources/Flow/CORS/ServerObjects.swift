@@ -1,0 +1,121 @@
+import Program
+import Source
+
+/// Finds out which application or router an expression is, and what is registered on it.
+struct ServerObjects {
+  let flow: Flow
+
+  /// What an application is known by.
+  enum Root: Hashable {
+    /// Where it is made: `express()`.
+    case creation(Site)
+    /// What a plugin is handed: `async (fastify) => …`.
+    case parameter(FunctionSite, Int)
+    /// The one application that all values of a type are; with one of them.
+    case shared(Site)
+  }
+
+  /// An application or router, and the calls that lead from it to the object at hand:
+  /// `app.grouped(cors)`, `router.route("/token")`.
+  struct Object {
+    let root: Root
+    var hops: [Site]
+  }
+
+  private static let depthLimit = 16
+
+  /// The object that an expression is.
+  func object(_ site: Site, depth: Int = depthLimit) -> Object? {
+    guard depth > 0, let program = flow.workspace.program(of: site.file) else { return nil }
+    let value = program.bare(site.value)
+    let bare = Site(site.file, value)
+    switch program.values[value] {
+    case .call(let call): return object(madeBy: call, at: bare, program, depth: depth)
+    case .binding(let binding):
+      return behind(bare, depth: depth) ?? parameter(binding, bare, program, depth: depth)
+    case .member(let base, _):
+      if isShared(bare) { return Object(root: .shared(bare), hops: []) }
+      return behind(bare, depth: depth) ?? object(Site(site.file, base), depth: depth - 1)
+    case .global, .this:
+      return isShared(bare) ? Object(root: .shared(bare), hops: []) : nil
+    default: return nil
+    }
+  }
+
+  private func object(
+    madeBy call: Call, at site: Site, _ program: FileProgram, depth: Int
+  ) -> Object? {
+    if case .member(let base, _) = program.values[program.bare(call.callee)] {
+      let receiver = Site(site.file, base)
+      if shape(of: receiver) != nil || shape(of: site) == nil,
+        var object = object(receiver, depth: depth - 1)
+      {
+        object.hops.append(site)
+        return object
+      }
+    }
+    if shape(of: site) != nil { return Object(root: .creation(site), hops: []) }
+    if let found = behind(site, depth: depth) { return found }
+    return Object(root: .creation(site), hops: [])
+  }
+
+  /// The call that made a value, wherever it stands.
+  private func behind(_ site: Site, depth: Int) -> Object? {
+    for expression in flow.expressions(of: site) where expression != site {
+      guard let program = flow.workspace.program(of: expression.file),
+        case .call = program.values[expression.value]
+      else { continue }
+      return object(expression, depth: depth - 1)
+    }
+    return nil
+  }
+
+  private func parameter(
+    _ binding: BindingID, _ site: Site, _ program: FileProgram, depth: Int
+  ) -> Object? {
+    guard let write = program.writes(of: binding).first,
+      case .parameter(let function, let index) = write.source
+    else { return isShared(site) ? Object(root: .shared(site), hops: []) : nil }
+    let owner = FunctionSite(file: program.file, function: function)
+    for arrival in flow.tracer.arrivals(of: owner) {
+      guard case .given(let callee, let steps) = arrival, index == 0,
+        case .argument(let place) = steps.first,
+        let caller = flow.workspace.program(of: callee.file),
+        case .member(let base, let name) = caller.values[caller.bare(callee.value)],
+        let outer = shape(of: Site(callee.file, base)), outer.groups.contains(name),
+        var object = object(Site(callee.file, base), depth: depth - 1)
+      else { continue }
+      object.hops.append(place.site)
+      return object
+    }
+    if isShared(site) { return Object(root: .shared(site), hops: []) }
+    return Object(root: .parameter(owner, index), hops: [])
+  }
+
+  /// How the framework of an object works; nil where no model knows it.
+  func shape(of site: Site) -> ServerShape? {
+    for fact in flow.facts(of: site).reversed() {
+      if case .server(_, let shape) = fact { return shape }
+    }
+    return nil
+  }
+
+  private func isShared(_ site: Site) -> Bool { shape(of: site)?.isShared ?? false }
+
+  /// The shape of a root; what most servers do where no model knows it.
+  func shape(of root: Root) -> ServerShape {
+    let unknown = ServerShape(middleware: ["use"])
+    switch root {
+    case .creation(let site), .shared(let site): return shape(of: site) ?? unknown
+    case .parameter(let function, let index):
+      guard let program = flow.workspace.program(of: function.file) else { return unknown }
+      for write in program.writes {
+        guard case .parameter(function.function, index) = write.source,
+          let read = program.reads(of: write.binding).first
+        else { continue }
+        return shape(of: Site(function.file, read)) ?? unknown
+      }
+      return unknown
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import Foundation
+
+enum Gateway {
+  static let key = ProcessInfo.processInfo.environment["BEHEST_KEY"] ?? ""
+}

@@ -1,0 +1,6 @@
+import SwiftUI
+
+@main
+struct FieldApp: App {
+  var body: some Scene { WindowGroup { Text(Gateway.key) } }
+}
