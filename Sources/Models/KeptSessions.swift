@@ -27,6 +27,7 @@ extension Model {
         .same(handler.parameter(0, arity: 0...3), as: expressRequest),
         .same(pagesRoute.parameter(0), as: pagesRequest),
         .pass(wrappers.called, from: [.argument(.position(0))]),
+        .same(wrappers.argument(0).parameter(0), as: pagesRequest),
         .verified("the sealed session", sealed),
         .store(sealed),
         .store(sealed.anyMember),

@@ -290,7 +290,8 @@ extension Fact {
       .storeRead(let path, from: _):
       [path]
     case .same, .clientEntry, .serverBoundary, .serverFiles, .fileRoutes, .hook,
-      .headerConfiguration: []
+      .headerConfiguration:
+      []
     }
   }
 }

@@ -47,7 +47,8 @@ package enum Fact: Sendable {
   case storeEntry(APIPath, by: APIPath, key: ArgumentKey, value: ArgumentKey)
   /// Calls of the second path take a function, or an object made with one, and put into an entry of
   /// the store what it hands to its last parameter as the second argument:
-  /// `passport.use(new Strategy((token, done) => done(null, user)))`.
+  /// `passport.use(new Strategy((token, done) => done(null, user)))`. It is verified unless the
+  /// client chose it.
   case storeHanded(APIPath, entry: String, by: APIPath)
   /// A call whose result is the entry of a store that its first argument names: `c.get("user")`.
   case storeRead(APIPath, from: APIPath)

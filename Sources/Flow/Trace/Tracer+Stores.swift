@@ -199,6 +199,14 @@ extension Tracer {
         result.merge(argument(1, at: site, path, .unknown))
       }
     }
+    // `done(null, false)` turns the client away, and what the function found itself, it vouches for.
+    result.origins.removeAll { $0.label == .literal(.boolean(false)) || $0.label == .absent }
+    result.origins = result.origins.map { origin in
+      guard origin.label == .neutral || origin.label.isUnknown else { return origin }
+      return Origin(
+        .verified(origin.spelling), at: origin.place, spelling: origin.spelling,
+        steps: origin.steps)
+    }
     return result
   }
 
