@@ -32,6 +32,8 @@ extension Model {
         .verified("the signed-in user", context.member("auth")),
         .neutral(request.member("ip", "ips", "id", "method").called),
         .store(context),
+        .verified("the session", session),
+        .verified("the session", session.member("get").called),
         .store(session),
         .storeEntry(
           session, by: session.member("put"),

@@ -36,6 +36,8 @@ extension Model {
         .source(.cookie, context.member("cookies")),
         .neutral(context.member("clientAddress", "site", "generator")),
         .store(context.member("locals")),
+        .verified("the session", session),
+        .verified("the session", session.member("get").called),
         .store(session),
         .storeEntry(session, by: session.member("set"), key: .position(0), value: .position(1)),
         .storeRead(session.member("get").called, from: session),

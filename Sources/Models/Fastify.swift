@@ -69,6 +69,8 @@ extension Model {
           (type | instance).member("unsignCookie").called),
         .neutral(type.member("ip", "ips", "socket", "method", "log", "server", "id")),
         .store(type),
+        .verified("the session", session),
+        .verified("the session", session.member("get").called),
         .store(session),
         .storeEntry(
           session, by: session.member("set"), key: .position(0), value: .position(1)),

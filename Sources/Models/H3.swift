@@ -63,12 +63,14 @@ extension Model {
         .neutral(event.member("method")),
         .store(context),
         .environment(helper("useRuntimeConfig").called),
+        .verified("the session", entries),
         .store(entries),
         .storeGiven(
           entries, by: session.member("update"), at: Locator(.position(0))),
         .storeGiven(
           entries, by: helper("updateSession"), at: Locator(.position(2))),
         // A sealed cookie: what it holds is what this server put into it.
+        .verified("the session", user),
         .store(user),
         .storeGiven(
           user, by: helper("setUserSession", "replaceUserSession"), at: Locator(.position(1))),

@@ -37,6 +37,7 @@ extension Model {
         .neutral(request.member("info", "method", "server", "log", "id")),
         .store(request.member("app", "plugins")),
         .store(request.member("pre")),
+        .verified("the session", session),
         .store(session),
         .storeEntry(
           session, by: session.member("set"), key: .position(0),

@@ -47,6 +47,7 @@ extension Model {
         .neutral(request.member("ip", "ips", "method", "socket", "app")),
         .store(context),
         .store(context.member("state")),
+        .verified("the session", context.member("session")),
         .store(context.member("session")),
       ])
   }()

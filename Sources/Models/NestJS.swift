@@ -22,6 +22,9 @@ extension Model {
       common.member("Req", "Request").called.decorated
       | execution.member("switchToHttp").called.member("getRequest").called
       | execution.member("getArgByIndex").called | graphQLContext.member("req", "request")
+    let tokens =
+      APIPath.type("JwtService", from: "@nestjs/jwt")
+      | APIPath.module("@nestjs/jwt").member("JwtService").constructed
 
     return Model(
       "NestJS",
@@ -43,6 +46,8 @@ extension Model {
         .source(.arguments, graphQL.member("Args").called.decorated),
         .source(.socket, sockets.member("MessageBody").called.decorated),
         .source(.socket, execution.member("switchToWs").called.member("getData").called),
+        .verified("the verified token", tokens.member("verify", "verifyAsync").called),
+        .unverified("decode()", tokens.member("decode").called),
         .neutral(common.member("Ip").called.decorated),
         .same(
           common.member("Session").called.decorated,

@@ -44,7 +44,7 @@ extension Model {
     let context =
       handler.parameter(0) | old.parameter(1) | APIPath.type("FreshContext")
       | exported.anyMember.parameter(0, arity: 1...1)
-    let request = old.parameter(0, arity: 2...2) | context.member("req")
+    let request = old.parameter(0) | context.member("req")
 
     return Model(
       "Fresh",

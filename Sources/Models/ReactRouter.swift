@@ -52,8 +52,13 @@ extension Model {
         .storeEntry(
           context, by: context.member("set"), key: .position(0), value: .position(1)),
         .storeRead(context.member("get").called, from: context),
+        .same(
+          adapter.argument(0).member("getLoadContext").parameter(0),
+          as: .type("Request", from: "express")),
         .storeComputed(
           context, by: adapter, at: Locator(.position(0), "getLoadContext")),
+        .verified("the session", entries),
+        .verified("the session", session.member("get").called),
         .store(entries),
         .storeEntry(
           entries, by: session.member("set", "flash"), key: .position(0), value: .position(1)),

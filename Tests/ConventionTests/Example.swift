@@ -47,6 +47,8 @@ struct Example: Sendable, CustomTestStringConvertible {
       """,
       path ?? snippet.path: code,
     ])
+    // The folder lives as long as its value does.
+    defer { withExtendedLifetime(folder) {} }
     return try await Linter.run(LintOptions(paths: [folder.path]))
   }
 

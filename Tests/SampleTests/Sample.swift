@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Linter
 import Source
 import TestSupport
 import Testing
@@ -48,6 +49,13 @@ struct Sample: Hashable, CustomTestStringConvertible {
       try copy.write(path, Data(contentsOf: url.appendingPathComponent(path)))
     }
     return copy
+  }
+
+  func lint() async throws -> Outcome {
+    let copy = try self.copy()
+    // The folder lives as long as its value does.
+    defer { withExtendedLifetime(copy) {} }
+    return try await Linter.run(LintOptions(paths: [copy.path]))
   }
 
   /// What the markers in the files and the `EXPECT` file say.

@@ -11,12 +11,13 @@ import Testing
   func reportsWhatTheLibraryFinds(_ sample: Sample) async throws {
     let folder = try sample.copy()
     let outcome = try await Linter.run(LintOptions(paths: [folder.path]))
-    let run = try ChildProcess(ChildProcess.linter, ["--format", "sarif", folder.path])
+    let run = try ChildProcess(ChildProcess.linter, ["--format", "sarif"], in: folder.url)
     let reported = try SARIFLog(reading: run.output).foundDefects
     #expect(reported == outcome.foundDefects.map { SARIFDefect($0) })
     #expect(run.status == (outcome.findings.contains { $0.level >= .warning } ? 1 : 0))
     #expect(run.error.isEmpty)
     try compareReport(of: sample, in: folder)
+    withExtendedLifetime(folder) {}
   }
 
   /// The whole text report of a sample that has a `report.txt`, so that wording is reviewed.
@@ -58,7 +59,8 @@ import Testing
   }
 
   private func report(on folder: TemporaryFolder) throws -> String {
-    try ChildProcess(ChildProcess.linter, ["--format", "sarif", "."], in: folder.url).output
+    defer { withExtendedLifetime(folder) {} }
+    return try ChildProcess(ChildProcess.linter, ["--format", "sarif"], in: folder.url).output
   }
 }
 

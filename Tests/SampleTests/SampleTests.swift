@@ -1,6 +1,4 @@
 import Findings
-import Linter
-import TestSupport
 import Testing
 
 /// Each mini repository gives exactly the findings that its comments name.
@@ -8,8 +6,7 @@ import Testing
   @Test(arguments: Sample.all)
   func findsWhatIsMarked(_ sample: Sample) async throws {
     let expectations = try sample.expectations()
-    let folder = try sample.copy()
-    let outcome = try await Linter.run(LintOptions(paths: [folder.path]))
+    let outcome = try await sample.lint()
     let differences = expectations.differences(from: outcome.foundDefects)
     #expect(differences.isEmpty, "\n\(differences.joined(separator: "\n"))")
     #expect(outcome.notAnalysed.isEmpty)

@@ -30,7 +30,7 @@ extension Flow {
     var result: [(mint: Mint, path: String)] = []
     for mint in mints where !mint.isConstruction && !isGivenToken(mint) {
       for way in RequestWays.ways(to: mint, self) {
-        guard case .exported(let file, _) = way.end, let route = files.route(of: file),
+        guard let file = way.exporter, let route = files.route(of: file),
           !result.contains(where: { $0.mint.site == mint.site && $0.path == route.path })
         else { continue }
         result.append((mint, route.path))
@@ -79,16 +79,14 @@ struct CORSSearch {
     case .registered(let call):
       let isGiven = way.given.last?.call == call
       return placements.chains(call: call, argument: isGiven ? way.given.last?.argument : nil)
-        .flatMap { openings(through: $0, file: nil) }
-    case .exported(let file, _):
-      return openings(through: [], file: file)
-    case .unknown:
-      return openings(through: [], file: nil)
+        .flatMap { openings(through: $0) }
+    case .exported, .unknown:
+      return openings(through: [])
     }
   }
 
-  private func openings(through chain: [RoutePlacement], file: FileID?) -> [CORSOpening] {
-    let route = file.flatMap { RouteFiles(flow: flow).route(of: $0) }
+  private func openings(through chain: [RoutePlacement]) -> [CORSOpening] {
+    let route = way.exporter.flatMap { RouteFiles(flow: flow).route(of: $0) }
     let path = route?.path ?? path(of: chain[...])
     let walk = ValueWalk(flow: flow)
     let passed = way.frames.flatMap { frame -> [HeldCondition] in
@@ -101,7 +99,7 @@ struct CORSSearch {
     let middleware = Middleware(flow: flow, judge: judge, writers: writers)
 
     var timeline = Timeline()
-    if let file {
+    if let file = way.exporter {
       let hooks = ApplicationHooks(flow: flow, judge: judge, writers: writers)
       for item in hooks.verdicts(around: file, path: path) {
         timeline.add(item.verdict, isCertain: item.isCertain)

@@ -50,14 +50,24 @@ struct Middleware {
   /// What the application is made with, or is told as a whole: `NestFactory.create(M, { cors })`.
   private func application(_ object: ServerObjects.Object) -> [Item] {
     var sites: [Site] = []
-    if case .creation(let site) = object.root { sites.append(site) }
-    for use in ServerUses(flow: flow, root: object.root).uses { sites.append(use.call) }
-    return sites.compactMap { site in
-      guard let setting = settings.setting(at: site), setting.shape.reach == .application else {
-        return nil
+    var found: [Item] = []
+    if case .creation(let site) = object.root {
+      sites.append(site)
+      if let program = flow.workspace.program(of: site.file),
+        case .call(let call) = program.values[site.value]
+      {
+        // `AutoRouter({ finally: [corsify] })`
+        found += call.arguments.flatMap { nested($0.value, site.file, depth: 3) }
       }
-      return Item(verdict: settings.verdict(setting), isCertain: true)
     }
+    for use in ServerUses(flow: flow, root: object.root).uses { sites.append(use.call) }
+    return found
+      + sites.compactMap { site in
+        guard let setting = settings.setting(at: site), setting.shape.reach == .application else {
+          return nil
+        }
+        return Item(verdict: settings.verdict(setting), isCertain: true)
+      }
   }
 
   private func used(

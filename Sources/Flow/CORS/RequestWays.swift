@@ -10,6 +10,8 @@ struct RequestWay {
   /// `app.post("/token", handler)`, `onRequest({ cors: true }, handler)`.
   var given: [Given] = []
   var end = End.unknown
+  /// The file that exports what the handler ends up in.
+  var exporter: FileID?
 
   /// A function that runs, and the place in it from which the mint is reached.
   struct Frame {
@@ -26,7 +28,7 @@ struct RequestWay {
   enum End {
     /// Registered by a call or a decorator.
     case registered(Site)
-    case exported(FileID, String)
+    case exported
     case unknown
   }
 
@@ -78,7 +80,10 @@ struct RequestWays {
   private mutating func handle(_ arrival: Arrival, _ way: RequestWay) {
     switch arrival {
     case .call(let site): enter(callAt: site, way)
-    case .exported(let file, let name, _): finish(way, .exported(file, name))
+    case .exported(let file, _, _):
+      var way = way
+      way.exporter = file
+      finish(way, .exported)
     // A variable's type says nothing of who calls it.
     case .typed: return
     case .given(let callee, let steps):
@@ -115,12 +120,19 @@ struct RequestWays {
     guard let argument = argument(of: call, at: place) else { return }
     var way = way
     way.given.append(RequestWay.Given(call: place.site, argument: argument))
+    var search = ArrivalSearch(tracer: flow.tracer)
     if isRegistration(place.site, call, program) {
+      if case .member = program.values[program.bare(call.callee)] {
+        finish(way, .registered(place.site))
+        return
+      }
+      // `export default defineEventHandler(handler)`: the file's place says the path.
+      search.climb(from: place.site.value, [], program)
+      for case .exported(let file, _, _) in search.found { way.exporter = file }
       finish(way, .registered(place.site))
       return
     }
     // Somebody else's wrapper: what it gives back goes on as the handler, …
-    var search = ArrivalSearch(tracer: flow.tracer)
     search.climb(from: place.site.value, [], program)
     for arrival in search.found { handle(arrival, way) }
     // … or it runs its argument where it stands.

@@ -54,7 +54,9 @@ struct ServerObjects {
         return object
       }
     }
-    if shape(of: site) != nil { return Object(root: .creation(site), hops: []) }
+    if let shape = shape(of: site) {
+      return Object(root: shape.isShared ? .shared(site) : .creation(site), hops: [])
+    }
     if let found = behind(site, depth: depth) { return found }
     return Object(root: .creation(site), hops: [])
   }

@@ -47,6 +47,30 @@ struct APIGraph: Sendable {
         collectNames(of: fact)
       }
     }
+    // What other models know at the end of the second path holds as well.
+    for fact in facts {
+      guard case .same(let from, let target) = fact else { continue }
+      let targets = target.nodes.flatMap { reached(by: $0) }
+      for node in from.nodes {
+        let state = compiler.state(of: node, in: &self)
+        for target in targets where target != state && !nodes[state].epsilons.contains(target) {
+          nodes[state].epsilons.append(target)
+        }
+      }
+    }
+  }
+
+  /// The states to which any model's steps lead that are the same as a path's.
+  private func reached(by node: APIPath.Node) -> [State] {
+    if case .root(let root) = node.edge { return states(of: root) }
+    var result: [State] = []
+    for state in closed(node.bases.flatMap { reached(by: $0) }) {
+      for (edge, target) in nodes[state].edges
+      where edge.overlaps(node.edge) && !result.contains(target) {
+        result.append(target)
+      }
+    }
+    return result
   }
 
   private mutating func collectNames(of fact: Fact) {
@@ -187,6 +211,9 @@ struct APIGraph: Sendable {
     return result
   }
 
+  /// Whether all that is known of a value is what it was reached from: `anything` after it.
+  func isVague(_ states: [State]) -> Bool { states.allSatisfy { nodes[$0].loops } }
+
   /// The facts that hold of a value in some states.
   func facts(at states: [State]) -> [Fact] {
     states.flatMap { nodes[$0].facts.map { facts[$0] } }
@@ -194,6 +221,14 @@ struct APIGraph: Sendable {
 }
 
 extension APIPath.Edge {
+  /// Whether two steps have something in common.
+  fileprivate func overlaps(_ other: APIPath.Edge) -> Bool {
+    if case .member(let own) = self, case .member(let names) = other {
+      return !own.isDisjoint(with: names)
+    }
+    return self == other
+  }
+
   fileprivate func accepts(_ step: Step) -> Bool {
     switch (self, step) {
     case (.member(let names), .member(let name)): names.contains(name)

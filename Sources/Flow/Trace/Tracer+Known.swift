@@ -25,10 +25,23 @@ extension Tracer {
     while let step = steps.first(current), !states.isEmpty {
       if var answer = stored(states, current, root) {
         // Writing to a member that the framework knows leaves it that member: `ctx.body = token`.
-        if steps.rest(current).isEmpty { answer.merge(Answer(states: graph.step(states, step))) }
+        let next = graph.step(states, step)
+        let rest = steps.rest(current)
+        if rest.isEmpty { answer.merge(Answer(states: next)) }
+        // `socket.data = { id }` and `socket.data.tier = tier` fill the same place.
+        if let inner = stored(next, rest, root) {
+          answer.origins.removeAll { $0.label == .absent }
+          answer.merge(inner)
+        }
         return answer
       }
       let next = graph.step(states, step)
+      if verdict == nil, !next.isEmpty, graph.isVague(next),
+        var answer = unwritten(states, current, root)
+      {
+        if steps.rest(current).isEmpty { answer.merge(Answer(states: next)) }
+        return answer
+      }
       if next.isEmpty {
         if verdict == nil, let answer = builtin(states, current, root) { return answer }
         if verdict == nil, let answer = unwritten(states, current, root) { return answer }
@@ -46,7 +59,7 @@ extension Tracer {
     if let verdict { return answer.merged(with: conclude(verdict, root)) }
     if !current.isEmpty || states.isEmpty {
       answer.merge(unknownChain(path, root))
-    } else if answer.states.isEmpty {
+    } else if graph.isVague(answer.states) {
       answer.merge(
         .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling)))
     }

@@ -46,7 +46,11 @@ extension Tracer {
     let path = steps.prepend(.member(name), to: rest)
     if let answer = content(key, path) { return answer }
     let (place, spelling) = written(mark, rest, root)
-    let label: Label = Self.identityNames.contains(name) ? .verified(spelling) : .neutral
+    let isSession = graph.facts(at: states).contains {
+      if case .verified = $0 { true } else { false }
+    }
+    let label: Label =
+      isSession || Self.identityNames.contains(name) ? .verified(spelling) : .neutral
     return .origin(Origin(label, at: place, spelling: spelling))
   }
 
@@ -118,13 +122,23 @@ extension Tracer {
     for program in files.sorted().compactMap({ workspace.program(of: $0) }) {
       for write in program.memberWrites {
         guard case .member(let base, key.name) = program.values[write.target] else { continue }
-        let answer = trace(program, base, .empty, .unknown)
-        guard !graph.stores(at: answer.states).isDisjoint(with: key.stores) else { continue }
+        guard !graph.stores(at: states(ofBase: base, program)).isDisjoint(with: key.stores) else {
+          continue
+        }
         found.append(StoredValue(program: program, write: write))
       }
     }
     storedValues[key] = found
     return found
+  }
+
+  /// What models know the object as that a member is written to, even where the function at hand
+  /// has just put an object of its own there: `socket.data = {}; socket.data.user = user`.
+  private func states(ofBase base: ValueID, _ program: FileProgram) -> [APIGraph.State] {
+    let states = trace(program, base, .empty, .unknown).states
+    guard states.isEmpty, case .member(let outer, let name) = program.values[program.bare(base)]
+    else { return states }
+    return graph.step(trace(program, outer, .empty, .unknown).states, .member(name))
   }
 
   /// What calls put into a place: `next({ ctx })`, `context: () => …`, `c.set(name, value)`.

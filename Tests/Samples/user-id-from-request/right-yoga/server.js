@@ -26,6 +26,7 @@ const schema = createSchema({
 
 const yoga = createYoga({
   schema,
+  cors: { origin: ["https://puppets.example"], credentials: true },
   context: ({ request }) => ({ viewer: viewerOf(request) }),
 });
 

@@ -5,7 +5,8 @@ import { typeDefs } from "./schema.js";
 
 const server = new ApolloServer({ typeDefs, resolvers });
 
-await startStandaloneServer(server, {
+// The standalone server always answers "*".
+await startStandaloneServer(server, { // expect: wildcard-cors-on-mint
   context: async ({ req }) => ({
     puppeteer: req.headers["x-puppeteer"], // from: user-id-from-request
   }),

@@ -1,0 +1,11 @@
+import { Injectable } from "@nestjs/common";
+import { Behest } from "@behest/client-ts";
+
+@Injectable()
+export class TokenService {
+  private readonly behest = new Behest();
+
+  mint(userId: string) {
+    return this.behest.auth.mint({ user_id: userId, ttl: 900 }); // related: wildcard-cors-on-mint
+  }
+}
