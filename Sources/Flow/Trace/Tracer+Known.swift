@@ -123,31 +123,6 @@ extension Tracer {
     return .origin(Origin(label, at: place, spelling: spelling))
   }
 
-  /// Whether the member that is read next of a session is a field that its own user may write.
-  private func isEditable(
-    _ verdict: Verdict, declaredIn entries: Locator, callsBefore distance: Int,
-    unless condition: String
-  ) -> Bool {
-    let position = verdict.calls.count - 1 - distance
-    guard case .member(let name) = steps.first(verdict.rest),
-      verdict.calls.indices.contains(position)
-    else { return false }
-    let call = verdict.calls[position]
-    let entry = Locator(entries.argument, members: entries.members + [name])
-    guard answer(of: entry, at: call).sites.contains(where: isObject) else { return false }
-    let setting = Locator(entry.argument, members: entry.members + [condition])
-    return !answer(of: setting, at: call).origins.contains {
-      $0.label == .literal(.boolean(false))
-    }
-  }
-
-  private func isObject(_ site: Site) -> Bool {
-    guard let program = workspace.program(of: site.file),
-      case .object = program.values[site.value]
-    else { return false }
-    return true
-  }
-
   /// Whether what is read of the client's input is named as proof of who sends it: a cookie `sid`,
   /// the header `authorization`, a field `idToken`.
   private func isCredential(_ verdict: Verdict) -> Bool {

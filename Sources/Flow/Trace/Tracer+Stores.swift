@@ -190,40 +190,6 @@ extension Tracer {
     }
   }
 
-  /// What a function, or the one that an object is made with, hands to its last parameter as the
-  /// second argument: `done(null, user)`.
-  private func handedOn(
-    by value: ValueID, _ program: FileProgram, _ path: StepList
-  ) -> Answer {
-    let known = trace(program, value, .empty, .unknown)
-    var functions = known.functions
-    for site in known.sites {
-      guard let owner = workspace.program(of: site.file),
-        case .call(let call) = owner.values[site.value], call.isConstruction
-      else { continue }
-      for argument in call.arguments {
-        functions += trace(owner, argument.value, .empty, .unknown).functions
-      }
-    }
-    var result = Answer()
-    for function in functions {
-      guard let owner = workspace.program(of: function.file) else { continue }
-      let last = owner.functions[function.function].parameters.count - 1
-      for case .call(let site) in arrivals(ofParameter: last, [], of: function.function, owner) {
-        result.merge(argument(1, at: site, path, .unknown))
-      }
-    }
-    // `done(null, false)` turns the client away, and what the function found itself, it vouches for.
-    result.origins.removeAll { $0.label == .literal(.boolean(false)) || $0.label == .absent }
-    result.origins = result.origins.map { origin in
-      guard origin.label == .neutral || origin.label.isUnknown else { return origin }
-      return Origin(
-        .verified(origin.spelling), at: origin.place, spelling: origin.spelling,
-        steps: origin.steps)
-    }
-    return result
-  }
-
   private func arguments(_ key: ArgumentKey, of call: Call, at site: Site) -> [ValueID] {
     call.arguments.indices
       .filter { place(of: $0, in: call, at: site).matches(key) }
