@@ -291,7 +291,7 @@ extension Fact {
   fileprivate var isVerdict: Bool {
     switch self {
     case .source, .credential, .verified, .unverified, .editable, .neutral, .environment, .bundled,
-      .pass, .initializer, .decoded, .verifier, .lookup:
+      .pass, .initializer, .decoded, .verifier, .lookup, .editableEntry:
       true
     default: false
     }
@@ -301,7 +301,7 @@ extension Fact {
   fileprivate var filling: (store: APIPath, call: APIPath)? {
     switch self {
     case .storeGiven(let store, let call, _), .storeComputed(let store, let call, _),
-      .storeEntry(let store, let call, _, _):
+      .storeEntry(let store, let call, _, _), .storeHanded(let store, _, let call):
       (store, call)
     default: nil
     }
@@ -319,7 +319,9 @@ extension Fact {
       .unverified(_, let path), .editable(_, let path), .neutral(let path),
       .environment(let path), .bundled(let path), .returned(let path), .pass(let path, _),
       .store(let path), .mint(let path, _),
-      .storeReturned(_, by: let path), .decoded(let path), .verifier(_, let path, _, _),
+      .storeReturned(_, by: let path), .decoded(let path), .verifier(_, let path, _, _, _),
+      .tokenKey(let path), .editableEntry(_, let path, _, _, _),
+      .storeHanded(_, entry: _, by: let path),
       .lookup(let path),
       .request(let path, _), .initializer(let path, _), .response(let path),
       .responseHeader(let path, _, _), .responseHeaders(let path, _, _), .cors(let path, _),
