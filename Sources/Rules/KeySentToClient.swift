@@ -97,11 +97,9 @@ private func chainSteps(_ read: ClientReads.Read, _ analysis: Analysis) -> [Flow
   guard case .chain(let chain) = read.reason, chain.links.count > 1,
     let entry = chain.links.first
   else { return [] }
-  let start = analysis.flow.program(of: entry.file)?.directives.isEmpty == false ? 12 : 0
   var steps = [
     FlowStep(
-      SourceRange(entry.file, ByteRange(0, start)), "\(chain.reason): client code begins here",
-      .source)
+      analysis.flow.place(ofEntry: entry.file), "\(chain.reason): client code begins here", .source)
   ]
   for link in chain.links {
     guard let importing = link.importing, let specifier = link.specifier else { continue }

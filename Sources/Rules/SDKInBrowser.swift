@@ -92,10 +92,8 @@ private func finding(
   let place = SourceRange(program.file, dependency.range)
   var flow: [FlowStep] = []
   if let entry = chain.links.first {
-    let start = analysis.flow.program(of: entry.file)?.directives.isEmpty == false ? 12 : 0
     flow.append(
-      FlowStep(
-        SourceRange(entry.file, ByteRange(0, start)), .entry(chain.reason), .source))
+      FlowStep(analysis.flow.place(ofEntry: entry.file), .entry(chain.reason), .source))
   }
   for link in chain.links {
     guard let importing = link.importing, let specifier = link.specifier else { continue }

@@ -117,7 +117,7 @@ extension Expectations {
         return "no `\(kind.rawValue)` at \(mark); there are: \(shown.joined(separator: "; "))"
       }
     }
-    return missing(.from) { Array($0.flow.prefix(1)) } + missing(.via) { $0.flow }
+    return missing(.from) { $0.flow.dropLast() } + missing(.via) { $0.flow }
       + missing(.related) { $0.related }
   }
 }

@@ -10,7 +10,7 @@ struct Marker: Hashable {
     case expect
     /// The same for the next line.
     case expectNext = "expect-next"
-    /// The flow of a finding begins here.
+    /// The flow of a finding comes from here: a step before its last.
     case from
     /// The flow of a finding passes here.
     case via

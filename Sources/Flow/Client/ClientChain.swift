@@ -176,6 +176,16 @@ extension Flow {
     return false
   }
 
+  /// Where a client's entry says that it is one: its directive, or else the beginning of the file.
+  package func place(ofEntry file: FileID) -> SourceRange {
+    guard let program = workspace.program(of: file), let directive = program.directives.first,
+      let value = program.values.ids.first(where: { id in
+        if case .string(directive) = program.values[id] { true } else { false }
+      })
+    else { return SourceRange(file, ByteRange(0, 0)) }
+    return program.place(of: value)
+  }
+
   /// Why a file is where a client's code begins; nil where it is not.
   package func clientEntryReason(_ program: FileProgram) -> String? {
     if program.directives.contains("use client") { return "\"use client\"" }
