@@ -115,6 +115,8 @@ extension Model {
             | firebase.member("https").member("onRequest", "onCall").called,
           CORSShape(
             origin: [Locator(.position(0), "cors")], whenAbsent: .closed, reach: .route)),
+        // The wildcard as a constant, since 2026.
+        .openHeaders(APIPath.module("@supabase/supabase-js/cors").member("corsHeaders")),
         // Vapor 4 and 5 with a `configuration`, Hummingbird 2 with `allowOrigin`: both reflect.
         .cors(
           swift.called,

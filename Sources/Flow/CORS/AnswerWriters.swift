@@ -41,7 +41,9 @@ final class AnswerWriters {
   func writers(
     in function: FunctionSite, anchor: ValueID?, chain: CallChain? = nil, depth: Int = 0
   ) -> [Writer] {
+    // What stands at the top of a file runs before any request.
     guard depth < Self.depthLimit, work < Self.workLimit,
+      function.function != FileProgram.fileFunction,
       let program = flow.workspace.program(of: function.file)
     else { return [] }
     var found: [Writer] = []
@@ -59,6 +61,15 @@ final class AnswerWriters {
     where program.statements[write.statement].function == function.function {
       if let anchor, !program.mayShareRequest(write.value, anchor) { continue }
       found += self.write(write, visit)
+    }
+    for statement in program.statements.ids {
+      // `for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)`
+      guard case .loop(let head, _) = program.statements[statement].kind,
+        program.statements[statement].function == function.function
+      else { continue }
+      for value in head where anchor.map({ program.mayShareRequest(value, $0) }) ?? true {
+        found += argument(Site(program.file, value), at: value, visit)
+      }
     }
     if depth == 0 {
       for returned in program.functions[function.function].returns {
@@ -228,7 +239,7 @@ final class AnswerWriters {
       [.member("res"), .member("headers"), header],
     ] {
       let held = walk.values(of: site, keys, visit.chain)
-        .filter { $0.kind == .value || $0.kind == .requestOrigin }
+        .filter { $0.kind.isKnown }
       if !held.isEmpty { return writer(judge.header(held), at: value, visit) }
     }
     return []
@@ -287,7 +298,7 @@ final class AnswerWriters {
       [.member("headers"), header], [.member("multiValueHeaders"), header, .element],
     ] {
       let held = walk.values(of: site, keys, visit.chain)
-        .filter { $0.kind == .value || $0.kind == .requestOrigin }
+        .filter { $0.kind.isKnown }
       if !held.isEmpty { return writer(judge.header(held), at: value, visit) }
     }
     return []

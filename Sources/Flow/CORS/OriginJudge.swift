@@ -38,6 +38,7 @@ struct OriginJudge {
       guard stranger.reaches(value) else { continue }
       switch value.kind {
       case .requestOrigin: verdict.openings.append(opening(.reflected, value))
+      case .openHeaders: verdict.openings.append(opening(.wildcard, value))
       case .value: if let opening = judge(value) { verdict.openings.append(opening) }
       case .unknown, .absent: continue
       }
@@ -177,7 +178,7 @@ struct OriginJudge {
       }
       switch held.kind {
       case .requestOrigin: return true
-      case .absent, .unknown: return false
+      case .absent, .unknown, .openHeaders: return false
       case .value:
         switch owner.values[held.site.value] {
         case .boolean(let flag): return flag

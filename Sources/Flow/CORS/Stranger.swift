@@ -87,6 +87,10 @@ struct Stranger {
     if let known = Production.truth(of: program.lastName(of: value)) { return known }
     if isOrigin(value, program, chain) { return .yes }
     // `const isAllowed = ALLOWED.includes(origin)`: what the name holds decides.
+    let own = source(of: value, program)
+    if own != value, program.values[program.bare(own)].isTest {
+      return truth(of: own, program, chain, depth: depth - 1)
+    }
     let held = walk.values(of: Site(program.file, value), [], chain)
       .filter { $0.kind == .value && $0.site != Site(program.file, value) }
     guard held.count == 1, let only = held.first,

@@ -18,7 +18,7 @@ extension ValueWalk {
         }
       guard
         let found = module(imported.specifier, from: program.file, steps + keys)
-      else { return [held(.value, program, value, keys, chain)] }
+      else { return [package(value, program, keys, chain)] }
       return after(value, program, chain, found)
     case .type(let type):
       guard let found = staticMember(of: type, program, keys) else {
@@ -34,6 +34,18 @@ extension ValueWalk {
       if found.isEmpty { return [held(.unknown, program, value, keys, chain)] }
       return after(value, program, chain, found)
     }
+  }
+
+  /// What a package exports: its own headers may be what is asked for.
+  private func package(
+    _ value: ValueID, _ program: FileProgram, _ keys: [WalkKey], _ chain: CallChain?
+  ) -> HeldValue {
+    let isOpen =
+      keys == [.header(HeaderName.allowOrigin)]
+      && flow.facts(of: Site(program.file, value)).contains { fact in
+        if case .openHeaders = fact { true } else { false }
+      }
+    return held(isOpen ? .openHeaders : .value, program, value, isOpen ? [] : keys, chain)
   }
 
   /// A variable wherever it is read.
@@ -72,6 +84,8 @@ extension ValueWalk {
     }
     let source: Source
     let keys: [WalkKey]
+    /// Whether the variable is what was asked for, and not something that holds it.
+    var holdsTheValue = false
     /// The defaults of a pattern, with what is asked of each.
     var defaults: [(value: ValueID, keys: [WalkKey])] = []
     let statement: StatementID?
@@ -87,6 +101,12 @@ extension ValueWalk {
     switch definition.source {
     case .value(let inner):
       found = visit(program, inner, definition.keys, chain)
+      // The header is set where the name stands, and not where the request was read.
+      if let value, definition.holdsTheValue {
+        for index in found.indices where found[index].kind == .requestOrigin {
+          found[index].site = Site(program.file, value)
+        }
+      }
     case .parameter(let function, let index):
       found = parameter(
         index, of: function, binding, at: value, program, definition.keys, chain)
@@ -99,7 +119,8 @@ extension ValueWalk {
   private func definitions(
     of binding: BindingID, at value: ValueID, _ program: FileProgram, _ keys: [WalkKey]
   ) -> [Definition] {
-    let all = allDefinitions(of: binding, program, keys)
+    var all = allDefinitions(of: binding, program, keys)
+    for index in all.indices { all[index].holdsTheValue = keys.isEmpty }
     guard all.count > 1, let statement = program.statement(of: value),
       program.statements[statement].function == program.bindings[binding].function
     else { return all }

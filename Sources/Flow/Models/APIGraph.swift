@@ -325,7 +325,8 @@ extension Fact {
       .lookup(let path),
       .request(let path, _), .initializer(let path, _), .response(let path),
       .responseHeader(let path, _, _), .responseHeaders(let path, _, _), .cors(let path, _),
-      .route(let path), .server(let path, _), .storeGiven(_, by: let path, at: _),
+      .route(let path), .server(let path, _), .openHeaders(let path),
+      .storeGiven(_, by: let path, at: _),
       .storeComputed(_, by: let path, at: _), .storeEntry(_, by: let path, key: _, value: _),
       .storeRead(let path, from: _):
       [path]

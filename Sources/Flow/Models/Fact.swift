@@ -84,6 +84,8 @@ package enum Fact: Sendable {
   /// Code that runs before or after the routes of the same application; with the way from the module
   /// to the patterns of the paths that it runs for.
   case hook(Convention, matcher: [String])
+  /// An object of headers that lets every origin in.
+  case openHeaders(APIPath)
   /// A configuration file that gives headers to paths.
   case headerConfiguration(Convention, HeaderConfigurationShape)
   /// What makes a module part of the client's bundle.
