@@ -39,6 +39,9 @@ extension Tracer {
       default: continue
       }
     }
+    if let (site, owner) = swiftOwner(ofMember: name, isStatic: true, of: type, program) {
+      return staticMember(name, of: site, owner, rest, context)
+    }
     return .origin(
       Origin(
         .unknown(name), at: SourceRange(program.file, program.types[type.type].range),
@@ -78,6 +81,9 @@ extension Tracer {
       return result
     }
     if let parent = inherited(name, of: type, createdBy: creation, program, path) { return parent }
+    if let (site, owner) = swiftOwner(ofMember: name, isStatic: false, of: type, program) {
+      return instance(of: site, createdBy: creation, owner, path)
+    }
     if declared.kind == .extension, let extended = declared.name {
       let known = self.declared(
         TypeReference(name: extended), program, nil, path, .unknown,
