@@ -6,6 +6,8 @@ struct HeldValue {
   let kind: Kind
   /// The expression that the value is.
   var site: Site
+  /// Where a request's origin was read, if the expression is only a name for it.
+  var read: Site?
   /// The members of that expression that could not be followed.
   var remaining: [String] = []
   let chain: CallChain?

@@ -64,8 +64,8 @@ struct OriginJudge {
   }
 
   private func isOneExpression(_ first: CORSOpening, _ second: CORSOpening) -> Bool {
-    guard !first.cause.isVariable, !second.cause.isVariable, let one = first.site,
-      let other = second.site, one.file == other.file,
+    guard !first.cause.isVariable, !second.cause.isVariable, let one = first.read ?? first.site,
+      let other = second.read ?? second.site, one.file == other.file,
       let program = flow.workspace.program(of: one.file),
       let statement = program.statement(of: one.value)
     else { return false }
@@ -142,9 +142,10 @@ struct OriginJudge {
     guard program.language == .swift, let argument = call.arguments.first else { return nil }
     switch name {
     case "custom":
-      return header(
+      let openings = header(
         walk.values(of: Site(program.file, argument.value), [], value.chain)
-      ).openings.first
+      ).openings
+      return openings.first { !$0.cause.isVariable } ?? openings.first
     case "dynamic":
       for (file, function) in flow.functions(of: Site(program.file, argument.value)) {
         let predicate = FunctionSite(file: file, function: function)
@@ -248,10 +249,12 @@ struct OriginJudge {
 
   func opening(_ cause: CORSOpening.Cause, _ value: HeldValue) -> CORSOpening {
     let program = flow.workspace.program(of: value.site.file)
-    return CORSOpening(
+    var opening = CORSOpening(
       place: program?.place(of: value.site.value)
         ?? SourceRange(value.site.file, ByteRange(0, 0)),
       cause: cause, spelling: program?.spelling(of: value.site.value) ?? "", site: value.site)
+    opening.read = value.read
+    return opening
   }
 }
 
