@@ -44,7 +44,7 @@ package final class Flow {
 
   /// The facts that models know of a value.
   package func facts(of site: Site) -> [Fact] {
-    graph.facts(at: tracer.answer(site).states)
+    graph.facts(at: tracer.answer(site, effort: .what).states)
   }
 
   /// The text of a value that is constant, wherever its constants stand.

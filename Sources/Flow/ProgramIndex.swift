@@ -16,6 +16,8 @@ final class ProgramIndex {
   let bindingsOfType: [TypeID: [BindingID]]
   /// The fields of types, by their initial values.
   let fieldsOfValue: [ValueID: (type: TypeID, name: String)]
+  /// The types by name, extensions left out.
+  let types: [String: TypeID]
   /// The members that are read, by name, and the names that no scope declares.
   let members: [String: [ValueID]]
   let globals: [String: [ValueID]]
@@ -51,12 +53,17 @@ final class ProgramIndex {
     bindingsOfFunction = ofFunction
     bindingsOfType = ofType
     var fields: [ValueID: (type: TypeID, name: String)] = [:]
+    var types: [String: TypeID] = [:]
     for (number, type) in program.types.elements.enumerated() {
+      if let name = type.name, type.kind != .extension, types[name] == nil {
+        types[name] = TypeID(number)
+      }
       for member in type.members {
         if let value = member.value { fields[value] = (TypeID(number), member.name) }
       }
     }
     fieldsOfValue = fields
+    self.types = types
     var members: [String: [ValueID]] = [:]
     var globals: [String: [ValueID]] = [:]
     for (number, value) in program.values.elements.enumerated() {

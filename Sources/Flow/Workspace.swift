@@ -18,6 +18,9 @@ package protocol Workspace: AnyObject {
   /// The other files of a Swift module that mention a name, in path order. May name too many.
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID]
 
+  /// The Swift files of the repository that mention a name, in path order. May name too many.
+  func swiftFiles(mentioning name: String) -> [FileID]
+
   /// The scripts of the same package whose bytes hold a text, in path order.
   func scripts(near file: FileID, containing text: String) -> [FileID]
 
@@ -37,6 +40,7 @@ package protocol Workspace: AnyObject {
 }
 
 extension Workspace {
+  package func swiftFiles(mentioning name: String) -> [FileID] { [] }
   package func files(where isWanted: (String) -> Bool) -> [FileID] { [] }
   package func source(of file: FileID) -> SourceFile? { nil }
 }

@@ -132,6 +132,12 @@ final class ProjectWorkspace: Workspace {
     return search(name, key: "swift\0\(module)") { swiftTargets.peers(of: file) }
   }
 
+  func swiftFiles(mentioning name: String) -> [FileID] {
+    search(name, key: "swift") {
+      repository.files.ids(below: "").filter { repository.files[$0].kind == .swift }
+    }
+  }
+
   func scripts(near file: FileID, containing text: String) -> [FileID] {
     let folder = resolver.packages.nearest(to: path(of: file))?.folder ?? ""
     return search(text, key: "script\0\(folder)") {

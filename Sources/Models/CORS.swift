@@ -19,6 +19,8 @@ extension Model {
     let yoga = APIPath.module("graphql-yoga")
     let apollo = APIPath.module("@apollo/server/standalone")
     let swift = APIPath.global("CORSMiddleware")
+    let hapi = APIPath.module("@hapi/hapi").member("server", "Server")
+    let hapiServer = hapi.called | hapi.constructed
 
     return Model(
       "CORS",
@@ -42,6 +44,24 @@ extension Model {
         .cors(
           APIPath.module("koa2-cors", "kcors", "koa-cors").called,
           CORSShape(origin: origin, whenAbsent: .reflecting, question: .request)),
+        // Ports of cors to Deno.
+        .cors(
+          APIPath.module("https://deno.land/x/cors/mod.ts", "@tajpouria/cors").member(
+            "oakCors", "opineCors", "mithCors"
+          ).called,
+          CORSShape(origin: origin, whenAbsent: .permissive)),
+        // Hapi 21: off unless told; `true` and options without an origin are "*".
+        .cors(
+          hapiServer,
+          CORSShape(
+            origin: [Locator(.position(0), "routes", "cors")], whenAbsent: .closed,
+            reach: .application, listMayBeWildcard: true)),
+        .cors(
+          hapiServer.member("route").called,
+          CORSShape(
+            origin: [
+              Locator(.position(0), "options", "cors"), Locator(.position(0), "config", "cors"),
+            ], whenAbsent: .closed, reach: .route, listMayBeWildcard: true)),
         // hono 4.
         .cors(
           APIPath.module("hono/cors").member("cors").called,
@@ -115,6 +135,8 @@ extension Model {
             | firebase.member("https").member("onRequest", "onCall").called,
           CORSShape(
             origin: [Locator(.position(0), "cors")], whenAbsent: .closed, reach: .route)),
+        // The wildcard as a constant, since 2026.
+        .openHeaders(APIPath.module("@supabase/supabase-js/cors").member("corsHeaders")),
         // Vapor 4 and 5 with a `configuration`, Hummingbird 2 with `allowOrigin`: both reflect.
         .cors(
           swift.called,

@@ -9,6 +9,7 @@ extension [Fact] {
     let hono = APIPath.module("hono", "hono/quick", "hono/tiny")
     let fastify = APIPath.module("fastify")
     let h3 = APIPath.module("h3", "h3-nightly")
+    let hapi = APIPath.module("@hapi/hapi").member("server", "Server")
     let itty = APIPath.module("itty-router")
     let nest = APIPath.module("@nestjs/common")
     let hummingbird = APIPath.global("Router").called
@@ -36,6 +37,7 @@ extension [Fact] {
         ServerShape(
           middleware: ["use", "onRequest", "onBeforeHandle", "onAfterHandle", "mapResponse"],
           groups: ["group", "guard"]))
+      + chained(hapi.called | hapi.constructed, ServerShape(middleware: ["ext"]))
       + chained(
         h3.member("createApp", "createRouter").called | h3.member("H3").constructed,
         ServerShape(middleware: ["use"]))

@@ -59,7 +59,9 @@ private func scripts(containing texts: String..., in analysis: Analysis) -> [Fil
 }
 
 private func findHiddenWindows(_ analysis: Analysis) -> [Finding] {
-  scripts(containing: ".window", "\"window\"", "'window'", "window:", in: analysis).flatMap { program -> [Finding] in
+  let programs = scripts(
+    containing: ".window", "\"window\"", "'window'", "window:", in: analysis)
+  return programs.flatMap { program -> [Finding] in
     guard !isTestLike(program.path) else { return [] }
     let places = program.windowBlanks
     guard !places.isEmpty, isWhereTheGuardMatters(program, analysis) else { return [] }

@@ -61,24 +61,35 @@ private func findSharedIdentities(_ analysis: Analysis) -> [Finding] {
 private func findSharedMints(_ analysis: Analysis) -> [Finding] {
   analysis.flow.mints.compactMap { mint in
     if analysis.isTest(mint) || analysis.flow.isGivenToken(mint) { return nil }
-    guard let use = analysis.flow.use(of: .userID, in: mint) else {
-      return findMissing(mint, analysis)
-    }
-    // An untrusted origin is another rule's finding at the same place.
-    if use.origins.contains(where: { $0.label.isUntrusted }) { return nil }
-    if use.origins.allSatisfy({ $0.label == .absent }) {
-      return use.isHidden || !mint.shape.sharesWithoutUser
-        ? nil : finding(at: use, mint, .nothing(in: use, mint), analysis)
-    }
-    if let constant = use.origins.first(where: { $0.label.isSharedByAll && !isInTest($0, analysis) }
-    ) {
-      return finding(at: use, mint, .constant(constant), analysis, from: constant)
-    }
-    if mint.shape.sharesWithoutUser, use.isConditional || mayBeMissing(use, analysis) {
-      return finding(at: use, mint, .mayBeMissing, analysis)
-    }
-    return nil
+    let found = findSharedIdentity(of: mint, analysis)
+    // In a client, the mint itself is the defect, and another rule's finding.
+    return found == nil || isInClient(mint, analysis) ? nil : found
   }
+}
+
+private func isInClient(_ mint: Mint, _ analysis: Analysis) -> Bool {
+  if analysis.flow.clientChain(to: mint.site.file) != nil { return true }
+  return analysis.flow.program(of: mint.site.file).map(analysis.flow.isSwiftApp) ?? false
+}
+
+private func findSharedIdentity(of mint: Mint, _ analysis: Analysis) -> Finding? {
+  guard let use = analysis.flow.use(of: .userID, in: mint) else {
+    return findMissing(mint, analysis)
+  }
+  // An untrusted origin is another rule's finding at the same place.
+  if use.origins.contains(where: { $0.label.isUntrusted }) { return nil }
+  if use.origins.allSatisfy({ $0.label == .absent }) {
+    return use.isHidden || !mint.shape.sharesWithoutUser
+      ? nil : finding(at: use, mint, .nothing(in: use, mint), analysis)
+  }
+  if let constant = use.origins.first(where: { $0.label.isSharedByAll && !isInTest($0, analysis) }
+  ) {
+    return finding(at: use, mint, .constant(constant), analysis, from: constant)
+  }
+  if mint.shape.sharesWithoutUser, use.isConditional || mayBeMissing(use, analysis) {
+    return finding(at: use, mint, .mayBeMissing, analysis)
+  }
+  return nil
 }
 
 /// A mint without a user id. Silent where something unknown may hold one.

@@ -22,7 +22,7 @@ import Testing
     #expect(kebab(name) == rule.rawValue)
     let headings = try Checkout.text("rules.md").split(separator: "\n")
       .filter { $0.hasPrefix("## ") }
-    #expect(headings == RuleID.allCases.map { "## \($0.rawValue)" })
+    #expect(headings.filter { $0.contains("-") } == RuleID.allCases.map { "## \($0.rawValue)" })
     guard rule != .badSuppression else { return }
     let file = SourceText.all.filter {
       $0.path.lowercased() == "sources/rules/\(name.lowercased()).swift"

@@ -77,11 +77,11 @@ import Testing
     swift(
       "an extension's method",
       "struct A {}\nextension A { func who() -> String { client.id } }\nsink(A().who())",
-      ["client"], isKnownIssue: true),
+      ["client"]),
     swift(
       "a base's method",
       "class B { func who() -> String { client.id } }\nclass A: B {}\nsink(A().who())",
-      ["client"], isKnownIssue: true),
+      ["client"]),
     TraceCase(
       "a function of another file",
       ["main.swift": "sink(who())", "who.swift": "func who() -> String { client.id }"], [["client"]]

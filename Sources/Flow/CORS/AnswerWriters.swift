@@ -7,7 +7,7 @@ final class AnswerWriters {
   let judge: OriginJudge
   let settings: CORSSettings
   /// The functions from the mint outwards: what calls them is no helper.
-  private let frames: Set<FunctionSite>
+  let frames: Set<FunctionSite>
   private var values: [FileID: [[ValueID]]] = [:]
   private var work = 0
 
@@ -25,7 +25,7 @@ final class AnswerWriters {
     let isCertain: Bool
   }
 
-  private var walk: ValueWalk { judge.walk }
+  var walk: ValueWalk { judge.walk }
 
   init(flow: Flow, judge: OriginJudge, frames: Set<FunctionSite>) {
     self.flow = flow
@@ -41,7 +41,9 @@ final class AnswerWriters {
   func writers(
     in function: FunctionSite, anchor: ValueID?, chain: CallChain? = nil, depth: Int = 0
   ) -> [Writer] {
+    // What stands at the top of a file runs before any request.
     guard depth < Self.depthLimit, work < Self.workLimit,
+      function.function != FileProgram.fileFunction,
       let program = flow.workspace.program(of: function.file)
     else { return [] }
     var found: [Writer] = []
@@ -60,6 +62,15 @@ final class AnswerWriters {
       if let anchor, !program.mayShareRequest(write.value, anchor) { continue }
       found += self.write(write, visit)
     }
+    for statement in program.statements.ids {
+      // `for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)`
+      guard case .loop(let head, _) = program.statements[statement].kind,
+        program.statements[statement].function == function.function
+      else { continue }
+      for value in head where anchor.map({ program.mayShareRequest(value, $0) }) ?? true {
+        found += argument(Site(program.file, value), at: value, visit)
+      }
+    }
     if depth == 0 {
       for returned in program.functions[function.function].returns {
         if let anchor, !program.mayShareRequest(returned, anchor) { continue }
@@ -72,7 +83,7 @@ final class AnswerWriters {
     return found.sorted { ($0.isAfter ? 1 : 0, $0.offset) < ($1.isAfter ? 1 : 0, $1.offset) }
   }
 
-  private struct Visit {
+  struct Visit {
     let program: FileProgram
     let anchor: ValueID?
     let chain: CallChain?
@@ -88,7 +99,7 @@ final class AnswerWriters {
     return lists[function.function.index]
   }
 
-  private func writer(
+  func writer(
     _ verdict: CORSVerdict, at value: ValueID, _ visit: Visit, runsBefore: Bool = false
   ) -> [Writer] {
     guard verdict.isSet else { return [] }
@@ -158,7 +169,7 @@ final class AnswerWriters {
   }
 
   /// `res.setHeader("Access-Control-Allow-Origin", value)`
-  private func set(_ call: Call, _ visit: Visit) -> CORSVerdict? {
+  func set(_ call: Call, _ visit: Visit) -> CORSVerdict? {
     for (index, argument) in call.arguments.enumerated().dropLast() {
       guard
         walk.headerName(argument.value, visit.program)?.lowercased() == HeaderName.allowOrigin
@@ -214,7 +225,7 @@ final class AnswerWriters {
   }
 
   /// Headers that a call is given: `new Response(body, { headers })`, `res.set(corsHeaders)`.
-  private func argument(_ site: Site, at value: ValueID, _ visit: Visit) -> [Writer] {
+  func argument(_ site: Site, at value: ValueID, _ visit: Visit) -> [Writer] {
     switch visit.program.values[visit.program.bare(site.value)] {
     case .object, .binding, .member, .call, .choice, .conditional, .array, .element, .global: break
     default: return []
@@ -228,76 +239,9 @@ final class AnswerWriters {
       [.member("res"), .member("headers"), header],
     ] {
       let held = walk.values(of: site, keys, visit.chain)
-        .filter { $0.kind == .value || $0.kind == .requestOrigin }
+        .filter { $0.kind.isKnown }
       if !held.isEmpty { return writer(judge.header(held), at: value, visit) }
     }
     return []
-  }
-
-  // MARK: other forms
-
-  /// A closure that is run where it stands: `entries.forEach(([name, value]) => …)`.
-  private func closure(_ inner: FunctionID, _ value: ValueID, _ visit: Visit) -> [Writer] {
-    let site = FunctionSite(file: visit.program.file, function: inner)
-    guard !frames.contains(site), let parent = visit.program.parent(of: value),
-      case .call(let call) = visit.program.values[parent], call.callee != value,
-      flow.functions(of: Site(visit.program.file, call.callee)).isEmpty
-    else { return [] }
-    return writers(in: site, anchor: nil, chain: visit.chain, depth: visit.depth + 1)
-      .flatMap { writer($0.verdict, at: parent, visit) }
-  }
-
-  /// `headers["Access-Control-Allow-Origin"] = value`, `res.headers = headers`
-  private func write(_ write: MemberWrite, _ visit: Visit) -> [Writer] {
-    let program = visit.program
-    let value = Site(program.file, write.value)
-    switch program.values[program.bare(write.target)] {
-    case .element(let base, let key):
-      guard walk.headerName(key, program)?.lowercased() == HeaderName.allowOrigin,
-        !isLocalObject(base, program)
-      else { break }
-      return writer(judge.header(walk.values(of: value, [], visit.chain)), at: write.value, visit)
-    case .member(let base, let name):
-      if name.lowercased() == HeaderName.allowOrigin, !isLocalObject(base, program) {
-        return writer(judge.header(walk.values(of: value, [], visit.chain)), at: write.value, visit)
-      }
-      guard name == "headers" || name == "res" || name == "response" else { break }
-      return argument(value, at: write.value, visit)
-    default: break
-    }
-    return []
-  }
-
-  private func isLocalObject(_ base: ValueID, _ program: FileProgram) -> Bool {
-    guard case .binding(let binding) = program.values[program.bare(base)] else { return false }
-    return program.writes(of: binding).contains { write in
-      guard case .value(let value) = write.source, write.path.isEmpty else { return false }
-      switch program.values[program.bare(value)] {
-      case .object: return true
-      default: return false
-      }
-    }
-  }
-
-  /// What a handler returns: `{ statusCode: 200, headers, body }`.
-  private func returned(_ value: ValueID, _ visit: Visit) -> [Writer] {
-    let site = Site(visit.program.file, value)
-    let header = WalkKey.header(HeaderName.allowOrigin)
-    for keys in [
-      [.member("headers"), header], [.member("multiValueHeaders"), header, .element],
-    ] {
-      let held = walk.values(of: site, keys, visit.chain)
-        .filter { $0.kind == .value || $0.kind == .requestOrigin }
-      if !held.isEmpty { return writer(judge.header(held), at: value, visit) }
-    }
-    return []
-  }
-
-  /// `@Header("Access-Control-Allow-Origin", "*")`
-  private func decorator(_ value: ValueID, _ visit: Visit) -> [Writer] {
-    guard case .call(let call) = visit.program.values[visit.program.bare(value)],
-      visit.program.lastName(of: call.callee) == "Header", let set = set(call, visit)
-    else { return [] }
-    return [Writer(verdict: set, offset: 0, isAfter: true, isCertain: true)]
   }
 }

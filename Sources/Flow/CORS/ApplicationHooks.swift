@@ -49,14 +49,18 @@ struct ApplicationHooks {
     }
   }
 
-  /// The functions that a call is given.
-  private func arguments(of site: Site) -> [FunctionSite] {
-    guard let program = flow.workspace.program(of: site.file),
+  /// The functions that a call is given, and those that are within what it is given.
+  private func arguments(of site: Site, depth: Int = 4) -> [FunctionSite] {
+    guard depth > 0, let program = flow.workspace.program(of: site.file),
       case .call(let call) = program.values[site.value]
     else { return [] }
-    return call.arguments.flatMap { argument in
-      flow.functions(of: Site(site.file, argument.value))
-        .map { FunctionSite(file: $0.file, function: $0.function) }
+    return call.arguments.flatMap { argument -> [FunctionSite] in
+      let given = Site(site.file, argument.value)
+      let functions = flow.functions(of: given)
+      if !functions.isEmpty {
+        return functions.map { FunctionSite(file: $0.file, function: $0.function) }
+      }
+      return flow.expressions(of: given).flatMap { arguments(of: $0, depth: depth - 1) }
     }
   }
 

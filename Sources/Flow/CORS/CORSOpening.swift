@@ -9,6 +9,8 @@ package struct CORSOpening: Sendable {
   package let spelling: String
   /// Where the value stands in the program form; nil for one of a configuration file.
   package let site: Site?
+  /// Where the request's origin was read, if the value is only a name for it.
+  var read: Site?
   /// The mints that it serves, in path order.
   package internal(set) var mints: [Mint]
 

@@ -85,7 +85,11 @@ struct CORSSettings {
         let site = Site(program.file, value)
         if let delegated = delegated(site, locator, shape) { return delegated }
         let held = walk.values(of: site, locator.members.map { .member($0) }, chain)
-        if held.allSatisfy({ $0.kind == .absent }) { continue }
+        if held.allSatisfy({ $0.kind == .absent }) {
+          // `origin: undefined` turns it off.
+          if held.contains(where: { isWritten($0) }) { return .strict }
+          continue
+        }
         if !isLast, held.allSatisfy({ $0.kind == .absent || $0.kind == .unknown }) { continue }
         return judge.option(held, shape)
       }
@@ -98,6 +102,13 @@ struct CORSSettings {
         place: program.place(of: setting.call.value), cause: .missing(shape.whenAbsent),
         spelling: program.spelling(of: setting.call.value), site: setting.call)
       return CORSVerdict(openings: [opening], isSet: true)
+    }
+  }
+
+  private func isWritten(_ value: HeldValue) -> Bool {
+    switch flow.workspace.program(of: value.site.file)?.values[value.site.value] {
+    case .undefined, .null: true
+    default: false
     }
   }
 

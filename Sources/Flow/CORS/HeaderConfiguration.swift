@@ -77,7 +77,7 @@ struct HeaderConfiguration {
   private func rule(_ site: Site) -> CORSVerdict? {
     let header = WalkKey.header(HeaderName.allowOrigin)
     let headers = walk.values(of: site, [.member("headers"), header])
-      .filter { $0.kind == .value || $0.kind == .requestOrigin }
+      .filter { $0.kind.isKnown }
     if !headers.isEmpty { return judge.header(headers) }
     let cors = walk.values(of: site, [.member("cors")]).filter { $0.kind == .value }
     guard !cors.isEmpty else { return nil }

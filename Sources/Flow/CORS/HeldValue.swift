@@ -5,7 +5,9 @@ import Source
 struct HeldValue {
   let kind: Kind
   /// The expression that the value is.
-  let site: Site
+  var site: Site
+  /// Where a request's origin was read, if the expression is only a name for it.
+  var read: Site?
   /// The members of that expression that could not be followed.
   var remaining: [String] = []
   let chain: CallChain?
@@ -19,7 +21,17 @@ struct HeldValue {
     case absent
     /// The origin that the caller's browser names.
     case requestOrigin
+    /// A package's own headers, which let every origin in.
+    case openHeaders
     case unknown
+
+    /// Whether it is known to be there.
+    var isKnown: Bool {
+      switch self {
+      case .value, .requestOrigin, .openHeaders: true
+      case .absent, .unknown: false
+      }
+    }
   }
 }
 

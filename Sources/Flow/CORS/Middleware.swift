@@ -176,7 +176,12 @@ struct Middleware {
     }
     // `const cors = microCors(); export default cors(handler)`
     found += package(Site(given.call.file, call.callee))
-    for argument in call.arguments where argument.value != given.argument {
+    for argument in call.arguments {
+      if argument.value == given.argument,
+        case .call = program.values[program.bare(argument.value)]
+      {
+        continue
+      }
       found += nested(argument.value, given.call.file, depth: 3)
     }
     return found

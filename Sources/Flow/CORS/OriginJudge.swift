@@ -38,6 +38,7 @@ struct OriginJudge {
       guard stranger.reaches(value) else { continue }
       switch value.kind {
       case .requestOrigin: verdict.openings.append(opening(.reflected, value))
+      case .openHeaders: verdict.openings.append(opening(.wildcard, value))
       case .value: if let opening = judge(value) { verdict.openings.append(opening) }
       case .unknown, .absent: continue
       }
@@ -63,8 +64,8 @@ struct OriginJudge {
   }
 
   private func isOneExpression(_ first: CORSOpening, _ second: CORSOpening) -> Bool {
-    guard !first.cause.isVariable, !second.cause.isVariable, let one = first.site,
-      let other = second.site, one.file == other.file,
+    guard !first.cause.isVariable, !second.cause.isVariable, let one = first.read ?? first.site,
+      let other = second.read ?? second.site, one.file == other.file,
       let program = flow.workspace.program(of: one.file),
       let statement = program.statement(of: one.value)
     else { return false }
@@ -141,9 +142,10 @@ struct OriginJudge {
     guard program.language == .swift, let argument = call.arguments.first else { return nil }
     switch name {
     case "custom":
-      return header(
+      let openings = header(
         walk.values(of: Site(program.file, argument.value), [], value.chain)
-      ).openings.first
+      ).openings
+      return openings.first { !$0.cause.isVariable } ?? openings.first
     case "dynamic":
       for (file, function) in flow.functions(of: Site(program.file, argument.value)) {
         let predicate = FunctionSite(file: file, function: function)
@@ -177,7 +179,7 @@ struct OriginJudge {
       }
       switch held.kind {
       case .requestOrigin: return true
-      case .absent, .unknown: return false
+      case .absent, .unknown, .openHeaders: return false
       case .value:
         switch owner.values[held.site.value] {
         case .boolean(let flag): return flag
@@ -247,10 +249,12 @@ struct OriginJudge {
 
   func opening(_ cause: CORSOpening.Cause, _ value: HeldValue) -> CORSOpening {
     let program = flow.workspace.program(of: value.site.file)
-    return CORSOpening(
+    var opening = CORSOpening(
       place: program?.place(of: value.site.value)
         ?? SourceRange(value.site.file, ByteRange(0, 0)),
       cause: cause, spelling: program?.spelling(of: value.site.value) ?? "", site: value.site)
+    opening.read = value.read
+    return opening
   }
 }
 

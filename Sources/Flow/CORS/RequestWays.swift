@@ -134,9 +134,26 @@ struct RequestWays {
     }
     // Somebody else's wrapper: what it gives back goes on as the handler, …
     search.climb(from: place.site.value, [], program)
-    for arrival in search.found { handle(arrival, way) }
+    let isSetUp = program.function(around: place.site.value) == FileProgram.fileFunction
+    let onwards = search.found.filter { isSetUp || handsOn($0, place.site.value, program) }
+    for arrival in onwards { handle(arrival, way) }
     // … or it runs its argument where it stands.
-    enter(callAt: place.site, way)
+    if onwards.isEmpty { enter(callAt: place.site, way) }
+  }
+
+  /// Whether a wrapper's result is a handler there, and no plain value.
+  private func handsOn(_ arrival: Arrival, _ wrapper: ValueID, _ program: FileProgram) -> Bool {
+    switch arrival {
+    case .exported(_, _, let inner): return inner.isEmpty
+    case .given(_, let steps):
+      guard case .argument(let place) = steps.first, !steps.contains(.applied),
+        let owner = flow.workspace.program(of: place.site.file),
+        case .call(let call) = owner.values[place.site.value]
+      else { return false }
+      return isRegistration(place.site, call, owner)
+        || (owner.file == program.file && call.arguments.contains { $0.value == wrapper })
+    case .call, .typed: return false
+    }
   }
 
   /// A function of the project that is given the handler, and calls it.

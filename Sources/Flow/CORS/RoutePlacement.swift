@@ -29,7 +29,10 @@ struct RoutePlacements {
     guard depth > 0, let object = placement.object else { return [[placement]] }
     var chains: [[RoutePlacement]] = []
     for (outer, held) in mounts(of: object.root) where outer != call {
-      guard self.placement(outer, held).object != nil else { continue }
+      // What is made around a router serves what is registered through it, and not the router.
+      guard !objects.isCreation(outer), self.placement(outer, held).object != nil else {
+        continue
+      }
       chains += self.chains(call: outer, argument: held, depth: depth - 1).map { $0 + [placement] }
     }
     return chains.isEmpty ? [[placement]] : Array(chains.prefix(Self.chainLimit))
@@ -40,7 +43,7 @@ struct RoutePlacements {
       case .call(let made) = program.values[program.bare(call.value)]
     else { return RoutePlacement(call: call, argument: argument, object: nil, path: nil) }
     var object: ServerObjects.Object?
-    if objects.shape(of: call) != nil {
+    if objects.isCreation(call) {
       object = objects.object(call)
     } else if case .member(let base, _) = program.values[program.bare(made.callee)] {
       object = objects.object(Site(call.file, base))

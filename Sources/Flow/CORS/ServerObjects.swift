@@ -102,6 +102,15 @@ struct ServerObjects {
     return nil
   }
 
+  /// Whether a call makes a server, or is a decorator of one; a method of it gives it back at most.
+  func isCreation(_ call: Site) -> Bool {
+    guard shape(of: call) != nil, let program = flow.workspace.program(of: call.file),
+      case .call(let made) = program.values[program.bare(call.value)]
+    else { return false }
+    guard case .member(let base, _) = program.values[program.bare(made.callee)] else { return true }
+    return shape(of: Site(call.file, base)) == nil
+  }
+
   private func isShared(_ site: Site) -> Bool { shape(of: site)?.isShared ?? false }
 
   /// The shape of a root; what most servers do where no model knows it.

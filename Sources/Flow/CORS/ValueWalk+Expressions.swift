@@ -24,7 +24,7 @@ extension ValueWalk {
         let inner = visit(program, property.value, keys, chain)
         found += inner.filter { $0.kind != .absent }
         // What is certainly in the spread object hides what stands before it.
-        if !inner.isEmpty, inner.allSatisfy({ $0.kind == .value || $0.kind == .requestOrigin }),
+        if !inner.isEmpty, inner.allSatisfy({ $0.kind.isKnown }),
           key != .element
         {
           return found
@@ -196,7 +196,7 @@ extension ValueWalk {
     for argument in call.arguments.reversed() {
       let inner = visit(program, argument.value, keys, chain)
       found += inner.filter { $0.kind != .absent }
-      if !inner.isEmpty, inner.allSatisfy({ $0.kind == .value || $0.kind == .requestOrigin }) {
+      if !inner.isEmpty, inner.allSatisfy({ $0.kind.isKnown }) {
         return found
       }
     }

@@ -27,26 +27,12 @@ extension Flow {
     guard let module = Self.module(of: program.path), visited.count < 8,
       visited.insert(module).inserted
     else { return false }
-    let files = workspace.files { path in
-      path.hasSuffix(".swift") && Self.module(of: path) != module
-    }
-    for file in files where mentions("import \(module)", file) {
+    return workspace.swiftFiles(mentioning: "import \(module)").contains { file in
       guard let other = workspace.program(of: file), imports([module], other),
-        !isTestLike(other.path)
-      else { continue }
-      if isSwiftApp(other, &visited) { return true }
+        Self.module(of: other.path) != module, !isTestLike(other.path)
+      else { return false }
+      return isSwiftApp(other, &visited)
     }
-    return false
-  }
-
-  private func mentions(_ text: String, _ file: FileID) -> Bool {
-    guard let bytes = workspace.source(of: file)?.bytes else { return false }
-    let wanted = Array(text.utf8)
-    guard let first = wanted.first else { return false }
-    for (index, byte) in bytes.enumerated() where byte == first {
-      if bytes[index...].starts(with: wanted) { return true }
-    }
-    return false
   }
 
   /// The module of a file of a Swift package, where its path says so: `Sources/Kit/Mint.swift`.

@@ -47,10 +47,15 @@ struct APIGraph: Sendable {
         collectNames(of: fact)
       }
     }
-    // What other models know at the end of the second path holds as well.
+    // A path that says nothing of its own stands for what other models know at its end.
     for fact in facts {
       guard case .same(let from, let target) = fact else { continue }
-      let targets = target.nodes.flatMap { reached(by: $0) }
+      let bare = target.nodes.filter { node in
+        let state = compiler.state(of: node, in: &self)
+        return nodes[state].facts.isEmpty && nodes[state].edges.isEmpty
+      }
+      let targets = bare.flatMap { reached(by: $0) }
+      guard !targets.isEmpty else { continue }
       for node in from.nodes {
         let state = compiler.state(of: node, in: &self)
         for target in targets where target != state && !nodes[state].epsilons.contains(target) {
@@ -292,7 +297,7 @@ extension Fact {
   fileprivate var isVerdict: Bool {
     switch self {
     case .source, .credential, .verified, .unverified, .editable, .neutral, .environment, .bundled,
-      .pass, .initializer, .decoded, .verifier, .lookup:
+      .pass, .initializer, .decoded, .verifier, .lookup, .editableEntry:
       true
     default: false
     }
@@ -302,7 +307,7 @@ extension Fact {
   fileprivate var filling: (store: APIPath, call: APIPath)? {
     switch self {
     case .storeGiven(let store, let call, _, _), .storeComputed(let store, let call, _, _),
-      .storeEntry(let store, let call, _, _):
+      .storeEntry(let store, let call, _, _), .storeHanded(let store, _, let call):
       (store, call)
     default: nil
     }
@@ -320,16 +325,18 @@ extension Fact {
       .unverified(_, let path), .editable(_, let path), .neutral(let path),
       .environment(let path), .bundled(let path), .returned(let path), .pass(let path, _),
       .store(let path), .mint(let path, _),
-      .storeReturned(_, by: let path, as: _), .decoded(let path), .verifier(_, let path, _, _),
-      .lookup(let path),
-      .request(let path, _), .initializer(let path, _), .response(let path),
-      .responseHeader(let path, _, _), .responseHeaders(let path, _, _), .cors(let path, _),
-      .route(let path), .server(let path, _), .storeGiven(_, by: let path, at: _, as: _),
+      .storeReturned(_, by: let path, as: _), .decoded(let path),
+      .verifier(_, let path, _, _, _), .tokenKey(let path), .editableEntry(_, let path, _, _, _),
+      .storeHanded(_, entry: _, by: let path), .lookup(let path), .request(let path, _),
+      .initializer(let path, _), .response(let path), .responseHeader(let path, _, _),
+      .responseHeaders(let path, _, _), .cors(let path, _), .route(let path),
+      .server(let path, _), .openHeaders(let path), .storeGiven(_, by: let path, at: _, as: _),
       .storeComputed(_, by: let path, at: _, as: _),
       .storeEntry(_, by: let path, key: _, value: _), .storeRead(let path, from: _, named: _):
       [path]
     case .same, .clientEntry, .serverBoundary, .serverFiles, .fileRoutes, .hook,
-      .headerConfiguration: []
+      .headerConfiguration:
+      []
     }
   }
 }

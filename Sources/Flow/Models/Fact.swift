@@ -7,13 +7,20 @@ package enum Fact: Sendable {
   case credential(ClientInput, APIPath)
   /// A session that the server has verified; so is everything inside it.
   case verified(String, APIPath)
-  /// A call that verifies a token with a key; it proves nothing with an empty key or the algorithm
-  /// `none`.
-  case verifier(String, APIPath, key: Locator, algorithms: Locator)
+  /// A call that verifies a token with a key; it proves nothing with an empty key, with a key that
+  /// comes with the token, with the algorithm `none`, or when `skipped` is `true`.
+  case verifier(
+    String, APIPath, key: Locator, algorithms: Locator, skipped: Locator? = nil)
+  /// A key that is taken from the token that it is to verify: anyone can make such a token.
+  case tokenKey(APIPath)
   /// Claims that were decoded and not verified.
   case unverified(String, APIPath)
   /// A field of a verified session that its user can edit.
   case editable(String, APIPath)
+  /// Fields that an application adds to a verified session: those that an object in an argument of
+  /// an earlier call of the chain declares. Their user can edit them unless the declaration sets
+  /// the member `unless` to `false`.
+  case editableEntry(String, APIPath, of: Locator, callsBefore: Int, unless: String)
   /// Neither the client's nor a session's: made by the server or the platform.
   case neutral(APIPath)
   /// A server's own environment: the next member is the variable's name.
@@ -40,6 +47,11 @@ package enum Fact: Sendable {
   case storeComputed(APIPath, by: APIPath, at: Locator, as: String? = nil)
   /// Calls of the second path write the entry of the store that a key names: `c.set("user", user)`.
   case storeEntry(APIPath, by: APIPath, key: ArgumentKey, value: ArgumentKey)
+  /// Calls of the second path take a function, or an object made with one, and put into an entry of
+  /// the store what it hands to its last parameter as the second argument:
+  /// `passport.use(new Strategy((token, done) => done(null, user)))`. It is verified unless the
+  /// client chose it.
+  case storeHanded(APIPath, entry: String, by: APIPath)
   /// A call whose result is the entry of a store that its first argument names, `c.get("user")`, or
   /// always the same entry: `req.auth.require(User.self)`.
   case storeRead(APIPath, from: APIPath, named: String? = nil)
@@ -75,6 +87,8 @@ package enum Fact: Sendable {
   /// Code that runs before or after the routes of the same application; with the way from the module
   /// to the patterns of the paths that it runs for.
   case hook(Convention, matcher: [String])
+  /// An object of headers that lets every origin in.
+  case openHeaders(APIPath)
   /// A configuration file that gives headers to paths.
   case headerConfiguration(Convention, HeaderConfigurationShape)
   /// What makes a module part of the client's bundle.

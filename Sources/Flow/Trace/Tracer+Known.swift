@@ -58,7 +58,7 @@ extension Tracer {
     if current.isEmpty { answer.states = states }
     if let verdict { return answer.merged(with: conclude(verdict, root)) }
     if !current.isEmpty || states.isEmpty {
-      answer.merge(unknownChain(current, root))
+      answer.merge(unknownChain(path, root))
     } else if graph.isVague(answer.states) {
       answer.merge(
         .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling)))
@@ -106,10 +106,14 @@ extension Tracer {
     case .verified(let what, _): label = .verified(what)
     case .unverified(let what, _):
       label = isVerifiedBefore(verdict.call) ? .verified(spelling) : .unverified(what)
-    case .verifier(let what, _, let key, let algorithms):
+    case .verifier(let what, _, let key, let algorithms, let skipped):
       label =
-        provesNothing(verdict.call, key: key, algorithms: algorithms)
+        provesNothing(verdict.call, key: key, algorithms: algorithms, skipped: skipped)
         ? .unverified(what) : .verified(what)
+    case .editableEntry(let what, _, let entries, let distance, let condition):
+      label =
+        isEditable(verdict, declaredIn: entries, callsBefore: distance, unless: condition)
+        ? .editable(what) : .verified(root.spelling)
     case .decoded: return decoded(verdict, root)
     case .lookup: return lookedUp(verdict, root)
     case .editable(let what, _): label = .editable(what)

@@ -151,8 +151,7 @@ extension Tracer {
         guard let program = workspace.program(of: site.file),
           case .call(let found) = program.values[site.value]
         else { continue }
-        var answer = content(of: call.fact, found, at: site, program, key, path)
-        answer.origins.removeAll { $0.label == .absent || $0.label.isUnknown }
+        let answer = content(of: call.fact, found, at: site, program, key, path).withoutGaps
         guard answer.isKnown else { continue }
         result.merge(
           answer.through(
@@ -187,6 +186,11 @@ extension Tracer {
         to: steps.prepend(.applied, to: entry == nil ? path : steps.rest(path)))
       return arguments(locator.argument, of: call, at: site).reduce(into: Answer()) {
         $0.merge(trace(program, $1, wanted, .unknown))
+      }
+    case .storeHanded(_, let entry, _):
+      guard entry == key.name else { return Answer() }
+      return call.arguments.reduce(into: Answer()) {
+        $0.merge(handedOn(by: $1.value, program, steps.rest(path)))
       }
     default: return Answer()
     }
@@ -231,9 +235,7 @@ extension Tracer {
         where program.functions[function].name == callback.name {
           let site = FunctionSite(file: program.file, function: function)
           guard !Set(states(of: site)).isDisjoint(with: callback.states) else { continue }
-          var answer = self.function(function, program, wanted)
-          answer.origins.removeAll { $0.label == .absent || $0.label.isUnknown }
-          result.merge(answer)
+          result.merge(self.function(function, program, wanted).withoutGaps)
         }
       }
     }
@@ -285,11 +287,23 @@ extension Tracer {
   }
 }
 
+extension Answer {
+  /// Without what a store's calls leave open; of `row?.tier ?? 1` the unknown row stays, for
+  /// without it the fallback would look like the only value.
+  fileprivate var withoutGaps: Answer {
+    var result = self
+    result.origins.removeAll { $0.label == .absent }
+    if result.origins.allSatisfy(\.label.isUnknown) { result.origins = [] }
+    return result
+  }
+}
+
 extension Fact {
   /// What a file mentions that puts something into a store under a name, besides the callee.
   fileprivate func text(for name: String) -> String? {
     switch self {
     case .storeEntry: name
+    case .storeHanded: nil
     case .storeGiven(_, _, let locator, _), .storeComputed(_, _, let locator, _):
       locator.members.last
     default: nil

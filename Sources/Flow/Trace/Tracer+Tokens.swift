@@ -5,16 +5,29 @@ import Source
 extension Tracer {
   typealias CallPlace = (site: Site, context: CallContext)
 
-  /// Whether a verifier is told to accept anything: an empty key, or the algorithm `none`.
-  func provesNothing(_ call: CallPlace?, key: Locator, algorithms: Locator) -> Bool {
+  /// Whether a verifier is told to accept anything: an empty key, the token's own key, the
+  /// algorithm `none`, or not to verify at all.
+  func provesNothing(
+    _ call: CallPlace?, key: Locator, algorithms: Locator, skipped: Locator?
+  ) -> Bool {
     guard let call else { return false }
-    let keys = origins(of: key, at: call)
+    if let skipped,
+      answer(of: skipped, at: call).origins.contains(where: { $0.label == .literal(.boolean(true)) }
+      )
+    {
+      return true
+    }
+    let keyAnswer = answer(of: key, at: call)
+    if graph.facts(at: keyAnswer.states).contains(where: \.isTokenKey) { return true }
+    let keys = keyAnswer.origins
     let hasNoKey =
       !keys.isEmpty
       && keys.allSatisfy { $0.label == .absent || $0.label == .literal(.string("")) }
       && argument(key, at: call) != nil
     return hasNoKey
-      || origins(of: algorithms, at: call).contains { $0.label == .literal(.string("none")) }
+      || answer(of: algorithms, at: call).origins.contains {
+        $0.label == .literal(.string("none"))
+      }
   }
 
   private func argument(_ locator: Locator, at call: CallPlace) -> ValueID? {
@@ -28,12 +41,13 @@ extension Tracer {
     return nil
   }
 
-  private func origins(of locator: Locator, at call: CallPlace) -> [Origin] {
+  /// What a call is given at a place.
+  func answer(of locator: Locator, at call: CallPlace) -> Answer {
     guard let program = workspace.program(of: call.site.file),
       let value = argument(locator, at: call)
-    else { return [] }
+    else { return Answer() }
     let path = steps.prepend(locator.members.map { .member($0) }, to: .empty)
-    return trace(program, value, path, call.context).origins
+    return trace(program, value, path, call.context)
   }
 
   /// Whether the token that a call decodes was verified before, and a failure left the function.
@@ -129,6 +143,12 @@ extension Tracer {
           spelling: program.spelling(of: site.value))
       ])
     return chosen(constants, by: [key.value], program, site.value, context)
+  }
+}
+
+extension Fact {
+  fileprivate var isTokenKey: Bool {
+    if case .tokenKey = self { true } else { false }
   }
 }
 

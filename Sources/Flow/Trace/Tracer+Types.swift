@@ -39,6 +39,9 @@ extension Tracer {
       default: continue
       }
     }
+    if let (site, owner) = swiftOwner(ofMember: name, isStatic: true, of: type, program) {
+      return staticMember(name, of: site, owner, rest, context)
+    }
     return .origin(
       Origin(
         .unknown(name), at: SourceRange(program.file, program.types[type.type].range),
@@ -78,14 +81,14 @@ extension Tracer {
       return result
     }
     if let parent = inherited(name, of: type, createdBy: creation, program, path) { return parent }
+    if let (site, owner) = swiftOwner(ofMember: name, isStatic: false, of: type, program) {
+      return instance(of: site, createdBy: creation, owner, path)
+    }
     if declared.kind == .extension, let extended = declared.name {
       let known = self.declared(
         TypeReference(name: extended), program, nil, path, .unknown,
         at: SourceRange(program.file, declared.range), spelling: name)
       if known.isKnown { return known }
-    }
-    if let answer = extensionMember(name, of: type, createdBy: creation, program, path) {
-      return answer
     }
     // A method that is declared nowhere here comes from a protocol or an extension elsewhere.
     let isCalled = if case .result = steps.first(rest) { true } else { false }
@@ -94,28 +97,6 @@ extension Tracer {
         isCalled || declared.kind == .extension ? .unknown(name) : .absent,
         at: SourceRange(program.file, declared.range),
         spelling: "\(declared.name ?? "the type").\(name)"))
-  }
-
-  /// A member that an extension of a Swift type declares.
-  private func extensionMember(
-    _ name: String, of type: TypeSite, createdBy creation: (site: Site, context: CallContext)?,
-    _ program: FileProgram, _ path: StepList
-  ) -> Answer? {
-    let declared = program.types[type.type]
-    guard program.language == .swift, declared.kind != .extension, let typeName = declared.name
-    else { return nil }
-    let files = workspace.moduleFiles(of: program.file, mentioning: "extension \(typeName)")
-    for file in [program.file] + files.filter({ $0 != program.file }) {
-      guard let other = workspace.program(of: file) else { continue }
-      for id in other.types.ids
-      where other.types[id].kind == .extension && other.types[id].name == typeName
-        && other.types[id].members.contains(where: { $0.name == name && !$0.isStatic })
-      {
-        return instance(
-          of: TypeSite(file: file, type: id), createdBy: creation, other, path)
-      }
-    }
-    return nil
   }
 
   private func answer(
@@ -288,43 +269,6 @@ extension Tracer {
     return result.isKnown ? result : nil
   }
 
-  /// The instance that an extension's `self` is: of the type that it extends, where the project
-  /// declares that.
-  private func extendedInstance(
-    _ type: TypeSite, _ program: FileProgram, _ path: StepList
-  ) -> Answer {
-    let (site, owner) = extended(type, program)
-    return instance(of: site, createdBy: nil, owner, path)
-  }
-
-  /// The type that an extension extends, where the project declares it; other types as they are.
-  func extended(_ type: TypeSite, _ program: FileProgram) -> (TypeSite, FileProgram) {
-    let declared = program.types[type.type]
-    guard declared.kind == .extension, let name = declared.name,
-      let found = projectType(named: name, program)
-    else { return (type, program) }
-    return found
-  }
-
-  /// The only type of a Swift module that conforms to a protocol; nil where there are several.
-  private func implementation(
-    of name: String, _ program: FileProgram
-  ) -> (TypeSite, FileProgram)? {
-    var found: (TypeSite, FileProgram)?
-    let files = workspace.moduleFiles(of: program.file, mentioning: name)
-    for file in [program.file] + files.filter({ $0 != program.file }) {
-      guard let other = workspace.program(of: file) else { continue }
-      for id in other.types.ids
-      where other.types[id].kind != .interface
-        && other.types[id].conformances.contains(where: { $0.name == name })
-      {
-        guard found == nil else { return nil }
-        found = extended(TypeSite(file: file, type: id), other)
-      }
-    }
-    return found
-  }
-
   func superclass(
     _ program: FileProgram, _ value: ValueID, _ path: StepList, _ context: CallContext
   ) -> Answer {
@@ -346,88 +290,4 @@ extension Tracer {
     }
     return nil
   }
-
-  /// Answers for a value of which only the declared type is known.
-  func declared(
-    _ type: TypeReference, _ program: FileProgram, _ value: ValueID?, _ path: StepList,
-    _ context: CallContext, at place: SourceRange? = nil, spelling: String? = nil
-  ) -> Answer {
-    let root = Root(
-      place: place ?? value.map { program.place(of: $0) }
-        ?? SourceRange(program.file, ByteRange(0, 0)),
-      spelling: spelling ?? value.map { program.spelling(of: $0) } ?? type.name)
-    if let (site, owner) = projectType(named: type.name, program) {
-      if owner.language == .swift, owner.types[site.type].kind == .interface,
-        let (only, its) = implementation(of: type.name, owner)
-      {
-        return instance(of: only, createdBy: nil, its, path)
-      }
-      return instance(of: site, createdBy: nil, owner, path)
-    }
-    let simple = type.name.split(separator: ".").last.map(String.init) ?? type.name
-    let roots = (graph.typeRoots[simple] ?? []) + (graph.typeRoots["*"] ?? [])
-    let packages = importedPackages(of: type.name, program)
-    let states = roots.filter { $0.package == nil || packages.contains($0.package ?? "") }
-      .map(\.state)
-    return states.isEmpty ? Answer() : run(graph.closed(states), path, root)
-  }
-
-  /// The packages from which a file may have a type's name.
-  private func importedPackages(of name: String, _ program: FileProgram) -> Set<String> {
-    if program.language == .swift { return Set(program.imports.map(\.specifier)) }
-    let first = name.split(separator: ".").first.map(String.init) ?? name
-    guard let binding = program.topLevel[first],
-      case .imported(let index) = program.bindings[binding].kind
-    else { return [] }
-    return [program.imports[index].specifier]
-  }
-
-  /// A type by name: of this file, of a file that it is imported from, of the Swift module.
-  func projectType(named name: String, _ program: FileProgram) -> (TypeSite, FileProgram)? {
-    for id in program.types.ids
-    where program.types[id].name == name && program.types[id].kind != .extension {
-      return (TypeSite(file: program.file, type: id), program)
-    }
-    if program.language == .swift {
-      for file in workspace.moduleFiles(of: program.file, mentioning: name) {
-        guard let other = workspace.program(of: file) else { continue }
-        for id in other.types.ids
-        where other.types[id].name == name && other.types[id].kind != .extension {
-          return (TypeSite(file: file, type: id), other)
-        }
-      }
-      return nil
-    }
-    guard let binding = program.topLevel[name],
-      case .imported(let index) = program.bindings[binding].kind,
-      case .file(let target) = workspace.resolve(
-        program.imports[index].specifier, from: program.file),
-      let other = workspace.program(of: target)
-    else { return nil }
-    let original =
-      if case .named(let original) = program.imports[index].imported { original } else { name }
-    for id in other.types.ids where other.types[id].name == original {
-      return (TypeSite(file: target, type: id), other)
-    }
-    return nil
-  }
-}
-
-/// `userID` and `userId` as `user_id`: how `convertToSnakeCase` writes them.
-func snakeCased(_ name: String) -> String {
-  var result = ""
-  var previousIsLower = false
-  let characters = Array(name)
-  for (index, character) in characters.enumerated() {
-    if character.isUppercase {
-      let nextIsLower = index + 1 < characters.count && characters[index + 1].isLowercase
-      if previousIsLower || (nextIsLower && index > 0) { result += "_" }
-      result += character.lowercased()
-      previousIsLower = false
-    } else {
-      result.append(character)
-      previousIsLower = true
-    }
-  }
-  return result
 }

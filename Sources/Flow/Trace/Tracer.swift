@@ -22,6 +22,7 @@ final class Tracer {
 
   private var indexes: [FileID: ProgramIndex] = [:]
   private var decided: [Site: [Condition]] = [:]
+  var swiftTypes: [SwiftTypeKey: TypeSite?] = [:]
 
   var arrivalsByFunction: [FunctionSite: [Arrival]] = [:]
   var openArrivals: Set<FunctionSite> = []
@@ -29,8 +30,13 @@ final class Tracer {
   var openStores: Set<StoreKey> = []
   var storeCallSites: [StoreCallKey: [Site]] = [:]
 
-  /// Questions that one root question may lead to.
-  private static let workLimit = 40_000
+  /// Questions that one root question may lead to. What a call is, is asked of many calls and
+  /// answered near by; where a mint's field comes from, is asked of few and may lie far away.
+  enum Effort: Int {
+    case what = 2_000
+    case whence = 20_000
+  }
+  private var workLimit = Effort.whence.rawValue
   private static let depthLimit = 220
 
   init(workspace: any Workspace, graph: APIGraph) {
@@ -61,9 +67,12 @@ final class Tracer {
   }
 
   /// A question of a rule: the work that it may take begins anew.
-  func answer(_ site: Site, _ path: StepList = .empty) -> Answer {
+  func answer(
+    _ site: Site, _ path: StepList = .empty, effort: Effort = .whence
+  ) -> Answer {
     guard let program = workspace.program(of: site.file) else { return Answer() }
     work = 0
+    workLimit = effort.rawValue
     return trace(program, site.value, path, .unknown)
   }
 
@@ -78,7 +87,7 @@ final class Tracer {
       return Answer()
     }
     work += 1
-    guard work < Self.workLimit, depth < Self.depthLimit, steps.length(path) < StepTable.lengthLimit
+    guard work < workLimit, depth < Self.depthLimit, steps.length(path) < StepTable.lengthLimit
     else { return unknown(program, value, "a chain of calls that is too long to follow") }
 
     let level = depth
@@ -116,6 +125,12 @@ final class Tracer {
 struct FunctionSite: Hashable {
   let file: FileID
   let function: FunctionID
+}
+
+/// A type's name as the files of one Swift module see it.
+struct SwiftTypeKey: Hashable {
+  let files: [FileID]
+  let name: String
 }
 
 /// A type that the project declares.

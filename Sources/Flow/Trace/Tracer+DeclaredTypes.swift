@@ -1,0 +1,94 @@
+import Program
+import Source
+
+extension Tracer {
+  /// Answers for a value of which only the declared type is known.
+  func declared(
+    _ type: TypeReference, _ program: FileProgram, _ value: ValueID?, _ path: StepList,
+    _ context: CallContext, at place: SourceRange? = nil, spelling: String? = nil
+  ) -> Answer {
+    let root = Root(
+      place: place ?? value.map { program.place(of: $0) }
+        ?? SourceRange(program.file, ByteRange(0, 0)),
+      spelling: spelling ?? value.map { program.spelling(of: $0) } ?? type.name)
+    if let (site, owner) = projectType(named: type.name, program) {
+      if owner.language == .swift, owner.types[site.type].kind == .interface,
+        let (only, its) = implementation(of: type.name, owner)
+      {
+        return instance(of: only, createdBy: nil, its, path)
+      }
+      return instance(of: site, createdBy: nil, owner, path)
+    }
+    let simple = type.name.split(separator: ".").last.map(String.init) ?? type.name
+    let roots = (graph.typeRoots[simple] ?? []) + (graph.typeRoots["*"] ?? [])
+    let packages = importedPackages(of: type.name, program)
+    let states = roots.filter { $0.package == nil || packages.contains($0.package ?? "") }
+      .map(\.state)
+    return states.isEmpty ? Answer() : run(graph.closed(states), path, root)
+  }
+
+  /// The packages from which a file may have a type's name.
+  private func importedPackages(of name: String, _ program: FileProgram) -> Set<String> {
+    if program.language == .swift { return Set(program.imports.map(\.specifier)) }
+    let first = name.split(separator: ".").first.map(String.init) ?? name
+    guard let binding = program.topLevel[first],
+      case .imported(let index) = program.bindings[binding].kind
+    else { return [] }
+    return [program.imports[index].specifier]
+  }
+
+  /// A type by name: of this file, of a file that it is imported from, of the Swift module.
+  func projectType(named name: String, _ program: FileProgram) -> (TypeSite, FileProgram)? {
+    if let type = index(program).types[name] {
+      return (TypeSite(file: program.file, type: type), program)
+    }
+    if program.language == .swift {
+      let files = workspace.moduleFiles(of: program.file, mentioning: name)
+      let key = SwiftTypeKey(files: files, name: name)
+      if let known = swiftTypes[key] {
+        guard let known, let other = workspace.program(of: known.file) else { return nil }
+        return (known, other)
+      }
+      for file in files {
+        guard let other = workspace.program(of: file), let type = index(other).types[name] else {
+          continue
+        }
+        swiftTypes[key] = TypeSite(file: file, type: type)
+        return (TypeSite(file: file, type: type), other)
+      }
+      swiftTypes[key] = .some(nil)
+      return nil
+    }
+    guard let binding = program.topLevel[name],
+      case .imported(let index) = program.bindings[binding].kind,
+      case .file(let target) = workspace.resolve(
+        program.imports[index].specifier, from: program.file),
+      let other = workspace.program(of: target)
+    else { return nil }
+    let original =
+      if case .named(let original) = program.imports[index].imported { original } else { name }
+    for id in other.types.ids where other.types[id].name == original {
+      return (TypeSite(file: target, type: id), other)
+    }
+    return nil
+  }
+}
+
+/// `userID` and `userId` as `user_id`: how `convertToSnakeCase` writes them.
+func snakeCased(_ name: String) -> String {
+  var result = ""
+  var previousIsLower = false
+  let characters = Array(name)
+  for (index, character) in characters.enumerated() {
+    if character.isUppercase {
+      let nextIsLower = index + 1 < characters.count && characters[index + 1].isLowercase
+      if previousIsLower || (nextIsLower && index > 0) { result += "_" }
+      result += character.lowercased()
+      previousIsLower = false
+    } else {
+      result.append(character)
+      previousIsLower = true
+    }
+  }
+  return result
+}

@@ -1,0 +1,35 @@
+package import Flow
+
+extension Model {
+  /// Passport: what a strategy or `deserializeUser` hands to its `done` becomes `req.user`.
+  package static let passport: Model = {
+    let passport =
+      APIPath.module("passport", "koa-passport", "@fastify/passport")
+      | APIPath.module("passport", "@fastify/passport").member("Passport", "Authenticator")
+      .constructed
+    let express = APIPath.type("Request", from: "express")
+    let koa = APIPath.type("Context", from: "koa").member("state")
+    let fastify = APIPath.type("FastifyRequest", from: "fastify")
+    let custom = APIPath.module("passport-custom")
+    let strategy =
+      custom.argument(0) | custom.member("Strategy").argument(0)
+    let token = APIPath.module("passport-jwt").member("Strategy").argument(1)
+
+    return Model(
+      "Passport",
+      [
+        .same(strategy.parameter(0), as: express),
+        .verified("the verified token", token.parameter(0, arity: 1...2)),
+        .same(token.parameter(0, arity: 3...3), as: express),
+        .verified("the verified token", token.parameter(1, arity: 3...3)),
+        .store(express),
+        .store(koa),
+        .store(fastify),
+        .storeHanded(
+          express, entry: "user", by: passport.member("use", "deserializeUser")),
+        .storeHanded(koa, entry: "user", by: passport.member("use", "deserializeUser")),
+        .storeHanded(
+          fastify, entry: "user", by: passport.member("use", "registerUserDeserializer")),
+      ])
+  }()
+}

@@ -1,0 +1,3 @@
+import { corsHeaders } from "../_shared/cors.ts";
+
+Deno.serve(() => Response.json({ up: true }, { headers: corsHeaders }));
