@@ -26,9 +26,6 @@ package protocol Workspace: AnyObject {
 
   func path(of file: FileID) -> String
 
-  /// The path of an HTML page that loads a script; nil where none does.
-  func page(loading file: FileID) -> String?
-
   /// The names that the nearest package manifest of a file depends on.
   func dependencies(near file: FileID) -> Set<String>
 

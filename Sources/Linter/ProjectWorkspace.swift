@@ -18,7 +18,6 @@ final class ProjectWorkspace: Workspace {
   private var failures: [FileID: NotAnalysed.Reason] = [:]
   private var importersByFile: [FileID: [FileID]] = [:]
   private var searches: [String: [FileID]] = [:]
-  private var pages: [FileID: String]?
   private var dependenciesByFolder: [String: Set<String>] = [:]
 
   init(_ repository: Repository) {
@@ -35,7 +34,7 @@ final class ProjectWorkspace: Workspace {
   func prepare() async {
     guard repository.screened.contains(where: { $0.mentions.speaksOfBehest }) else { return }
     let files = repository.screened
-      .filter { $0.mentions.speaksOfBehest && repository.files[$0.source.id].kind.isCode }
+      .filter { $0.mentions.speaksOfBehest && repository.files[$0.source.id].holdsProgram }
       .map(\.source)
     let (listed, modules) = (repository, resolver)
     async let index = ImportIndex.read(listed, resolver: modules)
@@ -87,11 +86,9 @@ final class ProjectWorkspace: Workspace {
     guard failures[file] == nil, repository.files.files.indices.contains(file.index) else {
       return nil
     }
-    switch repository.files[file].kind {
-    case .script, .swift: break
-    case .component, .dotenv, .configuration, .text, .opaque: return nil
+    guard repository.files[file].holdsProgram, let source = source(of: file) else {
+      return nil
     }
-    guard let source = source(of: file) else { return nil }
     take(Self.lower(source), for: file)
     return programs[file]
   }
@@ -162,25 +159,6 @@ final class ProjectWorkspace: Workspace {
   }
 
   func path(of file: FileID) -> String { repository.files[file].path }
-
-  func page(loading file: FileID) -> String? {
-    if let pages { return pages[file] }
-    var found: [FileID: String] = [:]
-    for id in repository.files.ids where Language(path: repository.files[id].path) == .html {
-      guard let bytes = bytes(of: id) else { continue }
-      let folder = ProjectPath.folder(of: path(of: id))
-      for source in HTMLScripts(reading: bytes).sources {
-        // A path from the root is from that of the site, where the page lies.
-        let relative = source.drop { $0 == "/" }.prefix { $0 != "?" && $0 != "#" }
-        guard let target = ProjectPath.join(folder, relative).flatMap(repository.files.id(of:)),
-          found[target] == nil
-        else { continue }
-        found[target] = path(of: id)
-      }
-    }
-    pages = found
-    return found[file]
-  }
 
   func dependencies(near file: FileID) -> Set<String> {
     if let known = dependenciesByFolder[ProjectPath.folder(of: path(of: file))] { return known }

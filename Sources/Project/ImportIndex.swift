@@ -27,19 +27,19 @@ package final class ImportIndex: Sendable {
     var packages: [String: [Int]] = [:]
   }
 
-  /// Reads all scripts and components of the repository.
+  /// Reads all scripts, components and pages of the repository.
   package static func read(
     _ repository: Repository, resolver: ModuleResolver
   ) async -> ImportIndex {
-    let scripts = repository.files.ids.filter {
-      let kind = repository.files[$0].kind
-      return kind == .script || kind == .component
-    }
+    let scripts = repository.files.ids.filter { repository.files[$0].holdsScripts }
     let scans = await onAllCores(count: scripts.count) { index, buffer -> [ImportedModule]? in
       guard case .bytes(let bytes) = repository.bytes(of: scripts[index], buffer: &buffer) else {
         return nil
       }
-      let modules = ImportScan.modules(in: bytes)
+      var modules = ImportScan.modules(in: bytes)
+      if repository.files[scripts[index]].kind != .script {
+        modules += HTMLScripts.modules(in: bytes)
+      }
       return modules.isEmpty ? nil : modules
     }
     return ImportIndex(

@@ -189,7 +189,7 @@ extension Flow {
   /// Why a file is where a client's code begins; nil where it is not.
   package func clientEntryReason(_ program: FileProgram) -> String? {
     if program.directives.contains("use client") { return "\"use client\"" }
-    if let page = workspace.page(loading: program.file) { return "a script of \(page)" }
+    if program.surroundings?.kind == .page { return "a page" }
     for (convention, reason) in clientModels.entries where matches(convention, program) {
       if clientModels.servers.contains(where: { matches($0, program) }) { continue }
       return reason
