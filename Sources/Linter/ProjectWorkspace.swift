@@ -10,7 +10,7 @@ import SwiftSource
 /// an answer lies in them.
 final class ProjectWorkspace: Workspace {
   let repository: Repository
-  private let resolver: ModuleResolver
+  let resolver: ModuleResolver
   private let swiftTargets: SwiftTargets
   private var imports: ImportIndex?
   private let screened: [FileID: SourceFile]
@@ -19,6 +19,7 @@ final class ProjectWorkspace: Workspace {
   private var importersByFile: [FileID: [FileID]] = [:]
   private var searches: [String: [FileID]] = [:]
   private var dependenciesByFolder: [String: Set<String>] = [:]
+  private lazy var configurations = configurationFiles()
 
   init(_ repository: Repository) {
     self.repository = repository
@@ -138,8 +139,16 @@ final class ProjectWorkspace: Workspace {
   func scripts(near file: FileID, containing text: String) -> [FileID] {
     let folder = resolver.packages.nearest(to: path(of: file))?.folder ?? ""
     return search(text, key: "script\0\(folder)") {
-      repository.files.ids(below: folder).filter { repository.files[$0].kind == .script }
+      repository.files.ids(below: folder).filter {
+        [.script, .component].contains(repository.files[$0].kind)
+      }
     }
+  }
+
+  func loaders(near file: FileID) -> [FileID] {
+    let folder = resolver.packages.nearest(to: path(of: file))?.folder ?? ""
+    let numbers = repository.files.files(below: folder)
+    return imports?.loaders.filter { numbers.contains($0.index) } ?? []
   }
 
   /// The files of a list whose bytes hold a text; each list is searched once for each text.
@@ -166,6 +175,23 @@ final class ProjectWorkspace: Workspace {
     dependenciesByFolder[ProjectPath.folder(of: path(of: file))] = names
     return names
   }
+
+  /// The names of the configuration files in a folder.
+  func configurationFiles(in folder: String) -> Set<String> { configurations[folder] ?? [] }
+
+  private func configurationFiles() -> [String: Set<String>] {
+    var found: [String: Set<String>] = [:]
+    for file in repository.files.files {
+      let name = ProjectPath.name(of: file.path)
+      guard name.contains(".config.") || Self.settingsFiles.contains(name) else { continue }
+      found[ProjectPath.folder(of: file.path), default: []].insert(String(name))
+    }
+    return found
+  }
+
+  private static let settingsFiles: Set<Substring> = [
+    "angular.json", "project.json", "redwood.toml", "app.json", "manifest.json",
+  ]
 
   /// The files that findings point into.
   func sources(of findings: [Finding]) -> [FileID: SourceFile] {

@@ -55,7 +55,7 @@ package enum Models {
     .signedMessages,
     .passport,
     .cors,
-    .clientBundles,
+    .clientBundles, .clientApps,
     .environments,
     .answers,
     .behest,

@@ -9,6 +9,14 @@ func matchesPath(_ pattern: String, _ path: String) -> Bool {
   }
 }
 
+/// Whether a shell pattern matches a whole path.
+func matchesWhole(_ pattern: String, _ path: String) -> Bool {
+  let names = path.split(separator: "/").map(Array.init)
+  return expanded(pattern).contains { pattern in
+    matches(pattern.split(separator: "/").map(Array.init)[...], names[...])
+  }
+}
+
 private func matches(
   _ pattern: ArraySlice<[Character]>, _ names: ArraySlice<[Character]>
 ) -> Bool {
