@@ -16,6 +16,7 @@ package final class Flow {
   var livenessByFile: [FileID: Liveness] = [:]
   var homesByFolder: [String: [Home]] = [:]
   var entriesByFile: [FileID: String]?
+  private var conventionFiles: [Convention: [FileID]] = [:]
 
   /// - Parameter files: the files that mention Behest, in path order; mints are looked for in them
   ///   and in the files that import them.
@@ -25,6 +26,16 @@ package final class Flow {
     tracer = Tracer(workspace: workspace, graph: graph)
     boundary = BoundaryModels(models)
     mints = MintFinder(flow: self).mints(in: files)
+  }
+
+  /// The files of the repository that lie where a convention says, in path order.
+  func files(of convention: Convention) -> [FileID] {
+    if let known = conventionFiles[convention] { return known }
+    let found = workspace.files { path in
+      convention.files.contains { $0.matchesTail(of: path) }
+    }
+    conventionFiles[convention] = found
+    return found
   }
 
   package func program(of file: FileID) -> FileProgram? { workspace.program(of: file) }

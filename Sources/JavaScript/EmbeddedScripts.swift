@@ -89,7 +89,6 @@ struct EmbeddedScripts {
     return function
   }
 
-
   /// The bytes of a unit in their places, and white space for all others.
   private func blanked(_ unit: Unit) -> [UInt8] {
     guard let end = unit.ranges.last?.upperBound else { return [] }

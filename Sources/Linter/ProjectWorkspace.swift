@@ -17,7 +17,8 @@ final class ProjectWorkspace: Workspace {
   private var programs: [FileID: FileProgram] = [:]
   private var failures: [FileID: NotAnalysed.Reason] = [:]
   private var importersByFile: [FileID: [FileID]] = [:]
-  private var searches: [String: [FileID]] = [:]
+  /// By the list of files that was searched, then by text.
+  private var searches: [String: [String: [FileID]]] = [:]
   private var dependenciesByFolder: [String: Set<String>] = [:]
   private lazy var configurations = configurationFiles()
 
@@ -151,20 +152,15 @@ final class ProjectWorkspace: Workspace {
     return imports?.loaders.filter { numbers.contains($0.index) } ?? []
   }
 
-  /// The files of a list whose bytes hold a text; each list is searched once for each text.
+  /// The files of a list whose bytes hold a text. Each list is searched once for each text, and what
+  /// holds `.window` only among what holds `window`, where that was asked before.
   private func search(_ text: String, key: String, _ files: () -> [FileID]) -> [FileID] {
-    let key = "\(key)\0\(text)"
-    if let known = searches[key] { return known }
-    let wanted = Array(text.utf8)
-    let found = files().filter { file in
-      (screened[file]?.bytes ?? bytes(of: file)).map { occurs(wanted, in: $0) } ?? false
-    }
-    searches[key] = found
+    let known = searches[key] ?? [:]
+    if let found = known[text] { return found }
+    let wider = known.filter { text.contains($0.key) }.values.min { $0.count < $1.count }
+    let found = repository.files(among: wider ?? files(), holding: text)
+    searches[key, default: [:]][text] = found
     return found
-  }
-
-  private func bytes(of file: FileID) -> [UInt8]? {
-    if case .bytes(let bytes) = repository.bytes(of: file) { bytes } else { nil }
   }
 
   func path(of file: FileID) -> String { repository.files[file].path }

@@ -73,6 +73,5 @@ final class MemoryWorkspace: Workspace {
 
   func path(of file: FileID) -> String { files[file.index].path }
 
-
   func dependencies(near file: FileID) -> Set<String> { [] }
 }

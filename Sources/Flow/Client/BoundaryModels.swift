@@ -65,16 +65,16 @@ extension Flow {
   func matches(_ files: BundleFiles, _ file: FileID) -> Bool {
     let path = workspace.path(of: file)
     guard let framework = files.framework else {
-      return files.patterns.contains { matchesPath($0, path) }
-        && !files.exceptions.contains { matchesPath($0, path) }
+      return files.patterns.contains { $0.matchesTail(of: path) }
+        && !files.exceptions.contains { $0.matchesTail(of: path) }
     }
     // Most patterns fit no path, and what the package depends on is known only after a look.
     guard files.mayFit(path) else { return false }
     return homes(of: file).contains { home in
       guard framework.marks(home) else { return false }
-      let inside = home.folder.isEmpty ? path : String(path.dropFirst(home.folder.count + 1))
-      return files.patterns.contains { matchesWhole($0, inside) }
-        && !files.exceptions.contains { matchesWhole($0, inside) }
+      let start = home.folder.isEmpty ? 0 : home.folder.utf8.count + 1
+      return files.patterns.contains { $0.matches(path, after: start) }
+        && !files.exceptions.contains { $0.matches(path, after: start) }
     }
   }
 

@@ -3,20 +3,20 @@ package struct Framework: Hashable, Sendable {
   /// The packages of which the nearest manifest names one.
   let packages: [String]
   /// Shell patterns of the names of its configuration files.
-  let files: [String]
+  let files: [PathPattern]
   /// Packages with which the package belongs to another framework.
   let others: [String]
 
   package init(packages: [String], files: [String] = [], unless others: [String] = []) {
     self.packages = packages
-    self.files = files
+    self.files = files.map { PathPattern($0) }
     self.others = others
   }
 
   func marks(_ home: Home) -> Bool {
     guard home.dependencies.isDisjoint(with: others) else { return false }
     return home.declares && !home.dependencies.isDisjoint(with: packages)
-      || files.contains { pattern in home.files.contains { matchesWhole(pattern, $0) } }
+      || files.contains { pattern in home.files.contains { pattern.matches($0) } }
   }
 }
 
@@ -26,27 +26,17 @@ package struct BundleFiles: Hashable, Sendable {
   let framework: Framework?
   /// Shell patterns of paths: from the folder of the package, or of any part of the path where there
   /// is no framework.
-  let patterns: [String]
-  let exceptions: [String]
-  /// How the names of the files begin.
-  private let heads: [String]
+  let patterns: [PathPattern]
+  let exceptions: [PathPattern]
 
   package init(_ framework: Framework? = nil, _ patterns: String..., except: [String] = []) {
     self.framework = framework
-    self.patterns = patterns
-    exceptions = except
-    heads = patterns.map { pattern in
-      let name = pattern.split(separator: "/").last ?? ""
-      return String(name.prefix { !"*{".contains($0) })
-    }
+    self.patterns = patterns.map { PathPattern($0) }
+    exceptions = except.map { PathPattern($0) }
   }
 
   /// Whether a path may be one of them in some package; a quick look.
-  func mayFit(_ path: String) -> Bool {
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
-    return heads.contains { name.hasPrefix($0) } && patterns.contains { matchesPath($0, path) }
-  }
+  func mayFit(_ path: String) -> Bool { patterns.contains { $0.matchesTail(of: path) } }
 }
 
 /// A folder above a file in which a package may begin: that of its manifest, or one with a

@@ -106,9 +106,9 @@ extension ImportEdges {
   private func fits(_ pattern: String, _ program: FileProgram) -> Bool {
     guard pattern.hasPrefix(".") else {
       // From the root of the package, or by an alias.
-      return matchesPath(String(pattern.drop { "/@~$".contains($0) }), target.path)
+      return PathPattern(String(pattern.drop { "/@~$".contains($0) })).matchesTail(of: target.path)
     }
-    return joined(pattern, to: program.path).map { matchesWhole($0, target.path) } ?? false
+    return joined(pattern, to: program.path).map { PathPattern($0).matches(target.path) } ?? false
   }
 
   /// Whether the file lies in the folder that a template begins with, and few others do: one that
@@ -117,9 +117,9 @@ extension ImportEdges {
     guard let slash = head.lastIndex(of: "/"), let stem = joined(head, to: program.path),
       target.path.hasPrefix(stem)
     else { return false }
-    let folder = joined(String(head[...slash]) + "*", to: program.path) ?? ""
-    let count = flow.workspace.files { matchesWhole(folder, $0) }.count
-    return count <= Self.folderLimit && matchesWhole(folder, target.path)
+    let folder = PathPattern(joined(String(head[...slash]) + "*", to: program.path) ?? "")
+    guard folder.matches(target.path) else { return false }
+    return flow.workspace.files { folder.matches($0) }.count <= Self.folderLimit
   }
 
   private static let folderLimit = 50

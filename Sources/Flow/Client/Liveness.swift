@@ -200,7 +200,11 @@ extension Flow {
       switch program.values[parent] {
       case .object, .array, .transparent, .cast: current = parent
       case .call(let call):
-        return call.callee != current && names.contains(program.lastName(of: call.callee))
+        // `createFileRoute("/")({ … })` is known by the call that made what is called.
+        var callee = program.bare(call.callee)
+        if callee == current { return false }
+        while case .call(let inner) = program.values[callee] { callee = program.bare(inner.callee) }
+        return names.contains(program.lastName(of: callee))
       default: return false
       }
     }
