@@ -13,6 +13,7 @@ package final class Flow {
   package private(set) var mints: [Mint] = []
   let clientModels: ClientModels
   var clientChains: [FileID: ClientChain?] = [:]
+  private var conventionFiles: [Convention: [FileID]] = [:]
 
   /// - Parameter files: the files that mention Behest, in path order; mints are looked for in them
   ///   and in the files that import them.
@@ -22,6 +23,16 @@ package final class Flow {
     tracer = Tracer(workspace: workspace, graph: graph)
     clientModels = ClientModels(models)
     mints = MintFinder(flow: self).mints(in: files)
+  }
+
+  /// The files of the repository that lie where a convention says, in path order.
+  func files(of convention: Convention) -> [FileID] {
+    if let known = conventionFiles[convention] { return known }
+    let found = workspace.files { path in
+      convention.files.contains { $0.matchesTail(of: path) }
+    }
+    conventionFiles[convention] = found
+    return found
   }
 
   package func program(of file: FileID) -> FileProgram? { workspace.program(of: file) }

@@ -17,7 +17,8 @@ final class ProjectWorkspace: Workspace {
   private var programs: [FileID: FileProgram] = [:]
   private var failures: [FileID: NotAnalysed.Reason] = [:]
   private var importersByFile: [FileID: [FileID]] = [:]
-  private var searches: [String: [FileID]] = [:]
+  /// By the list of files that was searched, then by text.
+  private var searches: [String: [String: [FileID]]] = [:]
   private var pages: [FileID: String]?
   private var dependenciesByFolder: [String: Set<String>] = [:]
 
@@ -145,20 +146,15 @@ final class ProjectWorkspace: Workspace {
     }
   }
 
-  /// The files of a list whose bytes hold a text; each list is searched once for each text.
+  /// The files of a list whose bytes hold a text. Each list is searched once for each text, and what
+  /// holds `.window` only among what holds `window`, where that was asked before.
   private func search(_ text: String, key: String, _ files: () -> [FileID]) -> [FileID] {
-    let key = "\(key)\0\(text)"
-    if let known = searches[key] { return known }
-    let wanted = Array(text.utf8)
-    let found = files().filter { file in
-      (screened[file]?.bytes ?? bytes(of: file)).map { occurs(wanted, in: $0) } ?? false
-    }
-    searches[key] = found
+    let known = searches[key] ?? [:]
+    if let found = known[text] { return found }
+    let wider = known.filter { text.contains($0.key) }.values.min { $0.count < $1.count }
+    let found = repository.files(among: wider ?? files(), holding: text)
+    searches[key, default: [:]][text] = found
     return found
-  }
-
-  private func bytes(of file: FileID) -> [UInt8]? {
-    if case .bytes(let bytes) = repository.bytes(of: file) { bytes } else { nil }
   }
 
   func path(of file: FileID) -> String { repository.files[file].path }
@@ -166,8 +162,8 @@ final class ProjectWorkspace: Workspace {
   func page(loading file: FileID) -> String? {
     if let pages { return pages[file] }
     var found: [FileID: String] = [:]
-    for id in repository.files.ids where Language(path: repository.files[id].path) == .html {
-      guard let bytes = bytes(of: id) else { continue }
+    for id in repository.files.ids where isPage(path(of: id)) {
+      guard case .bytes(let bytes) = repository.bytes(of: id) else { continue }
       let folder = ProjectPath.folder(of: path(of: id))
       for source in HTMLScripts(reading: bytes).sources {
         // A path from the root is from that of the site, where the page lies.
@@ -181,6 +177,8 @@ final class ProjectWorkspace: Workspace {
     pages = found
     return found[file]
   }
+
+  private func isPage(_ path: String) -> Bool { path.hasSuffix(".html") || path.hasSuffix(".htm") }
 
   func dependencies(near file: FileID) -> Set<String> {
     if let known = dependenciesByFolder[ProjectPath.folder(of: path(of: file))] { return known }

@@ -125,15 +125,17 @@ package final class ImportIndex: Sendable {
   /// The last part of a relative specifier without an ending that it may have or lack; empty for
   /// one that only names a folder above.
   private static func stem(ofSpecifier specifier: String) -> String {
-    let path = specifier.prefix { $0 != "?" }
-    var last = ProjectPath.parts(of: path).last ?? ""
-    if last == "." || last == ".." { return "" }
-    if let dot = last.lastIndex(of: "."), dot > last.startIndex,
-      ModuleResolver.endings.contains(String(last[dot...]))
+    let slash = UInt8(ascii: "/")
+    var last = specifier.utf8.prefix { $0 != UInt8(ascii: "?") }
+    while last.last == slash { last = last.dropLast() }
+    if let start = last.lastIndex(of: slash) { last = last[start...].dropFirst() }
+    if last.allSatisfy({ $0 == UInt8(ascii: ".") }), last.count <= 2 { return "" }
+    if let dot = last.lastIndex(of: UInt8(ascii: ".")), dot > last.startIndex,
+      ModuleResolver.endings.contains(where: { $0.utf8.elementsEqual(last[dot...]) })
     {
       last = last[..<dot]
     }
-    return String(last)
+    return String(Substring(last))
   }
 
   /// The stems that a specifier for the file may have: its name, its name without what marks a

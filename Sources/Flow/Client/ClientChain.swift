@@ -94,8 +94,10 @@ extension Flow {
   private func workerHosts(of file: FileID) -> [FileID] {
     let name = workspace.path(of: file).split(separator: "/").last.map(String.init) ?? ""
     let stem = name.split(separator: ".").first.map(String.init) ?? name
+    // Who starts it names it; to name a worker alone says little.
+    let naming = Set(workspace.scripts(near: file, containing: stem))
     return workspace.scripts(near: file, containing: "Worker(").filter { host in
-      host != file
+      host != file && naming.contains(host)
         && workspace.program(of: host).map { workerCall(of: file, in: $0, stem) != nil }
           ?? false
     }
@@ -155,6 +157,8 @@ extension Flow {
     return reads.contains { !isStripped(program.function(around: $0), in: program) }
   }
 
+  private static let pages: PathPattern = "pages/**"
+
   /// Exports that run on the server only and are taken out of the client's bundle.
   private static let strippedExports: Set<String> = [
     "getServerSideProps", "getStaticProps", "getStaticPaths",
@@ -167,7 +171,7 @@ extension Flow {
       let declared = program.functions[id]
       if declared.directives.contains("use server") { return true }
       if let name = declared.name, Self.strippedExports.contains(name),
-        matchesPath("pages/**", program.path)
+        Self.pages.matchesTail(of: program.path)
       {
         return true
       }

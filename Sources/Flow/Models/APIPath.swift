@@ -132,7 +132,7 @@ package enum ArgumentKey: Hashable, Sendable {
 package struct Convention: Hashable, Sendable {
   /// Shell patterns of paths, `**` for any depth; one must match some tail of the path that begins
   /// at a folder.
-  package let files: [String]
+  package let files: [PathPattern]
   /// The exported names; empty for any.
   package let names: [String]
   /// A package that the nearest manifest must name; nil where the folder is proof enough.
@@ -147,7 +147,7 @@ package struct Convention: Hashable, Sendable {
     files: [String], names: [String] = [], package: String? = nil, directive: String? = nil,
     proofs: [Proof] = []
   ) {
-    self.files = files
+    self.files = files.map { PathPattern($0) }
     self.names = names
     self.package = package
     self.directive = directive

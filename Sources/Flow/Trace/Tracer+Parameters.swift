@@ -177,7 +177,7 @@ extension Tracer {
     }
     guard
       convention.files.isEmpty
-        || convention.files.contains(where: { matchesPath($0, program.path) })
+        || convention.files.contains(where: { $0.matchesTail(of: program.path) })
     else { return false }
     if let package = convention.package,
       !workspace.dependencies(near: program.file).contains(package)
