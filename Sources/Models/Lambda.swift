@@ -67,7 +67,7 @@ extension Model {
     [
       "serverless.{yml,yaml,ts,js,json}", "template.{yml,yaml,json}", "samconfig.toml", "cdk.json",
       "sst.config.{ts,js}", "netlify.toml", "redwood.toml", "app.arc", "amplify.yml",
-    ].map { .file($0) }
+    ].map { .file(PathPattern($0)) }
     + ["aws-lambda", "@types/aws-lambda", "@middy/core", "@netlify/functions"].map { .package($0) }
     + [
       "statusCode", "requestContext", "queryStringParameters", "pathParameters", "isBase64Encoded",

@@ -159,10 +159,10 @@ package struct Convention: Hashable, Sendable {
     /// The nearest manifest names a package.
     case package(String)
     /// A file of this name lies in the same folder or above it: `serverless.{yml,ts}`.
-    case file(String)
+    case file(PathPattern)
     /// The file holds a text.
     case mention(String)
     /// The exported name stands in a file of these: a schema that lists what a client may call.
-    case listed(in: String)
+    case listed(in: PathPattern)
   }
 }

@@ -201,16 +201,14 @@ extension Tracer {
     case .mention(let text):
       workspace.mentions(text, in: [program.file])
     case .listed(let pattern):
-      workspace.mentions(name, in: workspace.files { matchesPath(pattern, $0) })
+      workspace.mentions(name, in: workspace.files { pattern.matchesTail(of: $0) })
     }
   }
 
   /// The folders in which a file of a name lies.
-  private func folders(holding pattern: String) -> Set<String> {
+  private func folders(holding pattern: PathPattern) -> Set<String> {
     if let known = markedFolders[pattern] { return known }
-    let files = workspace.files { path in
-      matchesPath(pattern, path.split(separator: "/").last.map(String.init) ?? path)
-    }
+    let files = workspace.files { pattern.matchesTail(of: $0) }
     let found = Set(
       files.map { file in
         let path = workspace.path(of: file)

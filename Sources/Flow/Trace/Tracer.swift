@@ -30,7 +30,7 @@ final class Tracer {
   var openStores: Set<StoreKey> = []
   var storeCallSites: [StoreCallKey: [Site]] = [:]
   /// The folders in which files lie that show what a project is, by the files' pattern.
-  var markedFolders: [String: Set<String>] = [:]
+  var markedFolders: [PathPattern: Set<String>] = [:]
 
   /// Questions that one root question may lead to. What a call is, is asked of many calls and
   /// answered near by; where a mint's field comes from, is asked of few and may lie far away.
