@@ -22,6 +22,7 @@ final class Tracer {
 
   private var indexes: [FileID: ProgramIndex] = [:]
   private var decided: [Site: [Condition]] = [:]
+  var memberPlaces: [TypeSite: [String: [Int]]] = [:]
   var swiftTypes: [SwiftTypeKey: TypeSite?] = [:]
 
   var arrivalsByFunction: [FunctionSite: [Arrival]] = [:]
