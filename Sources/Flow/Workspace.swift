@@ -43,6 +43,12 @@ extension Workspace {
   package func swiftFiles(mentioning name: String) -> [FileID] { [] }
   package func files(where isWanted: (String) -> Bool) -> [FileID] { [] }
   package func source(of file: FileID) -> SourceFile? { nil }
+
+  /// Whether one of some files holds a text.
+  func mentions(_ text: String, in files: [FileID]) -> Bool {
+    let wanted = Array(text.utf8)
+    return files.contains { source(of: $0)?.bytes.contains(wanted) ?? false }
+  }
 }
 
 /// Where a module specifier leads.
