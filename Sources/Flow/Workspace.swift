@@ -57,6 +57,12 @@ extension Workspace {
   package func homes(of file: FileID) -> [Home] { [] }
   package func isFreeOfSideEffects(_ file: FileID) -> Bool { false }
   package func settings(in file: FileID) -> [(keys: [String], text: String)] { [] }
+
+  /// Whether one of some files holds a text.
+  func mentions(_ text: String, in files: [FileID]) -> Bool {
+    let wanted = Array(text.utf8)
+    return files.contains { source(of: $0)?.bytes.contains(wanted) ?? false }
+  }
 }
 
 /// Where a module specifier leads.

@@ -39,6 +39,7 @@ package enum Models {
     .graphQL,
     .convex,
     .meteor,
+    .contentSystems, .feathers, .remoteFunctions, .agentTools,
     .lambda, .azureFunctions, .netlify, .cloudflare, .vercel,
     .jwtKit, .swiftLambda, .hummingbird, .vapor,
     .authJS,

@@ -252,9 +252,11 @@ extension APIPath.Edge {
     case (.called, .result(_, let isConstruction, _)): !isConstruction
     case (.constructed, .result(_, let isConstruction, _)): isConstruction
     case (.argument(let key), .argument(let argument)): argument.matches(key)
+    case (.argumentBeside(let key, let flag), .argument(let argument)):
+      argument.matches(key) && argument.flags.contains(flag)
     case (.parameter(let index, let arity), .parameter(let number, let count)):
       index == number && (arity?.contains(count) ?? true)
-    case (.decorated, .decorated), (.receiver, .receiver): true
+    case (.decorated, .decorated), (.receiver, .receiver), (.returns, .applied): true
     default: false
     }
   }
@@ -291,7 +293,8 @@ extension APIPath.Node {
     case .root(.global(let name)), .root(.named(let name)): return [name]
     case .root(.module(let name)): return [name]
     case .root(.convention(let convention)): return Set(convention.names)
-    case .root, .anyMember, .element, .argument, .parameter, .decorated, .receiver:
+    case .root, .anyMember, .element, .argument, .argumentBeside, .parameter, .decorated, .receiver,
+      .returns:
       return []
     }
   }
@@ -341,7 +344,8 @@ extension Fact {
       .environment(let path), .bundled(let path), .returned(let path), .pass(let path, _),
       .store(let path), .mint(let path, _),
       .storeReturned(_, by: let path, as: _), .decoded(let path),
-      .verifier(_, let path, _, _, _), .tokenKey(let path), .editableEntry(_, let path, _, _, _),
+      .verifier(_, let path, _, _, _), .tokenKey(let path), .signatureCheck(_, let path),
+      .editableEntry(_, let path, _, _, _),
       .storeHanded(_, entry: _, by: let path), .lookup(let path), .request(let path, _),
       .initializer(let path, _), .response(let path), .responseHeader(let path, _, _),
       .responseHeaders(let path, _, _), .cors(let path, _), .route(let path),

@@ -11,6 +11,8 @@ package enum Fact: Sendable {
   /// comes with the token, with the algorithm `none`, or when `skipped` is `true`.
   case verifier(
     String, APIPath, key: Locator, algorithms: Locator, skipped: Locator? = nil)
+  /// A function that checks a signature of a whole request, which makes the sender's word true.
+  case signatureCheck(SignatureCheck, APIPath)
   /// A key that is taken from the token that it is to verify: anyone can make such a token.
   case tokenKey(APIPath)
   /// Claims that were decoded and not verified.
@@ -115,6 +117,16 @@ package enum Fact: Sendable {
   case clientNames([String], of: String)
   /// A bundler that keeps all of a module that any part is used of.
   case keepsWholeModules(Framework)
+}
+
+/// How a function that checks a request's signature refuses.
+package enum SignatureCheck: Sendable {
+  /// It tells whether the signature is right.
+  case tests
+  /// It throws.
+  case `throws`
+  /// It makes a middleware that does not call the handler.
+  case guards
 }
 
 /// By which part of a request the client chooses a value.
