@@ -6,7 +6,7 @@ import Report
 struct WhyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
-    abstract: "Say whether a file is in a client bundle, and by which imports.",
+    abstract: "Say whether a file gets to the client, and by what.",
     discussion: """
       Exit status: 0 with an answer, 2 where the file cannot be read.
       """)

@@ -37,12 +37,18 @@ import Testing
     #expect(settings.output.hasSuffix("\n  it holds no code that is analysed\n"))
   }
 
-  @Test(arguments: ["no/such/file.ts", "lib", "image.ts", "node_modules/x/index.js"])
+  @Test(arguments: ["no/such/file.ts", "lib", "node_modules/x/index.js"])
   func endsWith2WhereTheFileCannotBeRead(_ path: String) throws {
     let run = try CommandRun(["why", path], in: project())
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
     #expect(run.error.hasPrefix("behest-lint: \(path): "))
+  }
+
+  @Test func refusesWhatIsNoText() throws {
+    let run = try CommandRun(["why", "image.ts"], in: Folder(["image.ts": "a\0b"]))
+    #expect(run.status == 2)
+    #expect(run.error.hasPrefix("behest-lint: image.ts: cannot be read (it is not text)\n"))
   }
 
   /// A page reaches the SDK through two modules, and so does a route.
@@ -68,7 +74,6 @@ import Testing
       """,
       "lib/ai.test.ts": #"import "./ai";"#,
       "lib/unused.ts": "export const unused = 1;",
-      "image.ts": "a\0b",
       "node_modules/x/index.js": "export {}",
     ])
   }
