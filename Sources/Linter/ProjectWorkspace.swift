@@ -16,6 +16,7 @@ final class ProjectWorkspace: Workspace {
   private let screened: [FileID: SourceFile]
   private var programs: [FileID: FileProgram] = [:]
   private var failures: [FileID: NotAnalysed.Reason] = [:]
+  private var targets: [ImportQuestion: ImportTarget] = [:]
   private var importersByFile: [FileID: [FileID]] = [:]
   /// By the list of files that was searched, then by text.
   private var searches: [String: [String: [FileID]]] = [:]
@@ -111,11 +112,21 @@ final class ProjectWorkspace: Workspace {
   }
 
   func resolve(_ specifier: String, from file: FileID) -> ImportTarget {
-    switch resolver.resolve(specifier, from: file) {
-    case .file(let target): .file(target)
-    case .package(let name, let subpath): .package(name: name, subpath: subpath)
-    case .unresolved: .unresolved
-    }
+    let question = ImportQuestion(specifier: specifier, file: file)
+    if let known = targets[question] { return known }
+    let target: ImportTarget =
+      switch resolver.resolve(specifier, from: file) {
+      case .file(let target): .file(target)
+      case .package(let name, let subpath): .package(name: name, subpath: subpath)
+      case .unresolved: .unresolved
+      }
+    targets[question] = target
+    return target
+  }
+
+  private struct ImportQuestion: Hashable {
+    let specifier: String
+    let file: FileID
   }
 
   func importers(of file: FileID) -> [FileID] {
@@ -146,13 +157,14 @@ final class ProjectWorkspace: Workspace {
     }
   }
 
-  /// The files of a list whose bytes hold a text. Each list is searched once for each text, and what
-  /// holds `.window` only among what holds `window`, where that was asked before.
+  /// The files of a list whose bytes hold a text. Each list is searched once for each text; what
+  /// holds `.user =` is looked for among what holds `user`, which other texts have in them too.
   private func search(_ text: String, key: String, _ files: () -> [FileID]) -> [FileID] {
-    let known = searches[key] ?? [:]
-    if let found = known[text] { return found }
-    let wider = known.filter { text.contains($0.key) }.values.min { $0.count < $1.count }
-    let found = repository.files(among: wider ?? files(), holding: text)
+    if let found = searches[key]?[text] { return found }
+    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    let word = words.max { $0.utf8.count < $1.utf8.count }.map(String.init) ?? text
+    let candidates = word == text ? files() : search(word, key: key, files)
+    let found = repository.files(among: candidates, holding: text)
     searches[key, default: [:]][text] = found
     return found
   }
