@@ -28,8 +28,18 @@ package protocol Workspace: AnyObject {
 
   func path(of file: FileID) -> String
 
-  /// The path of an HTML page that loads a script; nil where none does.
-  func page(loading file: FileID) -> String?
+  /// The files of the same package that may start scripts by a call, or load files by a pattern, in
+  /// path order. May name too many.
+  func loaders(near file: FileID) -> [FileID]
+
+  /// The folders in which the package of a file may begin, the innermost first.
+  func homes(of file: FileID) -> [Home]
+
+  /// Whether the file's package says that nothing is lost where the file is not loaded.
+  func isFreeOfSideEffects(_ file: FileID) -> Bool
+
+  /// The strings of a settings file with the keys around each; empty for other files.
+  func settings(in file: FileID) -> [(keys: [String], text: String)]
 
   /// The names that the nearest package manifest of a file depends on.
   func dependencies(near file: FileID) -> Set<String>
@@ -45,6 +55,16 @@ extension Workspace {
   package func isInSwiftApp(_ file: FileID) -> Bool { false }
   package func files(where isWanted: (String) -> Bool) -> [FileID] { [] }
   package func source(of file: FileID) -> SourceFile? { nil }
+  package func loaders(near file: FileID) -> [FileID] { [] }
+  package func homes(of file: FileID) -> [Home] { [] }
+  package func isFreeOfSideEffects(_ file: FileID) -> Bool { false }
+  package func settings(in file: FileID) -> [(keys: [String], text: String)] { [] }
+
+  /// Whether one of some files holds a text.
+  func mentions(_ text: String, in files: [FileID]) -> Bool {
+    let wanted = Array(text.utf8)
+    return files.contains { source(of: $0)?.bytes.contains(wanted) ?? false }
+  }
 }
 
 /// Where a module specifier leads.

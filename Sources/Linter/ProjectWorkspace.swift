@@ -10,17 +10,18 @@ import SwiftSource
 /// an answer lies in them.
 final class ProjectWorkspace: Workspace {
   let repository: Repository
-  private let resolver: ModuleResolver
+  let resolver: ModuleResolver
   private let swiftTargets: SwiftTargets
   private var imports: ImportIndex?
   private let screened: [FileID: SourceFile]
   private var programs: [FileID: FileProgram] = [:]
   private var failures: [FileID: NotAnalysed.Reason] = [:]
+  private var targets: [ImportQuestion: ImportTarget] = [:]
   private var importersByFile: [FileID: [FileID]] = [:]
   /// By the list of files that was searched, then by text.
   private var searches: [String: [String: [FileID]]] = [:]
-  private var pages: [FileID: String]?
   private var dependenciesByFolder: [String: Set<String>] = [:]
+  private lazy var configurations = configurationFiles()
 
   init(_ repository: Repository) {
     self.repository = repository
@@ -36,7 +37,7 @@ final class ProjectWorkspace: Workspace {
   func prepare() async {
     guard repository.screened.contains(where: { $0.mentions.speaksOfBehest }) else { return }
     let files = repository.screened
-      .filter { $0.mentions.speaksOfBehest && repository.files[$0.source.id].kind.isCode }
+      .filter { $0.mentions.speaksOfBehest && repository.files[$0.source.id].holdsProgram }
       .map(\.source)
     let (listed, modules) = (repository, resolver)
     async let index = ImportIndex.read(listed, resolver: modules)
@@ -88,11 +89,9 @@ final class ProjectWorkspace: Workspace {
     guard failures[file] == nil, repository.files.files.indices.contains(file.index) else {
       return nil
     }
-    switch repository.files[file].kind {
-    case .script, .swift: break
-    case .component, .dotenv, .configuration, .text, .opaque: return nil
+    guard repository.files[file].holdsProgram, let source = source(of: file) else {
+      return nil
     }
-    guard let source = source(of: file) else { return nil }
     take(Self.lower(source), for: file)
     return programs[file]
   }
@@ -111,11 +110,21 @@ final class ProjectWorkspace: Workspace {
   }
 
   func resolve(_ specifier: String, from file: FileID) -> ImportTarget {
-    switch resolver.resolve(specifier, from: file) {
-    case .file(let target): .file(target)
-    case .package(let name, let subpath): .package(name: name, subpath: subpath)
-    case .unresolved: .unresolved
-    }
+    let question = ImportQuestion(specifier: specifier, file: file)
+    if let known = targets[question] { return known }
+    let target: ImportTarget =
+      switch resolver.resolve(specifier, from: file) {
+      case .file(let target): .file(target)
+      case .package(let name, let subpath): .package(name: name, subpath: subpath)
+      case .unresolved: .unresolved
+      }
+    targets[question] = target
+    return target
+  }
+
+  private struct ImportQuestion: Hashable {
+    let specifier: String
+    let file: FileID
   }
 
   func importers(of file: FileID) -> [FileID] {
@@ -139,43 +148,31 @@ final class ProjectWorkspace: Workspace {
   func scripts(near file: FileID, containing text: String) -> [FileID] {
     let folder = resolver.packages.nearest(to: path(of: file))?.folder ?? ""
     return search(text, key: "script\0\(folder)") {
-      repository.files.ids(below: folder).filter { repository.files[$0].kind == .script }
+      repository.files.ids(below: folder).filter {
+        [.script, .component].contains(repository.files[$0].kind)
+      }
     }
   }
 
-  /// The files of a list whose bytes hold a text. Each list is searched once for each text, and what
-  /// holds `.window` only among what holds `window`, where that was asked before.
+  func loaders(near file: FileID) -> [FileID] {
+    let folder = resolver.packages.nearest(to: path(of: file))?.folder ?? ""
+    let numbers = repository.files.files(below: folder)
+    return imports?.loaders.filter { numbers.contains($0.index) } ?? []
+  }
+
+  /// The files of a list whose bytes hold a text. Each list is searched once for each text; what
+  /// holds `.user =` is looked for among what holds `user`, which other texts have in them too.
   private func search(_ text: String, key: String, _ files: () -> [FileID]) -> [FileID] {
-    let known = searches[key] ?? [:]
-    if let found = known[text] { return found }
-    let wider = known.filter { text.contains($0.key) }.values.min { $0.count < $1.count }
-    let found = repository.files(among: wider ?? files(), holding: text)
+    if let found = searches[key]?[text] { return found }
+    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    let word = words.max { $0.utf8.count < $1.utf8.count }.map(String.init) ?? text
+    let candidates = word == text ? files() : search(word, key: key, files)
+    let found = repository.files(among: candidates, holding: text)
     searches[key, default: [:]][text] = found
     return found
   }
 
   func path(of file: FileID) -> String { repository.files[file].path }
-
-  func page(loading file: FileID) -> String? {
-    if let pages { return pages[file] }
-    var found: [FileID: String] = [:]
-    for id in repository.files.ids where isPage(path(of: id)) {
-      guard case .bytes(let bytes) = repository.bytes(of: id) else { continue }
-      let folder = ProjectPath.folder(of: path(of: id))
-      for source in HTMLScripts(reading: bytes).sources {
-        // A path from the root is from that of the site, where the page lies.
-        let relative = source.drop { $0 == "/" }.prefix { $0 != "?" && $0 != "#" }
-        guard let target = ProjectPath.join(folder, relative).flatMap(repository.files.id(of:)),
-          found[target] == nil
-        else { continue }
-        found[target] = path(of: id)
-      }
-    }
-    pages = found
-    return found[file]
-  }
-
-  private func isPage(_ path: String) -> Bool { path.hasSuffix(".html") || path.hasSuffix(".htm") }
 
   func dependencies(near file: FileID) -> Set<String> {
     if let known = dependenciesByFolder[ProjectPath.folder(of: path(of: file))] { return known }
@@ -183,6 +180,23 @@ final class ProjectWorkspace: Workspace {
     dependenciesByFolder[ProjectPath.folder(of: path(of: file))] = names
     return names
   }
+
+  /// The names of the configuration files in a folder.
+  func configurationFiles(in folder: String) -> Set<String> { configurations[folder] ?? [] }
+
+  private func configurationFiles() -> [String: Set<String>] {
+    var found: [String: Set<String>] = [:]
+    for file in repository.files.files {
+      let name = ProjectPath.name(of: file.path)
+      guard name.contains(".config.") || Self.settingsFiles.contains(name) else { continue }
+      found[ProjectPath.folder(of: file.path), default: []].insert(String(name))
+    }
+    return found
+  }
+
+  private static let settingsFiles: Set<Substring> = [
+    "angular.json", "project.json", "redwood.toml", "app.json", "manifest.json",
+  ]
 
   /// The files that findings point into.
   func sources(of findings: [Finding]) -> [FileID: SourceFile] {

@@ -51,8 +51,6 @@ private func findBypasses(_ analysis: Analysis) -> [Finding] {
 private func scripts(containing texts: String..., in analysis: Analysis) -> [FileProgram] {
   var files: Set<FileID> = []
   for program in analysis.programs where program.language != .swift {
-    // Asked first, for most of the texts hold it.
-    _ = analysis.flow.workspace.scripts(near: program.file, containing: "window")
     for text in texts {
       files.formUnion(analysis.flow.workspace.scripts(near: program.file, containing: text))
     }

@@ -93,7 +93,7 @@ private func shipping(_ program: FileProgram, _ analysis: Analysis) -> Message? 
   if isTestLike(program.path) { return nil }
   let isClient =
     analysis.flow.clientChain(to: program.file) != nil
-    || SelfEvidentClient.reason(program) != nil
+    || analysis.flow.selfEvidentReason(program) != nil
   return isClient ? "and ships to the browser" : nil
 }
 
