@@ -11,8 +11,11 @@ package final class Flow {
   let tracer: Tracer
   /// Every mint, in the order of the files and of their places.
   package private(set) var mints: [Mint] = []
-  let clientModels: ClientModels
+  let boundary: BoundaryModels
   var clientChains: [FileID: ClientChain?] = [:]
+  var livenessByFile: [FileID: Liveness] = [:]
+  var homesByFolder: [String: [Home]] = [:]
+  var entriesByFile: [FileID: String]?
   private var conventionFiles: [Convention: [FileID]] = [:]
 
   /// - Parameter files: the files that mention Behest, in path order; mints are looked for in them
@@ -21,7 +24,7 @@ package final class Flow {
     self.workspace = workspace
     graph = APIGraph(models)
     tracer = Tracer(workspace: workspace, graph: graph)
-    clientModels = ClientModels(models)
+    boundary = BoundaryModels(models)
     mints = MintFinder(flow: self).mints(in: files)
   }
 

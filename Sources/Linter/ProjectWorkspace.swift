@@ -10,7 +10,7 @@ import SwiftSource
 /// an answer lies in them.
 final class ProjectWorkspace: Workspace {
   let repository: Repository
-  private let resolver: ModuleResolver
+  let resolver: ModuleResolver
   private let swiftTargets: SwiftTargets
   private var imports: ImportIndex?
   private let screened: [FileID: SourceFile]
@@ -20,13 +20,13 @@ final class ProjectWorkspace: Workspace {
   private var importersByFile: [FileID: [FileID]] = [:]
   /// By the list of files that was searched, then by text.
   private var searches: [String: [String: [FileID]]] = [:]
-  private var pages: [FileID: String]?
   private var dependenciesByFolder: [String: Set<String>] = [:]
+  private lazy var configurations = configurationFiles()
 
   init(_ repository: Repository) {
     self.repository = repository
     resolver = ModuleResolver(repository)
-    swiftTargets = SwiftTargets(repository.files)
+    swiftTargets = SwiftTargets(repository)
     screened = Dictionary(
       repository.screened.map { ($0.source.id, $0.source) }, uniquingKeysWith: { first, _ in first }
     )
@@ -37,7 +37,7 @@ final class ProjectWorkspace: Workspace {
   func prepare() async {
     guard repository.screened.contains(where: { $0.mentions.speaksOfBehest }) else { return }
     let files = repository.screened
-      .filter { $0.mentions.speaksOfBehest && repository.files[$0.source.id].kind.isCode }
+      .filter { $0.mentions.speaksOfBehest && repository.files[$0.source.id].holdsProgram }
       .map(\.source)
     let (listed, modules) = (repository, resolver)
     async let index = ImportIndex.read(listed, resolver: modules)
@@ -89,11 +89,9 @@ final class ProjectWorkspace: Workspace {
     guard failures[file] == nil, repository.files.files.indices.contains(file.index) else {
       return nil
     }
-    switch repository.files[file].kind {
-    case .script, .swift: break
-    case .component, .dotenv, .configuration, .text, .opaque: return nil
+    guard repository.files[file].holdsProgram, let source = source(of: file) else {
+      return nil
     }
-    guard let source = source(of: file) else { return nil }
     take(Self.lower(source), for: file)
     return programs[file]
   }
@@ -140,21 +138,26 @@ final class ProjectWorkspace: Workspace {
   }
 
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID] {
-    let module = swiftTargets.target(of: file)?.folder ?? ProjectPath.folder(of: path(of: file))
-    return search(name, key: "swift\0\(module)") { swiftTargets.peers(of: file) }
+    let module = swiftTargets.module(of: file).map(String.init).joined(separator: ",")
+    let key = module.isEmpty ? ProjectPath.folder(of: path(of: file)) : module
+    return search(name, key: "swift\0\(key)") { swiftTargets.surroundings(of: file) }
   }
 
-  func swiftFiles(mentioning name: String) -> [FileID] {
-    search(name, key: "swift") {
-      repository.files.ids(below: "").filter { repository.files[$0].kind == .swift }
-    }
-  }
+  func isInSwiftApp(_ file: FileID) -> Bool { swiftTargets.side(of: file) == .client }
 
   func scripts(near file: FileID, containing text: String) -> [FileID] {
     let folder = resolver.packages.nearest(to: path(of: file))?.folder ?? ""
     return search(text, key: "script\0\(folder)") {
-      repository.files.ids(below: folder).filter { repository.files[$0].kind == .script }
+      repository.files.ids(below: folder).filter {
+        [.script, .component].contains(repository.files[$0].kind)
+      }
     }
+  }
+
+  func loaders(near file: FileID) -> [FileID] {
+    let folder = resolver.packages.nearest(to: path(of: file))?.folder ?? ""
+    let numbers = repository.files.files(below: folder)
+    return imports?.loaders.filter { numbers.contains($0.index) } ?? []
   }
 
   /// The files of a list whose bytes hold a text. Each list is searched once for each text; what
@@ -171,33 +174,29 @@ final class ProjectWorkspace: Workspace {
 
   func path(of file: FileID) -> String { repository.files[file].path }
 
-  func page(loading file: FileID) -> String? {
-    if let pages { return pages[file] }
-    var found: [FileID: String] = [:]
-    for id in repository.files.ids where isPage(path(of: id)) {
-      guard case .bytes(let bytes) = repository.bytes(of: id) else { continue }
-      let folder = ProjectPath.folder(of: path(of: id))
-      for source in HTMLScripts(reading: bytes).sources {
-        // A path from the root is from that of the site, where the page lies.
-        let relative = source.drop { $0 == "/" }.prefix { $0 != "?" && $0 != "#" }
-        guard let target = ProjectPath.join(folder, relative).flatMap(repository.files.id(of:)),
-          found[target] == nil
-        else { continue }
-        found[target] = path(of: id)
-      }
-    }
-    pages = found
-    return found[file]
-  }
-
-  private func isPage(_ path: String) -> Bool { path.hasSuffix(".html") || path.hasSuffix(".htm") }
-
   func dependencies(near file: FileID) -> Set<String> {
     if let known = dependenciesByFolder[ProjectPath.folder(of: path(of: file))] { return known }
     let names = Set(resolver.packages.nearest(to: path(of: file))?.dependencyNames ?? [])
     dependenciesByFolder[ProjectPath.folder(of: path(of: file))] = names
     return names
   }
+
+  /// The names of the configuration files in a folder.
+  func configurationFiles(in folder: String) -> Set<String> { configurations[folder] ?? [] }
+
+  private func configurationFiles() -> [String: Set<String>] {
+    var found: [String: Set<String>] = [:]
+    for file in repository.files.files {
+      let name = ProjectPath.name(of: file.path)
+      guard name.contains(".config.") || Self.settingsFiles.contains(name) else { continue }
+      found[ProjectPath.folder(of: file.path), default: []].insert(String(name))
+    }
+    return found
+  }
+
+  private static let settingsFiles: Set<Substring> = [
+    "angular.json", "project.json", "redwood.toml", "app.json", "manifest.json",
+  ]
 
   /// The files that findings point into.
   func sources(of findings: [Finding]) -> [FileID: SourceFile] {

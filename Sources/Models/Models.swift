@@ -56,7 +56,7 @@ package enum Models {
     .signedMessages,
     .passport,
     .cors,
-    .clientBundles,
+    .clientBundles, .clientApps,
     .environments,
     .answers,
     .behest,

@@ -13,6 +13,8 @@ struct APIGraph: Sendable {
   private(set) var mintNames: Set<String> = []
   /// The last names of what sends something to the client: `json`, `send`, `body`.
   private(set) var answerNames: Set<String> = []
+  /// The last names of what takes a function that only the server runs: `handler`.
+  private(set) var serverCallbackNames: Set<String> = []
 
   private struct NodeInfo: Sendable {
     var edges: [(edge: APIPath.Edge, target: State)] = []
@@ -84,6 +86,8 @@ struct APIGraph: Sendable {
       for node in path.nodes { mintNames.formUnion(node.calleeNames) }
     case .response(let path):
       for node in path.nodes { answerNames.formUnion(node.calleeNames) }
+    case .serverCallback(let path):
+      for node in path.nodes { serverCallbackNames.formUnion(node.receiverNames) }
     default: break
     }
   }
@@ -270,6 +274,17 @@ extension Step {
 }
 
 extension APIPath.Node {
+  /// The names by which the calls are made that the path's end is given to.
+  fileprivate var receiverNames: Set<String> {
+    bases.reduce(into: []) { names, base in
+      if case .argument = edge {
+        names.formUnion(base.calleeNames)
+      } else {
+        names.formUnion(base.receiverNames)
+      }
+    }
+  }
+
   /// The names by which the call at the end of the path is made.
   fileprivate var calleeNames: Set<String> {
     switch edge {
@@ -337,10 +352,12 @@ extension Fact {
       .responseHeaders(let path, _, _), .cors(let path, _), .route(let path),
       .server(let path, _), .openHeaders(let path), .storeGiven(_, by: let path, at: _, as: _),
       .storeComputed(_, by: let path, at: _, as: _),
-      .storeEntry(_, by: let path, key: _, value: _), .storeRead(let path, from: _, named: _):
+      .storeEntry(_, by: let path, key: _, value: _), .storeRead(let path, from: _, named: _),
+      .serverCallback(let path):
       [path]
-    case .same, .clientEntry, .serverBoundary, .serverFiles, .fileRoutes, .hook,
-      .headerConfiguration:
+    case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .strippedExports,
+      .autoImported, .serverModules, .serverPackages, .clientModules, .clientNames,
+      .keepsWholeModules, .fileRoutes, .hook, .headerConfiguration:
       []
     }
   }

@@ -93,12 +93,30 @@ package enum Fact: Sendable {
   case openHeaders(APIPath)
   /// A configuration file that gives headers to paths.
   case headerConfiguration(Convention, HeaderConfigurationShape)
-  /// What makes a module part of the client's bundle.
-  case clientEntry(Convention, reason: String)
-  /// A module that never reaches a client, although a client imports it.
-  case serverBoundary(Convention)
-  /// Files that no client can reach and that are servers by their place.
-  case serverFiles(Convention)
+  /// Files where a client's code begins.
+  case clientEntry(BundleFiles, reason: String)
+  /// Files where a server's code begins; a client's never does.
+  case serverEntry(BundleFiles, reason: String)
+  /// Files that never reach a client, although a client imports them.
+  case serverBoundary(BundleFiles)
+  /// Files that name where a client's code begins.
+  case entryList(EntryList)
+  /// Exports that the framework takes out of the client's bundle.
+  case strippedExports(BundleFiles, [String])
+  /// A function at the path is taken out of the client's bundle.
+  case serverCallback(APIPath)
+  /// Files whose exports can be used without an import.
+  case autoImported(BundleFiles)
+  /// Modules that a build refuses in a client.
+  case serverModules([String])
+  /// Packages that only servers run: what imports one is no client's entry.
+  case serverPackages([String])
+  /// Modules that only clients run.
+  case clientModules([String])
+  /// Exports of a module that only clients run.
+  case clientNames([String], of: String)
+  /// A bundler that keeps all of a module that any part is used of.
+  case keepsWholeModules(Framework)
 }
 
 /// How a function that checks a request's signature refuses.
