@@ -15,11 +15,13 @@ package protocol Workspace: AnyObject {
   /// The files whose imports may lead to a file, in path order. May name too many.
   func importers(of file: FileID) -> [FileID]
 
-  /// The other files of a Swift module that mention a name, in path order. May name too many.
+  /// The Swift files that mention a name and may see a file's declarations or be seen by it: those
+  /// of its module first, then those of the modules that its own needs or that need it. May name
+  /// too many.
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID]
 
-  /// The Swift files of the repository that mention a name, in path order. May name too many.
-  func swiftFiles(mentioning name: String) -> [FileID]
+  /// Whether a Swift file is compiled into an app that people install.
+  func isInSwiftApp(_ file: FileID) -> Bool
 
   /// The scripts of the same package whose bytes hold a text, in path order.
   func scripts(near file: FileID, containing text: String) -> [FileID]
@@ -50,7 +52,7 @@ package protocol Workspace: AnyObject {
 }
 
 extension Workspace {
-  package func swiftFiles(mentioning name: String) -> [FileID] { [] }
+  package func isInSwiftApp(_ file: FileID) -> Bool { false }
   package func files(where isWanted: (String) -> Bool) -> [FileID] { [] }
   package func source(of file: FileID) -> SourceFile? { nil }
   package func loaders(near file: FileID) -> [FileID] { [] }

@@ -26,7 +26,7 @@ final class ProjectWorkspace: Workspace {
   init(_ repository: Repository) {
     self.repository = repository
     resolver = ModuleResolver(repository)
-    swiftTargets = SwiftTargets(repository.files)
+    swiftTargets = SwiftTargets(repository)
     screened = Dictionary(
       repository.screened.map { ($0.source.id, $0.source) }, uniquingKeysWith: { first, _ in first }
     )
@@ -138,15 +138,12 @@ final class ProjectWorkspace: Workspace {
   }
 
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID] {
-    let module = swiftTargets.target(of: file)?.folder ?? ProjectPath.folder(of: path(of: file))
-    return search(name, key: "swift\0\(module)") { swiftTargets.peers(of: file) }
+    let module = swiftTargets.module(of: file).map(String.init).joined(separator: ",")
+    let key = module.isEmpty ? ProjectPath.folder(of: path(of: file)) : module
+    return search(name, key: "swift\0\(key)") { swiftTargets.surroundings(of: file) }
   }
 
-  func swiftFiles(mentioning name: String) -> [FileID] {
-    search(name, key: "swift") {
-      repository.files.ids(below: "").filter { repository.files[$0].kind == .swift }
-    }
-  }
+  func isInSwiftApp(_ file: FileID) -> Bool { swiftTargets.side(of: file) == .client }
 
   func scripts(near file: FileID, containing text: String) -> [FileID] {
     let folder = resolver.packages.nearest(to: path(of: file))?.folder ?? ""

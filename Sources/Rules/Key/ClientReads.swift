@@ -61,7 +61,7 @@ struct ClientReads {
   }
 
   private func clientReason(_ program: FileProgram) -> Reason? {
-    if program.language == .swift { return SwiftApp.holds(program, flow) ? .app : nil }
+    if program.language == .swift { return flow.isSwiftApp(program) ? .app : nil }
     if let chain = flow.clientChain(to: program.file) { return .chain(chain) }
     return flow.selfEvidentReason(program).map { .evident($0) }
   }
