@@ -119,6 +119,10 @@ extension Tracer {
       let names = readNames(verdict)
       if input == .header, names.contains(where: Self.platformHeaders.contains) {
         label = .neutral
+      } else if input == .header, let name = names.first(where: Self.isHeaderName),
+        let answer = handedOn(name, near: place.file)
+      {
+        return answer
       } else {
         let isCredential = names.contains(where: Self.credentialNames.contains)
         label = isCredential ? .credential(input) : .client(input)
@@ -172,6 +176,9 @@ extension Tracer {
     }
     return names.map { $0.lowercased() }
   }
+
+  /// Whether a name is one that servers make up for headers between them: `x-user-id`.
+  private static func isHeaderName(_ name: String) -> Bool { name.contains("-") }
 
   private static let readingMembers: Set<String> = ["get", "first", "value", "trim", "data"]
 

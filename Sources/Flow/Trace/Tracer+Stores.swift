@@ -270,7 +270,7 @@ extension Tracer {
     return result.states
   }
 
-  private func programs(
+  func programs(
     near file: FileID, containing text: String, _ other: String? = nil
   ) -> [FileProgram] {
     var files = files(near: file, containing: text)
