@@ -16,6 +16,11 @@ extension Model {
     return Model(
       "Validators",
       [
+        .objectSchema(
+          APIPath.module("zod", "zod/v4", "zod/v3", "zod/mini").member("object", "strictObject")
+            | APIPath.module("zod", "zod/v4", "zod/v3").member("z").member(
+              "object", "strictObject")
+            | valibot.member("object", "strictObject"), .position(0)),
         .pass(
           zod.member("parse", "parseAsync", "validateSync", "cast", "attempt").called, from: first),
         .pass(zod.member("safeParse", "safeParseAsync", "spa").called.member("data"), from: first),
@@ -29,6 +34,11 @@ extension Model {
         .pass(
           APIPath.module("class-transformer").member("plainToInstance", "plainToClass").called,
           from: second),
+        .pass(
+          APIPath.module("superjson").member("parse", "deserialize").called
+            | APIPath.module("devalue", "json5", "secure-json-parse").member("parse").called
+            | APIPath.module("secure-json-parse").called,
+          from: first),
         .source(.body, APIPath.module("express-validator").member("matchedData").called),
         .pass(
           APIPath.module("lodash", "lodash-es").member(
