@@ -7,7 +7,7 @@ BINARY := .build/release/behest-lint
 # The samples are other people's code.
 FORMATTED := Package.swift Sources $(filter-out Tests/Samples,$(wildcard Tests/*))
 
-.PHONY: setup build lint test check format format-check import-check rules-check rule install
+.PHONY: setup build lint test check format format-check import-check rules-check rule bench install
 
 ## The tree-sitter library and the grammars; at once done where they are there.
 setup:
@@ -46,6 +46,10 @@ format:
 ## Writes the skeleton of a rule and its first samples: make rule NAME=tier-hardcoded
 rule:
 	@scripts/new-rule "$(NAME)"
+
+## Measures the linter beside a text search and writes Benchmarks/results.md; needs hyperfine and rg.
+bench: build
+	@Benchmarks/run
 
 install: build
 	@install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -11,8 +11,12 @@ package final class Flow {
   let tracer: Tracer
   /// Every mint, in the order of the files and of their places.
   package private(set) var mints: [Mint] = []
-  let clientModels: ClientModels
+  let boundary: BoundaryModels
   var clientChains: [FileID: ClientChain?] = [:]
+  var livenessByFile: [FileID: Liveness] = [:]
+  var homesByFolder: [String: [Home]] = [:]
+  var entriesByFile: [FileID: String]?
+  private var conventionFiles: [Convention: [FileID]] = [:]
 
   /// - Parameter files: the files that mention Behest, in path order; mints are looked for in them
   ///   and in the files that import them.
@@ -20,8 +24,18 @@ package final class Flow {
     self.workspace = workspace
     graph = APIGraph(models)
     tracer = Tracer(workspace: workspace, graph: graph)
-    clientModels = ClientModels(models)
+    boundary = BoundaryModels(models)
     mints = MintFinder(flow: self).mints(in: files)
+  }
+
+  /// The files of the repository that lie where a convention says, in path order.
+  func files(of convention: Convention) -> [FileID] {
+    if let known = conventionFiles[convention] { return known }
+    let found = workspace.files { path in
+      convention.files.contains { $0.matchesTail(of: path) }
+    }
+    conventionFiles[convention] = found
+    return found
   }
 
   package func program(of file: FileID) -> FileProgram? { workspace.program(of: file) }

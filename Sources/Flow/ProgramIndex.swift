@@ -4,6 +4,8 @@ import Program
 final class ProgramIndex {
   /// The writes to members, by the variable at the root of the chain that is written.
   let memberWrites: [BindingID: [(names: [String], write: MemberWrite)]]
+  /// The writes to members of `this`, by the member's name.
+  let ownWrites: [String: [MemberWrite]]
   /// Other changes of a variable's members, by the variable.
   let mutations: [BindingID: [FileProgram.Mutation]]
   /// The writes whose source is a value.
@@ -24,11 +26,18 @@ final class ProgramIndex {
 
   init(_ program: FileProgram) {
     var memberWrites: [BindingID: [(names: [String], write: MemberWrite)]] = [:]
+    var ownWrites: [String: [MemberWrite]] = [:]
     for write in program.memberWrites {
+      if case .member(let base, let name) = program.values[write.target],
+        case .this = program.values[program.bare(base)]
+      {
+        ownWrites[name, default: []].append(write)
+      }
       guard let (root, names) = program.memberChain(write.target) else { continue }
       memberWrites[root, default: []].append((names, write))
     }
     self.memberWrites = memberWrites
+    self.ownWrites = ownWrites
     mutations = Dictionary(grouping: program.mutations, by: \.binding)
     var writesOfValue: [ValueID: [Write]] = [:]
     var writesOfParameters: [FunctionID: [Write]] = [:]

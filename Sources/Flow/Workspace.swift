@@ -15,19 +15,31 @@ package protocol Workspace: AnyObject {
   /// The files whose imports may lead to a file, in path order. May name too many.
   func importers(of file: FileID) -> [FileID]
 
-  /// The other files of a Swift module that mention a name, in path order. May name too many.
+  /// The Swift files that mention a name and may see a file's declarations or be seen by it: those
+  /// of its module first, then those of the modules that its own needs or that need it. May name
+  /// too many.
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID]
 
-  /// The Swift files of the repository that mention a name, in path order. May name too many.
-  func swiftFiles(mentioning name: String) -> [FileID]
+  /// Whether a Swift file is compiled into an app that people install.
+  func isInSwiftApp(_ file: FileID) -> Bool
 
   /// The scripts of the same package whose bytes hold a text, in path order.
   func scripts(near file: FileID, containing text: String) -> [FileID]
 
   func path(of file: FileID) -> String
 
-  /// The path of an HTML page that loads a script; nil where none does.
-  func page(loading file: FileID) -> String?
+  /// The files of the same package that may start scripts by a call, or load files by a pattern, in
+  /// path order. May name too many.
+  func loaders(near file: FileID) -> [FileID]
+
+  /// The folders in which the package of a file may begin, the innermost first.
+  func homes(of file: FileID) -> [Home]
+
+  /// Whether the file's package says that nothing is lost where the file is not loaded.
+  func isFreeOfSideEffects(_ file: FileID) -> Bool
+
+  /// The strings of a settings file with the keys around each; empty for other files.
+  func settings(in file: FileID) -> [(keys: [String], text: String)]
 
   /// The names that the nearest package manifest of a file depends on.
   func dependencies(near file: FileID) -> Set<String>
@@ -40,9 +52,19 @@ package protocol Workspace: AnyObject {
 }
 
 extension Workspace {
-  package func swiftFiles(mentioning name: String) -> [FileID] { [] }
+  package func isInSwiftApp(_ file: FileID) -> Bool { false }
   package func files(where isWanted: (String) -> Bool) -> [FileID] { [] }
   package func source(of file: FileID) -> SourceFile? { nil }
+  package func loaders(near file: FileID) -> [FileID] { [] }
+  package func homes(of file: FileID) -> [Home] { [] }
+  package func isFreeOfSideEffects(_ file: FileID) -> Bool { false }
+  package func settings(in file: FileID) -> [(keys: [String], text: String)] { [] }
+
+  /// Whether one of some files holds a text.
+  func mentions(_ text: String, in files: [FileID]) -> Bool {
+    let wanted = Array(text.utf8)
+    return files.contains { source(of: $0)?.bytes.contains(wanted) ?? false }
+  }
 }
 
 /// Where a module specifier leads.

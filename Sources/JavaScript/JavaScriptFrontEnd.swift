@@ -2,7 +2,8 @@ package import Program
 package import Source
 package import Syntax
 
-/// JavaScript, TypeScript and TSX in, the language-neutral form out.
+/// JavaScript, TypeScript and TSX in, as files or inside pages and components; the language-neutral
+/// form out.
 package enum JavaScriptFrontEnd {
   /// Parses a file and lowers it. Syntax errors are no failure: what could be read is there, and the
   /// rest is in `damage`.
@@ -14,13 +15,11 @@ package enum JavaScriptFrontEnd {
   package static func lower(
     _ file: SourceFile, as language: Language? = nil, budget: ParseBudget? = nil
   ) throws(SyntaxTree.Failure) -> FileProgram {
-    let grammar = grammar(of: language ?? file.language)
-    let vocabulary: Vocabulary
-    do {
-      vocabulary = try Vocabulary.of(grammar)
-    } catch {
-      throw .mismatch(error)
+    if language == nil, file.language.holdsScripts {
+      return try EmbeddedScripts.lower(file)
     }
+    let grammar = grammar(of: language ?? file.language)
+    let vocabulary = try vocabulary(of: grammar)
     let tree = try SyntaxTree(parsing: file.bytes, as: grammar, budget: budget)
     return tree.withRoot { root in
       let lowering = Lowering(file, vocabulary)
@@ -29,11 +28,19 @@ package enum JavaScriptFrontEnd {
     }
   }
 
-  private static func grammar(of language: Language) -> Grammar {
+  static func vocabulary(of grammar: Grammar) throws(SyntaxTree.Failure) -> Vocabulary {
+    do {
+      return try Vocabulary.of(grammar)
+    } catch {
+      throw .mismatch(error)
+    }
+  }
+
+  static func grammar(of language: Language) -> Grammar {
     switch language {
     case .typescript: .typescript
     case .tsx: .tsx
-    case .javascript, .swift, .dotenv, .json, .html, .other: .javascript
+    case .javascript, .swift, .dotenv, .json, .html, .vue, .svelte, .astro, .other: .javascript
     }
   }
 }

@@ -33,11 +33,21 @@ final class Lowering {
     self.vocabulary = vocabulary
   }
 
+  /// Goes on with a program of which other scripts of the same file are part already.
+  init(_ file: SourceFile, _ vocabulary: Vocabulary, continuing builder: consuming ProgramBuilder) {
+    source = file
+    program = builder
+    self.vocabulary = vocabulary
+  }
+
   /// Gives back what was built, once.
-  func finish() -> FileProgram {
-    var finished = ProgramBuilder(file: source, namesAreOrdered: false)
-    swap(&finished, &program)
-    return finished.finish()
+  func finish() -> FileProgram { handOn().finish() }
+
+  /// Gives back what was built so far, once, for the next script of the file.
+  func handOn() -> ProgramBuilder {
+    var built = ProgramBuilder(file: source, namesAreOrdered: false)
+    swap(&built, &program)
+    return built
   }
 
   /// Begins a level of nesting; false where there are too many.
@@ -57,12 +67,24 @@ final class Lowering {
 
   /// Lowers the root of the tree as the body of the file's own function.
   func file(_ root: Node) {
+    program.directives += directives(of: root)
+    body(root, of: FileProgram.fileFunction)
+  }
+
+  /// Lowers the root of the tree as a script with names of its own: a module in a page.
+  func script(_ root: Node, _ range: ByteRange) -> FunctionID {
+    let function = program.openFunction(name: nil, kind: .closure, range: range)
+    body(root, of: function)
+    program.closeFunction()
+    return function
+  }
+
+  private func body(_ root: Node, of function: FunctionID) {
     collectTrivia(root)
-    program.directives = directives(of: root)
     let body = program.openStatement(root.range)
     let statements = statements(in: root)
     program.closeStatement(body, .block(statements))
-    program.update(FileProgram.fileFunction) { $0.body = body }
+    program.update(function) { $0.body = body }
     resolveExports(from: 0)
     program.damage.removeAll { forgiven.contains($0) }
     program.damage.sort { ($0.start, $0.end) < ($1.start, $1.end) }

@@ -41,7 +41,7 @@ package enum Linter {
     if !repository.screened.isEmpty {
       let flow = Flow(
         workspace: workspace, models: Models.all,
-        files: mentioning.filter { repository.files[$0.source.id].kind.isCode }.map(\.source.id))
+        files: mentioning.map(\.source.id).filter { repository.files[$0].holdsProgram })
       mints = flow.mints.count
       let analysis = Analysis(flow: flow, files: repository.screened.map(\.source))
       for id in RuleID.allCases where options.runs(id) {

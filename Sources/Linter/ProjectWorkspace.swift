@@ -10,21 +10,23 @@ import SwiftSource
 /// an answer lies in them.
 final class ProjectWorkspace: Workspace {
   let repository: Repository
-  private let resolver: ModuleResolver
+  let resolver: ModuleResolver
   private let swiftTargets: SwiftTargets
   private var imports: ImportIndex?
   private let screened: [FileID: SourceFile]
   private var programs: [FileID: FileProgram] = [:]
   private var failures: [FileID: NotAnalysed.Reason] = [:]
+  private var targets: [ImportQuestion: ImportTarget] = [:]
   private var importersByFile: [FileID: [FileID]] = [:]
-  private var searches: [String: [FileID]] = [:]
-  private var pages: [FileID: String]?
+  /// By the list of files that was searched, then by text.
+  private var searches: [String: [String: [FileID]]] = [:]
   private var dependenciesByFolder: [String: Set<String>] = [:]
+  private lazy var configurations = configurationFiles()
 
   init(_ repository: Repository) {
     self.repository = repository
     resolver = ModuleResolver(repository)
-    swiftTargets = SwiftTargets(repository.files)
+    swiftTargets = SwiftTargets(repository)
     screened = Dictionary(
       repository.screened.map { ($0.source.id, $0.source) }, uniquingKeysWith: { first, _ in first }
     )
@@ -35,7 +37,7 @@ final class ProjectWorkspace: Workspace {
   func prepare() async {
     guard repository.screened.contains(where: { $0.mentions.speaksOfBehest }) else { return }
     let files = repository.screened
-      .filter { $0.mentions.speaksOfBehest && repository.files[$0.source.id].kind.isCode }
+      .filter { $0.mentions.speaksOfBehest && repository.files[$0.source.id].holdsProgram }
       .map(\.source)
     let (listed, modules) = (repository, resolver)
     async let index = ImportIndex.read(listed, resolver: modules)
@@ -87,11 +89,9 @@ final class ProjectWorkspace: Workspace {
     guard failures[file] == nil, repository.files.files.indices.contains(file.index) else {
       return nil
     }
-    switch repository.files[file].kind {
-    case .script, .swift: break
-    case .component, .dotenv, .configuration, .text, .opaque: return nil
+    guard repository.files[file].holdsProgram, let source = source(of: file) else {
+      return nil
     }
-    guard let source = source(of: file) else { return nil }
     take(Self.lower(source), for: file)
     return programs[file]
   }
@@ -110,11 +110,21 @@ final class ProjectWorkspace: Workspace {
   }
 
   func resolve(_ specifier: String, from file: FileID) -> ImportTarget {
-    switch resolver.resolve(specifier, from: file) {
-    case .file(let target): .file(target)
-    case .package(let name, let subpath): .package(name: name, subpath: subpath)
-    case .unresolved: .unresolved
-    }
+    let question = ImportQuestion(specifier: specifier, file: file)
+    if let known = targets[question] { return known }
+    let target: ImportTarget =
+      switch resolver.resolve(specifier, from: file) {
+      case .file(let target): .file(target)
+      case .package(let name, let subpath): .package(name: name, subpath: subpath)
+      case .unresolved: .unresolved
+      }
+    targets[question] = target
+    return target
+  }
+
+  private struct ImportQuestion: Hashable {
+    let specifier: String
+    let file: FileID
   }
 
   func importers(of file: FileID) -> [FileID] {
@@ -128,59 +138,41 @@ final class ProjectWorkspace: Workspace {
   }
 
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID] {
-    let module = swiftTargets.target(of: file)?.folder ?? ProjectPath.folder(of: path(of: file))
-    return search(name, key: "swift\0\(module)") { swiftTargets.peers(of: file) }
+    let module = swiftTargets.module(of: file).map(String.init).joined(separator: ",")
+    let key = module.isEmpty ? ProjectPath.folder(of: path(of: file)) : module
+    return search(name, key: "swift\0\(key)") { swiftTargets.surroundings(of: file) }
   }
 
-  func swiftFiles(mentioning name: String) -> [FileID] {
-    search(name, key: "swift") {
-      repository.files.ids(below: "").filter { repository.files[$0].kind == .swift }
-    }
-  }
+  func isInSwiftApp(_ file: FileID) -> Bool { swiftTargets.side(of: file) == .client }
 
   func scripts(near file: FileID, containing text: String) -> [FileID] {
     let folder = resolver.packages.nearest(to: path(of: file))?.folder ?? ""
     return search(text, key: "script\0\(folder)") {
-      repository.files.ids(below: folder).filter { repository.files[$0].kind == .script }
+      repository.files.ids(below: folder).filter {
+        [.script, .component].contains(repository.files[$0].kind)
+      }
     }
   }
 
-  /// The files of a list whose bytes hold a text; each list is searched once for each text.
+  func loaders(near file: FileID) -> [FileID] {
+    let folder = resolver.packages.nearest(to: path(of: file))?.folder ?? ""
+    let numbers = repository.files.files(below: folder)
+    return imports?.loaders.filter { numbers.contains($0.index) } ?? []
+  }
+
+  /// The files of a list whose bytes hold a text. Each list is searched once for each text; what
+  /// holds `.user =` is looked for among what holds `user`, which other texts have in them too.
   private func search(_ text: String, key: String, _ files: () -> [FileID]) -> [FileID] {
-    let key = "\(key)\0\(text)"
-    if let known = searches[key] { return known }
-    let wanted = Array(text.utf8)
-    let found = files().filter { file in
-      (screened[file]?.bytes ?? bytes(of: file)).map { occurs(wanted, in: $0) } ?? false
-    }
-    searches[key] = found
+    if let found = searches[key]?[text] { return found }
+    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    let word = words.max { $0.utf8.count < $1.utf8.count }.map(String.init) ?? text
+    let candidates = word == text ? files() : search(word, key: key, files)
+    let found = repository.files(among: candidates, holding: text)
+    searches[key, default: [:]][text] = found
     return found
   }
 
-  private func bytes(of file: FileID) -> [UInt8]? {
-    if case .bytes(let bytes) = repository.bytes(of: file) { bytes } else { nil }
-  }
-
   func path(of file: FileID) -> String { repository.files[file].path }
-
-  func page(loading file: FileID) -> String? {
-    if let pages { return pages[file] }
-    var found: [FileID: String] = [:]
-    for id in repository.files.ids where Language(path: repository.files[id].path) == .html {
-      guard let bytes = bytes(of: id) else { continue }
-      let folder = ProjectPath.folder(of: path(of: id))
-      for source in HTMLScripts(reading: bytes).sources {
-        // A path from the root is from that of the site, where the page lies.
-        let relative = source.drop { $0 == "/" }.prefix { $0 != "?" && $0 != "#" }
-        guard let target = ProjectPath.join(folder, relative).flatMap(repository.files.id(of:)),
-          found[target] == nil
-        else { continue }
-        found[target] = path(of: id)
-      }
-    }
-    pages = found
-    return found[file]
-  }
 
   func dependencies(near file: FileID) -> Set<String> {
     if let known = dependenciesByFolder[ProjectPath.folder(of: path(of: file))] { return known }
@@ -188,6 +180,23 @@ final class ProjectWorkspace: Workspace {
     dependenciesByFolder[ProjectPath.folder(of: path(of: file))] = names
     return names
   }
+
+  /// The names of the configuration files in a folder.
+  func configurationFiles(in folder: String) -> Set<String> { configurations[folder] ?? [] }
+
+  private func configurationFiles() -> [String: Set<String>] {
+    var found: [String: Set<String>] = [:]
+    for file in repository.files.files {
+      let name = ProjectPath.name(of: file.path)
+      guard name.contains(".config.") || Self.settingsFiles.contains(name) else { continue }
+      found[ProjectPath.folder(of: file.path), default: []].insert(String(name))
+    }
+    return found
+  }
+
+  private static let settingsFiles: Set<Substring> = [
+    "angular.json", "project.json", "redwood.toml", "app.json", "manifest.json",
+  ]
 
   /// The files that findings point into.
   func sources(of findings: [Finding]) -> [FileID: SourceFile] {

@@ -39,7 +39,7 @@ struct Suppressions {
     if let program = workspace.program(of: file.id) { return program.comments }
     switch file.language {
     case .dotenv: return DotenvFile(reading: file.bytes).comments.map(\.range)
-    case .javascript, .typescript, .tsx, .swift, .json, .html: return []
+    case .javascript, .typescript, .tsx, .swift, .json, .html, .vue, .svelte, .astro: return []
     case .other: return hashComments(in: file.bytes)
     }
   }
@@ -66,6 +66,7 @@ struct Suppressions {
     _ range: ByteRange, in file: SourceFile, _ table: LineTable
   ) -> Comment? {
     var text = file.text(range)[...]
+    if text.hasPrefix("<!--") { text = text.dropFirst(4) }
     while let first = text.first, "/#*! \t".contains(first) { text = text.dropFirst() }
     guard text.hasPrefix("behest-lint-ignore") else { return nil }
     text = text.dropFirst("behest-lint-ignore".count)
@@ -75,6 +76,7 @@ struct Suppressions {
     let end = text.firstIndex { $0.isNewline } ?? text.endIndex
     var line = String(text[..<end])
     if line.hasSuffix("*/") { line.removeLast(2) }
+    if line.hasSuffix("-->") { line.removeLast(3) }
     let parts = line.split(separator: "--", maxSplits: 1, omittingEmptySubsequences: false)
     let names = parts[0].split { $0 == "," || $0.isWhitespace }.map(String.init)
     let reason = parts.count > 1 ? trimmed(parts[1]) : ""

@@ -12,7 +12,9 @@ extension Model {
       handler.parameter(0) | APIPath.type("HttpRequest", from: "@azure/functions")
       | APIPath.type("HttpHandler", from: "@azure/functions").parameter(0)
     let exported = APIPath.exported(
-      Convention(files: ["*/index.{js,ts,mjs,cjs}"], names: ["default", "run"]))
+      Convention(
+        files: ["*/index.{js,ts,mjs,cjs}"], names: ["default", "run"],
+        proofs: [.file("function.json"), .file("host.json"), .package("@azure/functions")]))
     let old =
       exported.parameter(1, arity: 2...2) | exported.parameter(0, arity: 2...2).member("req")
       | APIPath.type("AzureFunction", from: "@azure/functions").parameter(1)

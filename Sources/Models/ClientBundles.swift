@@ -1,28 +1,296 @@
 package import Flow
 
 extension Model {
-  /// Where the code of single-page and mobile apps begins. Each needs its tool in the manifest: a
-  /// folder's name alone proves nothing.
+  /// Where client and server code begins in applications of a framework of their own. Each needs its
+  /// tool in the manifest or a configuration file: a folder's name alone proves nothing.
   package static let clientBundles: Model = Model(
     "Client bundles",
-    [
+    [Fact].next + .reactRouter + .svelteKit + .nuxt + .astroSite + .solidStart + .tanStackStart
+      + .qwik + .gatsby + .modelence + .redwood + .vike + .fresh + .meteor)
+}
+
+/// What a script's name ends with.
+private let script = "{ts,tsx,js,jsx,mts,mjs}"
+private let module = "{ts,js,mts,mjs}"
+
+extension [Fact] {
+  fileprivate static let next: [Fact] = {
+    let next = Framework(packages: ["next"], files: ["next.config.*"])
+    let pages = "{,src/}pages/**/*.{ts,tsx,js,jsx,mdx}"
+    let server = ["{,src/}pages/api/**", "{,src/}pages/_{document,middleware}.*"]
+    return [
+      .clientEntry(BundleFiles(next, pages, except: server), reason: "a page of the Pages Router"),
       .clientEntry(
-        Convention(files: ["src/{main,index}.{ts,tsx,js,jsx}"], package: "vite"),
-        reason: "the entry of a Vite app"),
+        BundleFiles(next, "{,src/}instrumentation-client.*"), reason: "instrumentation-client"),
+      .serverEntry(
+        BundleFiles(next, "{,src/}pages/api/**", "{,src/}pages/_document.*"),
+        reason: "an API route of the Pages Router"),
+      .serverEntry(
+        BundleFiles(
+          next,
+          "{,src/}app/**/{page,layout,template,loading,error,not-found,default,route}.\(script)",
+          "{,src/}app/**/{sitemap,robots,manifest,icon,apple-icon}.\(script)",
+          "{,src/}app/**/{opengraph,twitter}-image.\(script)"),
+        reason: "a server file of the App Router"),
+      .serverEntry(
+        BundleFiles(next, "{,src/}{middleware,proxy,instrumentation}.\(module)"),
+        reason: "a server file of Next.js"),
+      .strippedExports(
+        BundleFiles(next, pages), ["getServerSideProps", "getStaticProps", "getStaticPaths"]),
+      .serverModules(["server-only", "next/headers"]),
+    ]
+  }()
+
+  /// React Router's framework mode and Remix. The router by itself runs its loaders in the browser.
+  fileprivate static let reactRouter: [Fact] = {
+    let router = Framework(
+      packages: ["@react-router/dev", "@remix-run/dev", "@remix-run/react"],
+      files: ["react-router.config.*", "remix.config.*"])
+    let routes = BundleFiles(
+      router, "app/root.\(script)", "app/routes/*.\(script)", "app/routes/**/*.{tsx,jsx}",
+      "app/routes/**/{route,index,_index,layout,_layout}.{ts,js}")
+    return [
+      .clientEntry(routes, reason: "a route module"),
+      .clientEntry(BundleFiles(router, "app/entry.client.\(script)"), reason: "entry.client"),
+      .entryList(
+        EntryList(BundleFiles(router, "app/routes.\(module)"), reason: "a route module")),
+      .serverEntry(
+        BundleFiles(
+          router, "app/entry.server.\(script)", "server.\(module)", "server/**/*.\(module)",
+          "workers/*.\(module)", "app/root.\(script)", "app/routes/**/*.\(script)"),
+        reason: "a route's loaders and actions"),
+      .serverBoundary(BundleFiles(router, "**/*.server.\(script)", "**/.server/**")),
+      .strippedExports(
+        BundleFiles(router, "app/**/*.\(script)"),
+        ["loader", "action", "headers", "middleware", "unstable_middleware", "ServerComponent"]),
+    ]
+  }()
+
+  fileprivate static let svelteKit: [Fact] = {
+    let kit = Framework(packages: ["@sveltejs/kit"])
+    return [
       .clientEntry(
-        Convention(files: ["src/index.{ts,tsx,js,jsx}"], package: "react-scripts"),
-        reason: "the entry of a Create React App app"),
+        BundleFiles(kit, "src/routes/**/+{page,layout,error}*.svelte"),
+        reason: "a page of SvelteKit"),
       .clientEntry(
-        Convention(files: ["src/main.{ts,js}"], package: "@angular/core"),
-        reason: "the entry of an Angular app"),
+        BundleFiles(kit, "src/routes/**/+{page,layout}.{ts,js}"), reason: "a universal load"),
       .clientEntry(
-        Convention(
-          files: ["{app,src/app}/**/*.{ts,tsx,js,jsx}", "App.{tsx,jsx,js}"], package: "expo"),
-        reason: "a screen of an Expo app"),
-      .serverFiles(Convention(files: ["*+api.{ts,tsx,js,jsx}"], package: "expo")),
-      .serverFiles(Convention(files: ["app/**/*+api.{ts,tsx,js,jsx}"], package: "expo")),
-      .serverFiles(Convention(files: ["supabase/functions/**", "netlify/functions/**"])),
-      .serverBoundary(Convention(files: ["*.server.{ts,tsx,js,jsx}"])),
-      .serverBoundary(Convention(files: ["src/lib/server/**"])),
+        BundleFiles(
+          kit, "src/hooks.{ts,js}", "src/hooks.client.{ts,js}", "src/service-worker.{ts,js}",
+          "src/service-worker/index.{ts,js}", "src/params/*.{ts,js}"),
+        reason: "a file that SvelteKit sends to the browser"),
+      .serverEntry(
+        BundleFiles(
+          kit, "src/routes/**/+{page,layout}.server.{ts,js}", "src/routes/**/+server.{ts,js}",
+          "src/{hooks,instrumentation}.server.{ts,js}"),
+        reason: "a server file of SvelteKit"),
+      .serverEntry(
+        BundleFiles(
+          kit, "src/routes/**/+{page,layout,error}*.svelte",
+          "src/routes/**/+{page,layout}.{ts,js}"),
+        reason: "a page of SvelteKit, rendered on the server first"),
+      .serverBoundary(
+        BundleFiles(
+          kit, "src/lib/server/**", "**/*.server.{ts,js}", "**/*.remote.{ts,js}",
+          "src/routes/**/+server.{ts,js}")),
+      .serverModules(["$env/static/private", "$env/dynamic/private", "$app/server"]),
+    ]
+  }()
+
+  /// Nuxt 2 to 4; the source folder is the package's, `app` or `src`.
+  fileprivate static let nuxt: [Fact] = {
+    let nuxt = Framework(packages: ["nuxt", "nuxt3", "nuxt-edge"], files: ["nuxt.config.*"])
+    let universal = BundleFiles(
+      nuxt, "{,app/,src/}{app,error}.vue", "{,app/,src/}app.config.\(module)",
+      "{,app/,src/}{pages,layouts,components}/**/*.{vue,ts,tsx,js,jsx}",
+      "{,app/,src/}{composables,middleware,plugins}/**/*.\(module)",
+      except: ["**/*.server.*"])
+    return [
+      .clientEntry(universal, reason: "a universal file of Nuxt"),
+      .serverEntry(
+        BundleFiles(nuxt, "{,src/}server/**/*.\(module)", "{,app/,src/}plugins/*.server.*"),
+        reason: "a server file of Nuxt"),
+      .serverEntry(universal, reason: "a universal file of Nuxt"),
+      .serverBoundary(BundleFiles(nuxt, "{,src/}server/**", "**/*.server.*")),
+      .autoImported(
+        BundleFiles(
+          nuxt, "{,app/,src/}{composables,utils}/*.\(module)", "shared/{utils,types}/*.\(module)")),
+    ]
+  }()
+
+  fileprivate static let astroSite: [Fact] = {
+    let astro = Framework(packages: ["astro"], files: ["astro.config.*"])
+    return [
+      .serverEntry(
+        BundleFiles(
+          astro, "src/pages/**/*.{astro,ts,js,mts,mjs}", "src/middleware.\(module)",
+          "src/middleware/index.\(module)", "src/actions/**/*.\(module)",
+          "src/content.config.\(module)"),
+        reason: "a server file of Astro"),
+      .serverModules(["astro:env/server"]),
+    ]
+  }()
+
+  fileprivate static let solidStart: [Fact] = {
+    let solid = Framework(packages: ["@solidjs/start", "solid-start"])
+    return [
+      .clientEntry(
+        BundleFiles(
+          solid, "src/routes/**/*.{tsx,jsx}", "src/app.\(script)", "src/entry-client.\(script)",
+          except: ["src/routes/api/**"]),
+        reason: "a route of SolidStart"),
+      .serverEntry(
+        BundleFiles(
+          solid, "src/entry-server.\(script)", "src/middleware*", "src/middleware/*",
+          "src/routes/**/*.{ts,js}", "src/routes/api/**"),
+        reason: "a server file of SolidStart"),
+    ]
+  }()
+
+  fileprivate static let tanStackStart: [Fact] = {
+    let start = Framework(packages: [
+      "@tanstack/react-start", "@tanstack/solid-start", "@tanstack/start",
     ])
+    let packages = ["react", "solid"].map { "@tanstack/\($0)-start" } + ["@tanstack/start"]
+    let routers = ["@tanstack/react-router", "@tanstack/solid-router"]
+    let builders = packages.map { name in
+      APIPath.module(name).member(
+        "createServerFn", "createMiddleware", "createIsomorphicFn", "createServerFileRoute")
+        | APIPath.module(name + "/server").member("createServerFileRoute")
+    }
+    let routes = routers.map { name in
+      APIPath.module(name).member("createFileRoute", "createRootRoute", "createRoute").called
+    }
+    let chains = builders.map { $0.called.anything }
+    var facts: [Fact] = [
+      .clientEntry(
+        BundleFiles(
+          start, "{src,app}/routes/**/*.\(script)", "{src,app}/{router,start,client}.\(script)"),
+        reason: "a route of TanStack Start"),
+      .serverEntry(
+        BundleFiles(start, "{src,app}/{server,ssr}.\(script)", "{src,app}/routes/**/*.\(script)"),
+        reason: "a route of TanStack Start, rendered on the server first"),
+      .serverBoundary(BundleFiles(start, "**/*.server.\(script)")),
+      .serverModules(packages.flatMap { [$0 + "/server-only", $0 + "/server"] }),
+    ]
+    for chain in chains {
+      facts.append(.serverCallback(chain.member("handler", "server").argument(0)))
+      facts.append(.serverCallback(chain.member("methods").argument(0).anyMember))
+    }
+    for name in packages {
+      facts.append(.serverCallback(APIPath.module(name).member("createServerOnlyFn").argument(0)))
+    }
+    for route in routes {
+      let options = (route | route.called).argument(0)
+      let handlers = options.member("server").member("handlers")
+      facts.append(.serverCallback(handlers.anyMember | handlers.anyMember.member("handler")))
+      facts.append(.serverCallback(handlers))
+    }
+    return facts
+  }()
+
+  fileprivate static let qwik: [Fact] = {
+    let qwik = Framework(packages: ["@builder.io/qwik-city", "@qwik.dev/router"])
+    let city = APIPath.module("@builder.io/qwik-city") | APIPath.module("@qwik.dev/router")
+    return [
+      .clientEntry(
+        BundleFiles(
+          qwik, "src/routes/**/*.{tsx,jsx}", "src/components/**/*.{tsx,jsx}", "src/root.{tsx,jsx}"),
+        reason: "a component of Qwik"),
+      .serverEntry(
+        BundleFiles(qwik, "src/entry.*", "src/routes/**/*.{ts,js}"),
+        reason: "a server file of Qwik"),
+      .strippedExports(
+        BundleFiles(qwik, "src/routes/**/*.{tsx,jsx,ts,js}"),
+        [
+          "onGet", "onPost", "onPut", "onDelete", "onPatch", "onHead", "onRequest",
+          "onStaticGenerate",
+        ]),
+      .serverCallback(
+        city.member("server$", "routeLoader$", "routeAction$", "globalAction$").argument(0)),
+    ]
+  }()
+
+  fileprivate static let gatsby: [Fact] = {
+    let gatsby = Framework(packages: ["gatsby"], files: ["gatsby-config.*"])
+    return [
+      .clientEntry(
+        BundleFiles(gatsby, "src/pages/**/*.{tsx,jsx,js,ts}", "gatsby-browser.*"),
+        reason: "a page of Gatsby"),
+      .entryList(
+        EntryList(BundleFiles(gatsby, "gatsby-node.{ts,js,mjs}"), reason: "a page's template")),
+      .serverEntry(
+        BundleFiles(gatsby, "src/api/**", "gatsby-{node,ssr,config}.*"),
+        reason: "a server file of Gatsby"),
+      .strippedExports(
+        BundleFiles(gatsby, "src/{pages,templates}/**"), ["getServerData", "config"]),
+    ]
+  }()
+
+  fileprivate static let modelence: [Fact] = {
+    let modelence = Framework(packages: ["modelence"])
+    return [
+      .clientEntry(
+        BundleFiles(modelence, "src/client/**/*.\(script)"), reason: "Modelence's client folder"),
+      .serverEntry(
+        BundleFiles(modelence, "src/server/**/*.\(script)"), reason: "Modelence's server folder"),
+      .serverModules(["modelence/server"]),
+      .clientModules(["modelence/client"]),
+    ]
+  }()
+
+  fileprivate static let redwood: [Fact] = {
+    let web = Framework(
+      packages: ["@redwoodjs/web", "@redwoodjs/core", "@cedarjs/web"], files: ["redwood.toml"])
+    return [
+      .clientEntry(
+        BundleFiles(
+          web, "{web/,}src/{App,Routes,index,entry.client}.\(script)",
+          "{web/,}src/pages/**/*.\(script)"),
+        reason: "Redwood's web side"),
+      .serverEntry(BundleFiles(web, "api/src/**/*.\(script)"), reason: "Redwood's API side"),
+    ]
+  }()
+
+  fileprivate static let vike: [Fact] = {
+    let vike = Framework(packages: ["vike", "vite-plugin-ssr"])
+    return [
+      .clientEntry(
+        BundleFiles(
+          vike, "**/+{Page,Layout,Head,Wrapper}.{ts,tsx,js,jsx,vue,svelte}", "**/+*.client.*",
+          "**/*.page.{tsx,jsx,vue}"),
+        reason: "a page of Vike"),
+      .serverEntry(
+        BundleFiles(vike, "**/+{data,guard,onBeforeRender,onRenderHtml}.\(script)"),
+        reason: "a server hook of Vike"),
+      .serverBoundary(BundleFiles(vike, "**/*.server.\(script)", "**/*.telefunc.\(script)")),
+    ]
+  }()
+
+  fileprivate static let fresh: [Fact] = {
+    let fresh = Framework(packages: ["fresh"], files: ["fresh.config.*"])
+    return [
+      .clientEntry(
+        BundleFiles(fresh, "islands/**/*.\(script)", "routes/**/(_islands)/**/*.\(script)"),
+        reason: "an island of Fresh"),
+      .serverEntry(
+        BundleFiles(
+          fresh, "routes/**/*.\(script)", "{main,dev}.ts", except: ["routes/**/(_islands)/**"]),
+        reason: "a route of Fresh"),
+    ]
+  }()
+
+  fileprivate static let meteor: [Fact] = {
+    let meteor = Framework(packages: ["meteor-node-stubs"])
+    return [
+      .clientEntry(BundleFiles(meteor, "client/**/*.\(script)"), reason: "Meteor's client folder"),
+      .entryList(
+        EntryList(
+          BundleFiles(meteor, "package.json"), members: ["client"], reason: "the client module")),
+      .serverEntry(
+        BundleFiles(meteor, "server/**/*.\(script)", "private/**"),
+        reason: "Meteor's server folder"),
+      .serverBoundary(BundleFiles(meteor, "server/**", "imports/**/server/**")),
+    ]
+  }()
 }

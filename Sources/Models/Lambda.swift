@@ -2,12 +2,15 @@ package import Flow
 
 extension Model {
   /// AWS Lambda in JavaScript: functions behind API Gateway, a load balancer or a function URL, and
-  /// AppSync resolvers. An event is known by its type, or by what an exported `handler` reads of it:
-  /// no queue's or schedule's event has a body, headers or arguments.
+  /// AppSync resolvers. An event is known by its type, or handed to an exported `handler` of a
+  /// project that deploys to Lambda or of a file that speaks its language: no queue's or schedule's
+  /// event has a body, headers or arguments.
   package static let lambda: Model = {
     let types = "aws-lambda"
     let exported = APIPath.exported(
-      Convention(files: ["*.{ts,mts,cts,js,mjs,cjs}"], names: ["handler", "lambdaHandler"]))
+      Convention(
+        files: ["*.{ts,mts,cts,js,mjs,cjs}"], names: ["handler", "lambdaHandler"],
+        proofs: Self.lambdaProofs))
     let middy = APIPath.module("@middy/core")
     let function =
       exported | middy.argument(0)
@@ -58,4 +61,16 @@ extension Model {
         .returned(function),
       ])
   }()
+
+  /// What shows that an exported `handler` is a Lambda function's, and not a command's or a job's.
+  private static let lambdaProofs: [Convention.Proof] =
+    [
+      "serverless.{yml,yaml,ts,js,json}", "template.{yml,yaml,json}", "samconfig.toml", "cdk.json",
+      "sst.config.{ts,js}", "netlify.toml", "redwood.toml", "app.arc", "amplify.yml",
+    ].map { .file(PathPattern($0)) }
+    + ["aws-lambda", "@types/aws-lambda", "@middy/core", "@netlify/functions"].map { .package($0) }
+    + [
+      "statusCode", "requestContext", "queryStringParameters", "pathParameters", "isBase64Encoded",
+      "APIGateway", "AppSync",
+    ].map { .mention($0) }
 }

@@ -25,9 +25,6 @@ extension Model {
           "the user's profile",
           context.member("user").member("firstName", "lastName", "avatarUrl", "handle")),
         .source(.header, context.member("clientInfo", "connectionInfo", "req")),
-        .clientEntry(
-          Convention(files: ["src/client/**/*.{ts,tsx,js,jsx}"], package: "modelence"),
-          reason: "Modelence's client folder"),
       ])
   }()
 }

@@ -62,13 +62,6 @@ extension Model {
           nodeResponse.anything.member("setHeader", "appendHeader").called, name: .position(0),
           value: .position(1)),
         .same(nodeResponse.member("status", "setHeader").called, as: nodeResponse),
-        .clientEntry(
-          Convention(files: ["pages/**/*.{ts,tsx,js,jsx}"], package: "next"),
-          reason: "a page of the Pages Router"),
-        .clientEntry(
-          Convention(files: ["instrumentation-client.{ts,js}"], package: "next"),
-          reason: "instrumentation-client"),
-        .serverFiles(Convention(files: ["pages/api/**", "pages/_document.*"])),
       ])
   }()
 }

@@ -30,7 +30,7 @@ extension Model {
 
     return Model(
       "Signed messages",
-      [
+      signatureChecks + [
         .verified(
           "Stripe's signed webhook",
           hooks.member("constructEvent", "constructEventAsync").called),
@@ -52,5 +52,38 @@ extension Model {
             "verifyAndDecodeRenewalInfo", "verifyAndDecodeAppTransaction"
           ).called),
       ])
+  }()
+
+  /// Functions that check a request's signature and leave reading it to the caller.
+  private static let signatureChecks: [Fact] = {
+    let twilio = APIPath.module("twilio")
+    let line = APIPath.module("@line/bot-sdk")
+    let discord = APIPath.module("discord-interactions")
+    let stripe = APIPath.module("stripe")
+    let hooks =
+      stripe.member("webhooks") | stripe.constructed.member("webhooks")
+      | stripe.called.member("webhooks")
+    return [
+      .signatureCheck(
+        .tests,
+        twilio.member("validateRequest", "validateRequestWithBody", "validateExpressRequest")
+          | line.member("validateSignature") | discord.member("verifyKey")
+          | APIPath.module("@octokit/webhooks").member("Webhooks").constructed.member("verify")
+          | APIPath.module("@octokit/webhooks-methods", "@octokit/webhooks").member("verify")
+          | APIPath.module("tweetnacl").member("sign").member("detached").member("verify")
+          | APIPath.global("crypto").member("subtle").member("verify")
+          | APIPath.module("crypto", "node:crypto").member("verify")),
+      .signatureCheck(
+        .throws,
+        APIPath.module("svix", "standardwebhooks").member("Webhook").constructed.member("verify")
+          | hooks.member("constructEvent", "constructEventAsync")
+          | APIPath.module("@slack/bolt").member("verifySlackRequest")),
+      .signatureCheck(
+        .guards,
+        line.member("middleware") | discord.member("verifyKeyMiddleware")
+          | twilio.member("webhook") | APIPath.module("hono/bearer-auth").member("bearerAuth")
+          | APIPath.module("hono/basic-auth").member("basicAuth")
+          | APIPath.module("express-basic-auth")),
+    ]
   }()
 }

@@ -28,6 +28,9 @@ package final class FileProgram: Sendable {
   /// The members and calls behind a `?.`: `session?.user` may be undefined where `session` is.
   package let optionalChains: Set<ValueID>
 
+  /// What stands around the scripts of a page or component; nil for a file that is a script.
+  package let surroundings: Surroundings?
+
   private let ranges: [ByteRange]
   private let parents: [Int32]
   private let valueStatements: [Int32]
@@ -56,6 +59,7 @@ package final class FileProgram: Sendable {
     damage = builder.damage
     topLevel = builder.topLevelNames()
     optionalChains = builder.optionalChains
+    surroundings = builder.surroundings
     ranges = builder.ranges
     valueStatements = builder.valueStatements
     values = builder.resolvedValues()

@@ -5,7 +5,7 @@ package import Source
 /// Order of use: `openFunction`/`closeFunction` and `openStatement`/`closeStatement` nest as in the
 /// source; values are added inside the statement that computes them; names are added by their text
 /// and resolved at the end, when all declarations are known.
-package struct ProgramBuilder: ~Copyable {
+package struct ProgramBuilder: ~Copyable, Sendable {
   let file: FileID
   let path: String
   let language: Language
@@ -24,6 +24,7 @@ package struct ProgramBuilder: ~Copyable {
   package var directives: [String] = []
   package var comments: [ByteRange] = []
   package var damage: [ByteRange] = []
+  package var surroundings: Surroundings?
 
   var optionalChains: Set<ValueID> = []
 

@@ -42,7 +42,9 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     switch kind {
     case .script: self = isGenerated || FileKind.isDerived(name[..<dot]) ? .text : .script
     case .swift, .component: self = isGenerated ? .text : kind
-    case .configuration: self = FileKind.lockFiles.contains(name) ? .text : kind
+    case .configuration:
+      let isBuilt = isGenerated && (name.hasSuffix(".html") || name.hasSuffix(".htm"))
+      self = isBuilt || FileKind.lockFiles.contains(name) ? .text : kind
     case .dotenv, .text, .opaque: self = kind
     }
   }

@@ -13,6 +13,19 @@ package struct ListedFile: Hashable, Sendable {
     self.kind = kind ?? FileKind(path: path)
     self.isInRepository = isInRepository
   }
+
+  /// Whether the file is a script in JavaScript or TypeScript, or has such scripts inside: imports
+  /// may stand in it.
+  package var holdsScripts: Bool {
+    switch kind {
+    case .script, .component: true
+    case .configuration: path.hasSuffix(".html") || path.hasSuffix(".htm")
+    case .swift, .dotenv, .text, .opaque: false
+    }
+  }
+
+  /// Whether there is code in the file that can be analysed.
+  package var holdsProgram: Bool { kind == .swift || holdsScripts }
 }
 
 /// All files of the project in the order of their paths: a file's id is its place here.

@@ -15,6 +15,8 @@ package final class ImportIndex: Sendable {
   private let resolver: ModuleResolver
   /// All imports of the repository, in the order of the files.
   private let importers: [Importer]
+  /// The files that may start scripts by a call, or load files by a pattern, in their order.
+  package let loaders: [FileID]
   /// The numbers of the relative imports by the stem of their last part.
   private let byStem: [String: [Int]]
   /// The numbers of all other imports by their specifiers.
@@ -27,28 +29,37 @@ package final class ImportIndex: Sendable {
     var packages: [String: [Int]] = [:]
   }
 
-  /// Reads all scripts and components of the repository.
+  /// Reads all scripts, components and pages of the repository.
   package static func read(
     _ repository: Repository, resolver: ModuleResolver
   ) async -> ImportIndex {
-    let scripts = repository.files.ids.filter {
-      let kind = repository.files[$0].kind
-      return kind == .script || kind == .component
-    }
-    let scans = await onAllCores(count: scripts.count) { index, buffer -> [ImportedModule]? in
+    let scripts = repository.files.ids.filter { repository.files[$0].holdsScripts }
+    let scans = await onAllCores(count: scripts.count) { index, buffer -> Found? in
       guard case .bytes(let bytes) = repository.bytes(of: scripts[index], buffer: &buffer) else {
         return nil
       }
-      let modules = ImportScan.modules(in: bytes)
-      return modules.isEmpty ? nil : modules
+      let scan = ImportScan(of: bytes)
+      var found = Found(modules: scan.modules, loadsOtherwise: scan.loadsOtherwise)
+      if repository.files[scripts[index]].kind != .script {
+        found.modules += HTMLScripts.modules(in: bytes)
+      }
+      return found.modules.isEmpty && !found.loadsOtherwise ? nil : found
     }
     return ImportIndex(
       scans.flatMap { scan in
-        scan.answer.map { Importer(file: scripts[scan.index], module: $0) }
-      }, resolver: resolver)
+        scan.answer.modules.map { Importer(file: scripts[scan.index], module: $0) }
+      },
+      loaders: scans.filter(\.answer.loadsOtherwise).map { scripts[$0.index] }, resolver: resolver)
   }
 
-  private init(_ importers: [Importer], resolver: ModuleResolver) {
+  /// What was found in one file.
+  private struct Found: Sendable {
+    var modules: [ImportedModule]
+    let loadsOtherwise: Bool
+  }
+
+  private init(_ importers: [Importer], loaders: [FileID], resolver: ModuleResolver) {
+    self.loaders = loaders
     var byStem: [String: [Int]] = [:]
     var bySpecifier: [String: [Int]] = [:]
     for (number, importer) in importers.enumerated() {
@@ -125,15 +136,17 @@ package final class ImportIndex: Sendable {
   /// The last part of a relative specifier without an ending that it may have or lack; empty for
   /// one that only names a folder above.
   private static func stem(ofSpecifier specifier: String) -> String {
-    let path = specifier.prefix { $0 != "?" }
-    var last = ProjectPath.parts(of: path).last ?? ""
-    if last == "." || last == ".." { return "" }
-    if let dot = last.lastIndex(of: "."), dot > last.startIndex,
-      ModuleResolver.endings.contains(String(last[dot...]))
+    let slash = UInt8(ascii: "/")
+    var last = specifier.utf8.prefix { $0 != UInt8(ascii: "?") }
+    while last.last == slash { last = last.dropLast() }
+    if let start = last.lastIndex(of: slash) { last = last[start...].dropFirst() }
+    if last.allSatisfy({ $0 == UInt8(ascii: ".") }), last.count <= 2 { return "" }
+    if let dot = last.lastIndex(of: UInt8(ascii: ".")), dot > last.startIndex,
+      ModuleResolver.endings.contains(where: { $0.utf8.elementsEqual(last[dot...]) })
     {
       last = last[..<dot]
     }
-    return String(last)
+    return String(Substring(last))
   }
 
   /// The stems that a specifier for the file may have: its name, its name without what marks a

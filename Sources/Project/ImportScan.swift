@@ -15,22 +15,28 @@ package struct ImportedModule: Hashable, Sendable {
 /// between. What stands in a comment or a string is reported too; the parser has the last word.
 package struct ImportScan {
   package private(set) var modules: [ImportedModule] = []
+  /// Whether the script may start others by a call, or load files by a pattern: `new Worker(…)`,
+  /// `import.meta.glob(…)`, `` import(`./x/${name}`) ``, `require.context(…)`.
+  package private(set) var loadsOtherwise = false
   private let bytes: [UInt8]
   /// Whether the `import` or `export` that was passed last has `type` after it.
   private var isTypeOnly = false
 
   /// The specifiers in the order of the file.
   package static func modules(in bytes: [UInt8]) -> [ImportedModule] {
-    var scan = ImportScan(bytes: bytes)
-    scan.scan()
-    return scan.modules
+    ImportScan(of: bytes).modules
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  init(of bytes: [UInt8]) {
+    self.bytes = bytes
+    scan()
+  }
 
   private mutating func scan() {
     for start in WordSearch.places(ofImportWordsIn: bytes) {
-      if start > 0, ImportScan.isNameByte(bytes[start - 1]) { continue }
+      if start > 0, bytes[start] != UInt8(ascii: "W"), ImportScan.isNameByte(bytes[start - 1]) {
+        continue
+      }
       switch bytes[start] {
       case UInt8(ascii: "f"):
         word("from", at: start) { scan, end in
@@ -40,14 +46,20 @@ package struct ImportScan {
         word("export", at: start) { scan, end in
           scan.isTypeOnly = scan.isTypeClause(at: scan.skippingSpace(from: end))
         }
+      case UInt8(ascii: "W"):
+        // `new Worker(`, `serviceWorker.register(`, `audioWorklet.addModule(`.
+        loadsOtherwise = loadsOtherwise || holds("Worker", at: start) || holds("Worklet", at: start)
       case UInt8(ascii: "i"):
+        if holds("importScripts", at: start) { loadsOtherwise = true }
         word("import", at: start) { scan, end in
           let next = scan.skippingSpace(from: end)
+          if scan.holds(".meta.glob", at: next) { scan.loadsOtherwise = true }
           scan.isTypeOnly = scan.isTypeClause(at: next)
           scan.specifierOrArgument(at: next)
         }
       default:
         word("require", at: start) { scan, end in
+          if scan.holds(".context", at: end) { scan.loadsOtherwise = true }
           scan.specifierOrArgument(at: scan.skippingSpace(from: end), parenthesesOnly: true)
         }
       }
@@ -88,7 +100,10 @@ package struct ImportScan {
     var end = place + 1
     while end < bytes.count, bytes[end] != quote {
       if bytes[end] == UInt8(ascii: "\n") { return }
-      if quote == UInt8(ascii: "`"), bytes[end] == UInt8(ascii: "$") { return }
+      if quote == UInt8(ascii: "`"), bytes[end] == UInt8(ascii: "$") {
+        loadsOtherwise = true
+        return
+      }
       end += 1
     }
     guard end < bytes.count, end > place + 1 else { return }

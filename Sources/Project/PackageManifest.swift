@@ -57,6 +57,17 @@ package struct PackageManifest: Sendable {
     return PackageSpecifier(address: version)
   }
 
+  /// Whether a bundler may leave out a file of the package that nobody asks for, by `sideEffects`.
+  package func isFreeOfSideEffects(_ path: String) -> Bool {
+    guard let setting = json["sideEffects"], let inside = ProjectPath.relative(path, to: folder)
+    else { return false }
+    if let hasEffects = setting.bool { return !hasEffects }
+    let patterns = setting.elements.compactMap(\.string).map { pattern in
+      pattern.contains("/") ? pattern : "**/" + pattern
+    }
+    return !PathPattern.includes(inside, patterns)
+  }
+
   /// Whether the version says that the package lies in this repository.
   func isLocal(_ name: String) -> Bool {
     guard let version = dependencies[name] else { return false }

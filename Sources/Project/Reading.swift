@@ -3,6 +3,8 @@ struct Reading: Sendable {
   var listing: Listing
   /// What there is to say, by path; of most files there is nothing.
   private(set) var results: [String: Screen.Result] = [:]
+  /// The code that says nothing of Behest, as far as there was room for it.
+  private(set) var passed: [(path: String, bytes: [UInt8])] = []
   /// The table of the listed files, where it was made already and still holds.
   private(set) var table: FileTable?
 
@@ -62,7 +64,7 @@ struct Reading: Sendable {
       switch step {
       case .survey(.gone): gone.append(tracked.folders[place])
       case .survey(.unknown(let paths)): unknown += paths
-      case .file(let result): reading.results[listing.files[place - count].path] = result
+      case .file(let result): reading.add(result, of: listing.files[place - count])
       }
     }
     reading.findLinks(root, folder)
@@ -93,6 +95,14 @@ struct Reading: Sendable {
   }
 
   private mutating func add(_ results: [(file: ListedFile, result: Screen.Result)]) {
-    for (file, result) in results { self.results[file.path] = result }
+    for (file, result) in results { add(result, of: file) }
+  }
+
+  private mutating func add(_ result: Screen.Result, of file: ListedFile) {
+    if case .passed(let bytes) = result {
+      passed.append((file.path, bytes))
+    } else {
+      results[file.path] = result
+    }
   }
 }

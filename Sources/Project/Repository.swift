@@ -37,6 +37,8 @@ package struct Repository: Sendable {
   package let gitProblem: String?
   private let folder: RootFolder
   private let blobs: [String: [UInt8]]
+  /// By the numbers of the files; nil for those that were not kept.
+  private let kept: [[UInt8]?]
   private let sizeLimit: Int
 
   /// Lists the files of a project and looks through all of them.
@@ -73,9 +75,15 @@ package struct Repository: Sendable {
         screened.append(
           ScreenedFile(source: files[id].source(id: id, bytes: bytes), mentions: mentions))
       case .skipped(let reason): skipped.append(SkippedFile(path, reason))
-      case .missing, nil: continue
+      case .missing, .passed, nil: continue
       }
     }
+    var kept = [[UInt8]?](repeating: nil, count: files.files.count)
+    for file in screened { kept[file.source.id.index] = file.source.bytes }
+    for (path, bytes) in reading.passed {
+      if let id = files.id(of: path) { kept[id.index] = bytes }
+    }
+    self.kept = kept
     self.root = root
     self.content = content
     self.files = files
@@ -88,7 +96,8 @@ package struct Repository: Sendable {
     self.sizeLimit = sizeLimit
   }
 
-  /// The bytes of any file, read now. What is no text is refused, as is what is too large.
+  /// The bytes of any file, read now unless they were kept. What is no text is refused, as is what
+  /// is too large.
   package func bytes(of id: FileID) -> Bytes {
     var buffer: [UInt8] = []
     return bytes(of: id, buffer: &buffer)
@@ -99,6 +108,7 @@ package struct Repository: Sendable {
     guard files.files.indices.contains(id.index) else {
       return .skipped(.unreadable("there is no such file"))
     }
+    if let bytes = kept[id.index] { return .bytes(bytes) }
     let path = files[id].path
     if let blob = blobs[path] {
       return blob.count > sizeLimit
@@ -118,7 +128,17 @@ package struct Repository: Sendable {
     }
   }
 
-  /// The file with its bytes, read now; nil where it cannot be read.
+  /// The files among some whose bytes hold a text.
+  package func files(among files: [FileID], holding text: String) -> [FileID] {
+    let wanted = Array(text.utf8)
+    var buffer: [UInt8] = []
+    return files.filter { file in
+      guard case .bytes(let bytes) = bytes(of: file, buffer: &buffer) else { return false }
+      return occurs(wanted, in: bytes)
+    }
+  }
+
+  /// The file with its bytes; nil where it cannot be read.
   package func source(of id: FileID) -> SourceFile? {
     guard case .bytes(let bytes) = bytes(of: id) else { return nil }
     return files[id].source(id: id, bytes: bytes)

@@ -1,16 +1,21 @@
 import Source
 
-/// The reading of every file once, to keep only those that speak of Behest.
+/// The reading of every file once, to find those that speak of Behest.
 struct Screen: Sendable {
   let folder: RootFolder
   /// Content that comes from git's index and not from the disk, by path.
   let blobs: [String: [UInt8]]
   /// The largest file that is analysed, in bytes.
   let sizeLimit: Int
+  /// For code that does not speak of Behest: it is searched for many texts, and opening ten thousand
+  /// files again for each would cost more than all the rest.
+  let room = Room(128 << 20)
 
   /// What is to be said of a file; of most there is nothing.
   enum Result: Equatable, Sendable {
     case kept([UInt8], Mentions)
+    /// Code that says nothing of Behest.
+    case passed([UInt8])
     case skipped(SkippedFile.Reason)
     /// Listed, and not there: deleted, or replaced by a folder or a link.
     case missing
@@ -66,7 +71,8 @@ struct Screen: Sendable {
     if screen.hasNUL || (!screen.isASCII && !isUTF8(bytes, count: count)) {
       return file.kind == .text ? nil : .skipped(.notText)
     }
-    return isKept ? .kept(Array(bytes[..<count]), screen.mentions) : nil
+    if isKept { return .kept(Array(bytes[..<count]), screen.mentions) }
+    return blobs.isEmpty && room.take(count) ? .passed(Array(bytes[..<count])) : nil
   }
 
   /// Whether a rule may have something to say of the file. PEM blocks by themselves are not our

@@ -1,97 +1,110 @@
 package import Source
 
-/// A target of Swift code, as its folder tells.
-package struct SwiftTarget: Hashable, Sendable {
-  package let name: String
-  /// Relative to the root.
-  package let folder: String
-  /// The folder of the nearest `Package.swift`; nil for an app's target without one.
-  package let packageFolder: String?
-  package let isTest: Bool
-}
+/// Which Swift files are compiled together, and who runs them.
+///
+/// The answer comes from the manifests of the repository: `Package.swift`, Xcode's projects, and
+/// what tools make those from. Files that no manifest names are told by their folders.
+package final class SwiftTargets {
+  private let repository: Repository
+  private lazy var graph = SwiftTargetGraph(repository)
+  private var sides: [Int: SwiftSide] = [:]
+  private var open: Set<Int> = []
+  private var modules: [FileID: [String]] = [:]
+  /// The targets with a file that imports a module, by the module; made when first needed.
+  private lazy var importers: [String: [Int]] = self.readImporters()
 
-/// Which Swift files are compiled together.
-package struct SwiftTargets: Sendable {
-  private let files: FileTable
-  /// Folders with a `Package.swift`.
-  private let packages: Set<String>
-  /// Folders with an Xcode project.
-  private let projects: Set<String>
+  package init(_ repository: Repository) { self.repository = repository }
 
-  package init(_ files: FileTable) {
-    var packages: Set<String> = []
-    var projects: Set<String> = []
-    for file in files.files {
-      let name = ProjectPath.name(of: file.path)
-      if name == "Package.swift" {
-        packages.insert(ProjectPath.folder(of: file.path))
-      } else if name == "project.pbxproj" || name == "project.yml" {
-        let folder = ProjectPath.folder(of: file.path)
-        // The project's own folder is `App.xcodeproj`.
-        projects.insert(
-          folder.hasSuffix(".xcodeproj") ? ProjectPath.folder(of: folder) : folder)
-      }
-    }
-    self.files = files
-    self.packages = packages
-    self.projects = projects
+  /// The targets that compile a file; none for a manifest.
+  package func targets(of file: FileID) -> [SwiftTarget] {
+    graph.targets(of: file).map { graph.targets[$0] }
   }
 
-  /// The target that a file belongs to: below `Sources/<Target>` or `Tests/<Target>` of a package,
-  /// or the folder beside an Xcode project. Nil for a manifest and for loose files.
-  package func target(of file: FileID) -> SwiftTarget? {
-    let path = files[file].path
-    for folder in ProjectPath.foldersUpward(from: path) {
-      let isPackage = packages.contains(folder)
-      guard isPackage || projects.contains(folder),
-        let inside = ProjectPath.relative(path, to: folder)
-      else { continue }
-      let target =
-        isPackage ? packageTarget(inside, folder: folder) : appTarget(inside, folder: folder)
-      if let target { return target }
-      if isPackage && !projects.contains(folder) { return nil }
-    }
-    return nil
-  }
+  /// A name for the set of files that are compiled together with a file.
+  package func module(of file: FileID) -> [Int] { graph.targets(of: file) }
 
-  /// The Swift files that are compiled together with a file, itself among them.
+  /// The Swift files that are compiled together with a file, itself among them, in path order.
   package func peers(of file: FileID) -> [FileID] {
-    guard let target = target(of: file) else {
-      let folder = ProjectPath.folder(of: files[file].path)
-      return files.ids(below: folder).filter { id in
-        files[id].kind == .swift && ProjectPath.folder(of: files[id].path) == folder
-      }
-    }
-    return files.ids(below: target.folder).filter { id in
-      files[id].kind == .swift && self.target(of: id) == target
+    let targets = graph.targets(of: file)
+    if !targets.isEmpty { return graph.files(ofTargets: targets) }
+    let folder = ProjectPath.folder(of: repository.files[file].path)
+    return repository.files.ids(below: folder).filter { id in
+      repository.files[id].kind == .swift
+        && ProjectPath.folder(of: repository.files[id].path) == folder
     }
   }
 
-  private static let sourceFolders: Set<Substring> = ["Sources", "Source", "src", "srcs"]
+  /// The Swift files that may use what a file declares, or declare what it uses: those of its own
+  /// target first, then those of the targets that theirs needs or that need it; in path order each.
+  package func surroundings(of file: FileID) -> [FileID] {
+    let own = graph.targets(of: file)
+    let near = own.flatMap { graph.needs($0) + graph.users(of: $0) }
+    let others = Set(near).subtracting(own).sorted()
+    let peers = peers(of: file)
+    return peers + graph.files(ofTargets: others).filter { !peers.contains($0) }
+  }
 
-  private func packageTarget(_ inside: String, folder: String) -> SwiftTarget? {
-    let parts = inside.split(separator: "/")
-    guard parts.count >= 2, let first = parts.first else { return nil }
-    let isTest = first == "Tests"
-    guard isTest || SwiftTargets.sourceFolders.contains(first) || first == "Plugins" else {
-      return nil
+  /// Who runs a file: by the targets that compile it, by what those need and who needs them, by its
+  /// own imports, in this order.
+  package func side(of file: FileID) -> SwiftSide {
+    let found = graph.targets(of: file).map(side(ofTarget:))
+    // What an app compiles is on people's devices, whoever else compiles it too.
+    for side in [SwiftSide.client, .server] where found.contains(side) { return side }
+    if !found.isEmpty, found.allSatisfy({ $0 == .test }) { return .test }
+    return SwiftSide.unanimous(imports(of: file).map(SwiftSide.init(ofImport:)))
+  }
+
+  private func side(ofTarget index: Int) -> SwiftSide {
+    if let known = sides[index] { return known }
+    guard open.insert(index).inserted else { return .unknown }
+    defer { open.remove(index) }
+    let side = judge(index)
+    sides[index] = side
+    return side
+  }
+
+  private func judge(_ index: Int) -> SwiftSide {
+    let target = graph.targets[index]
+    switch target.kind {
+    case .application: return .client
+    case .test: return .test
+    case .buildTool: return .unknown
+    case .library, .executable: break
     }
-    // A package of one target may have its files in `Sources` itself.
-    let name = parts.count > 2 ? parts[1] : first
-    let own = parts.count > 2 ? [first, name] : [first]
-    return SwiftTarget(
-      name: String(name), folder: joined(folder, own), packageFolder: folder, isTest: isTest)
+    if target.products.contains(where: SwiftSide.isServer) { return .server }
+    // A library is linked whole, so one app among its users is enough.
+    let users = users(of: index).map(side(ofTarget:))
+    for side in [SwiftSide.client, .server] where users.contains(side) { return side }
+    if target.isMobileOnly { return .client }
+    let imported = SwiftSide.unanimous(
+      graph.files(ofTargets: [index]).flatMap(imports(of:)).map(SwiftSide.init(ofImport:)))
+    if imported != .unknown { return imported }
+    return target.products.contains(where: SwiftSide.mostlyServer.contains) ? .server : .unknown
   }
 
-  private func appTarget(_ inside: String, folder: String) -> SwiftTarget? {
-    let parts = inside.split(separator: "/")
-    guard parts.count >= 2, let name = parts.first else { return nil }
-    return SwiftTarget(
-      name: String(name), folder: joined(folder, [name]), packageFolder: nil,
-      isTest: name.hasSuffix("Tests"))
+  /// The targets that need another, as their manifests say; where none does, as their imports say.
+  private func users(of index: Int) -> [Int] {
+    let declared = graph.users(of: index)
+    guard declared.isEmpty, graph.targets[index].kind == .library else { return declared }
+    return importers[graph.targets[index].name, default: []].filter { $0 != index }
   }
 
-  private func joined(_ folder: String, _ parts: [Substring]) -> String {
-    ([folder].filter { !$0.isEmpty } + parts.map(String.init)).joined(separator: "/")
+  private func imports(of file: FileID) -> [String] {
+    if let known = modules[file] { return known }
+    var found: [String] = []
+    if case .bytes(let bytes) = repository.bytes(of: file) {
+      found = SwiftImports.modules(in: bytes)
+    }
+    modules[file] = found
+    return found
+  }
+
+  private func readImporters() -> [String: [Int]] {
+    var importers: [String: [Int]] = [:]
+    for (index, target) in graph.targets.enumerated() where target.kind != .test {
+      let modules = Set(graph.files(ofTargets: [index]).flatMap(imports(of:)))
+      for module in modules { importers[module, default: []].append(index) }
+    }
+    return importers
   }
 }

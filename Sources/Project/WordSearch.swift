@@ -2,8 +2,8 @@
 enum WordSearch {
   private typealias Block = SIMD16<UInt8>
 
-  /// Where `from`, `import`, `export` or `require` may begin: their first, second and fourth
-  /// letters fit, which is rarely so by chance.
+  /// Where `from`, `import`, `export`, `require`, `Worker` or `Worklet` may begin: their first,
+  /// second and fourth letters fit, which is rarely so by chance.
   ///
   /// The letters are compared at 16 places at once, as in `ByteScreen`.
   static func places(ofImportWordsIn bytes: [UInt8]) -> [Int] {
@@ -37,7 +37,11 @@ enum WordSearch {
         (first .== Block(repeating: UInt8(ascii: "r")))
         .& (second .== Block(repeating: UInt8(ascii: "e")))
         .& (fourth .== Block(repeating: UInt8(ascii: "u")))
-      if ByteScreen.isSet(from .| importOrExport .| require) {
+      let work =
+        (first .== Block(repeating: UInt8(ascii: "W")))
+        .& (second .== Block(repeating: UInt8(ascii: "o")))
+        .& (fourth .== Block(repeating: UInt8(ascii: "k")))
+      if ByteScreen.isSet(from .| importOrExport .| require .| work) {
         for place in offset..<offset + 16 where unsafe mayBegin(at: place, start) {
           places.append(place)
         }
@@ -60,6 +64,7 @@ enum WordSearch {
     case (UInt8(ascii: "i"), UInt8(ascii: "m")): return fourth == UInt8(ascii: "o")
     case (UInt8(ascii: "e"), UInt8(ascii: "x")): return fourth == UInt8(ascii: "o")
     case (UInt8(ascii: "r"), UInt8(ascii: "e")): return fourth == UInt8(ascii: "u")
+    case (UInt8(ascii: "W"), UInt8(ascii: "o")): return fourth == UInt8(ascii: "k")
     default: return false
     }
   }

@@ -138,6 +138,9 @@ extension SARIFReport {
     case .dotenv: "properties"
     case .json: "json"
     case .html: "html"
+    case .vue: "vue"
+    case .svelte: "svelte"
+    case .astro: "astro"
     case .other: nil
     }
   }

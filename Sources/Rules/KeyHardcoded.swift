@@ -88,12 +88,12 @@ private func findWrittenKeys(_ analysis: Analysis) -> [Finding] {
 /// How a source file gets to the client; nil for a server's.
 private func shipping(_ program: FileProgram, _ analysis: Analysis) -> Message? {
   if program.language == .swift {
-    return SwiftApp.holds(program, analysis.flow) ? "and ships with the app" : nil
+    return analysis.flow.isSwiftApp(program) ? "and ships with the app" : nil
   }
   if isTestLike(program.path) { return nil }
   let isClient =
     analysis.flow.clientChain(to: program.file) != nil
-    || SelfEvidentClient.reason(program) != nil
+    || analysis.flow.selfEvidentReason(program) != nil
   return isClient ? "and ships to the browser" : nil
 }
 

@@ -68,7 +68,7 @@ private func findSharedMints(_ analysis: Analysis) -> [Finding] {
 }
 
 private func isInClient(_ mint: Mint, _ analysis: Analysis) -> Bool {
-  if analysis.flow.clientChain(to: mint.site.file) != nil { return true }
+  if analysis.flow.clientChain(to: mint.site) != nil { return true }
   return analysis.flow.program(of: mint.site.file).map(analysis.flow.isSwiftApp) ?? false
 }
 

@@ -64,6 +64,7 @@ private func find(_ analysis: Analysis) -> [Finding] {
   return openings.compactMap { finding(of: $0, analysis) }
     + openings.flatMap { findSettings(of: $0, analysis) }
     + HostingHeaders(analysis: analysis).findings()
+    + DeploymentFiles(analysis: analysis).findings()
 }
 
 private func finding(of opening: CORSOpening, _ analysis: Analysis) -> Finding? {

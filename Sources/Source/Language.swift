@@ -9,6 +9,9 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
   case dotenv
   case json
   case html
+  case vue
+  case svelte
+  case astro
   case other
 
   /// Judged by the file's name alone; nothing is read.
@@ -25,6 +28,9 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
     case "swift": self = .swift
     case "json", "jsonc", "json5": self = .json
     case "html", "htm": self = .html
+    case "vue": self = .vue
+    case "svelte": self = .svelte
+    case "astro": self = .astro
     default: self = .other
     }
   }
@@ -33,7 +39,15 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
   package var isScript: Bool {
     switch self {
     case .javascript, .typescript, .tsx: true
-    case .swift, .dotenv, .json, .html, .other: false
+    case .swift, .dotenv, .json, .html, .vue, .svelte, .astro, .other: false
+    }
+  }
+
+  /// Whether scripts stand inside the markup of such a file.
+  package var holdsScripts: Bool {
+    switch self {
+    case .html, .vue, .svelte, .astro: true
+    case .javascript, .typescript, .tsx, .swift, .dotenv, .json, .other: false
     }
   }
 

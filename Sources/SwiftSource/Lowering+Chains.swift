@@ -20,25 +20,25 @@ extension Lowering {
     }
   }
 
-  /// - Parameter operand: what the chain hangs on in truth, where the grammar has hung it on the whole
-  ///   operation of which this is the last operand.
-  mutating func lowerChain(_ node: Child, onto operand: Child? = nil) -> ValueID {
+  /// - Parameter operands: what the chain hangs on in truth, where the grammar has hung it on the
+  ///   whole operation of which this is the last operand; and that in turn, where it has again.
+  mutating func lowerChain(_ node: Child, onto operands: [Child] = []) -> ValueID {
     var links: [Link] = []
     /// `try`, `await` and prefix operators, which the grammar binds to the base rather than to all.
     var wrappers: [Child] = []
     var base = node
-    var operand = operand
+    var rest = operands[...]
     while true {
       if let inner = unlink(base, &links, &wrappers) {
         base = inner
-      } else if let inner = operand {
+      } else if let inner = rest.popFirst() {
         base = inner
-        operand = nil
       } else {
         break
       }
     }
-    if !links.isEmpty, wrappers.isEmpty, base.kind?.isOperation == true {
+    // With operands at hand the operation is taken apart already.
+    if operands.isEmpty, !links.isEmpty, wrappers.isEmpty, base.kind?.isOperation == true {
       return lowerOperation(node)
     }
     links.reverse()

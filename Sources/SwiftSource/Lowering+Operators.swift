@@ -10,8 +10,9 @@ extension Lowering {
     /// Prefix operators that the grammar applies to a whole operation rather than to its first
     /// operand, the outermost first.
     var prefixes: [Child] = []
-    /// The chain that the grammar hangs on a whole operation rather than on its last operand.
-    var chain: Child?
+    /// The chains that the grammar hangs on whole operations rather than on their last operand, the
+    /// outermost first.
+    var chains: [Child] = []
     /// What an operand that begins with `.` belongs to, where the grammar has torn the two apart.
     var genericBase: Child?
   }
@@ -133,7 +134,9 @@ extension Lowering {
   private mutating func lowerOperand(_ operand: Operand) -> ValueID {
     if let base = operand.genericBase { implicitBase = lower(base) }
     var value =
-      if let chain = operand.chain { lowerChain(chain, onto: operand.node) } else {
+      if let chain = operand.chains.first {
+        lowerChain(chain, onto: operand.chains.dropFirst() + [operand.node])
+      } else {
         lower(operand.node)
       }
     implicitBase = nil
@@ -150,12 +153,12 @@ extension Lowering {
     var result = operand
     switch operand.node.kind {
     case .prefixExpression:
-      guard operand.chain == nil, let target = operatorTarget(of: operand.node) else { return nil }
+      guard operand.chains.isEmpty, let target = operatorTarget(of: operand.node) else { return nil }
       result.prefixes.append(operand.node)
       result.node = target
     case .navigationExpression, .callExpression, .postfixExpression:
-      guard operand.chain == nil, let base = chainBase(of: operand.node) else { return nil }
-      result.chain = operand.node
+      guard let base = chainBase(of: operand.node) else { return nil }
+      result.chains.append(operand.node)
       result.node = base
     default: break
     }
@@ -201,7 +204,7 @@ extension Lowering {
       parts[first] = .operand(operand)
     }
     if let last = parts.indices.last, case .operand(var operand) = parts[last] {
-      operand.chain = outer.chain
+      operand.chains = outer.chains
       parts[last] = .operand(operand)
     }
   }

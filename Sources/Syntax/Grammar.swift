@@ -22,6 +22,9 @@ package enum Grammar: String, Hashable, Sendable, CaseIterable {
     case .tsx: self = .tsx
     case .swift: self = .swift
     case .html: self = .html
+    case .vue: self = .vue
+    case .svelte: self = .svelte
+    case .astro: self = .astro
     case .dotenv, .json, .other: return nil
     }
   }

@@ -73,7 +73,5 @@ final class MemoryWorkspace: Workspace {
 
   func path(of file: FileID) -> String { files[file.index].path }
 
-  func page(loading file: FileID) -> String? { nil }
-
   func dependencies(near file: FileID) -> Set<String> { [] }
 }

@@ -34,35 +34,6 @@ import Testing
     #expect(PathPattern.includes(path, patterns) == isIncluded)
   }
 
-  @Test func swiftFilesOfOneTargetBelongTogether() async throws {
-    let folder = try TemporaryFolder([
-      "Package.swift": "", "Sources/App/a.swift": "", "Sources/App/Routes/b.swift": "",
-      "Sources/Core/c.swift": "", "Tests/AppTests/d.swift": "",
-      "ios/Chat.xcodeproj/project.pbxproj": "",
-      "ios/Chat/e.swift": "", "ios/Chat/Views/f.swift": "", "ios/ChatTests/g.swift": "",
-      "one/Package.swift": "", "one/Sources/h.swift": "", "one/Sources/i.swift": "",
-      "loose.swift": "",
-    ])
-    defer { withExtendedLifetime(folder) {} }
-    let repository = try await folder.read()
-    let targets = SwiftTargets(repository.files)
-    func peers(_ path: String) -> [String] {
-      repository.files.id(of: path).map(targets.peers(of:))?.map { repository.files[$0].path } ?? []
-    }
-    func name(_ path: String) -> String? {
-      repository.files.id(of: path).flatMap(targets.target(of:))?.name
-    }
-    #expect(peers("Sources/App/a.swift") == ["Sources/App/Routes/b.swift", "Sources/App/a.swift"])
-    #expect(peers("ios/Chat/e.swift") == ["ios/Chat/Views/f.swift", "ios/Chat/e.swift"])
-    #expect(peers("one/Sources/h.swift") == ["one/Sources/h.swift", "one/Sources/i.swift"])
-    #expect(name("Tests/AppTests/d.swift") == "AppTests")
-    #expect(name("ios/ChatTests/g.swift") == "ChatTests")
-    #expect(name("Package.swift") == nil && name("loose.swift") == nil)
-    let test = try #require(repository.files.id(of: "Tests/AppTests/d.swift"))
-    #expect(targets.target(of: test)?.isTest == true)
-    #expect(targets.target(of: test)?.packageFolder == "")
-  }
-
   @Test func pathsAreWorkedOut() {
     #expect(ProjectPath.join("a/b", "../c/./d") == "a/c/d")
     #expect(ProjectPath.join("", "..") == nil)

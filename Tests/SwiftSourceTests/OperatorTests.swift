@@ -24,6 +24,12 @@ struct OperatorTests {
       ("await a ?? b", "await (a coalesce b)"),
       ("a ?? (b = c)", "(a coalesce ~_ = c)"),
       ("a <> b", "(a other b)"),
+      ("a ? b : c + d.e { f }", "(a ? b : (c add d.e(trailing fn1)))"),
+      ("a ? b : c.d + e.f()!.g { h }.i", "(a ? b : (c.d add ~e.f().g(trailing fn1).i))"),
+      (
+        "a ?? b + c.d ? e : f + g.h { i }",
+        "((a coalesce (b add c.d)) ? e : (f add g.h(trailing fn1)))"
+      ),
       (#""a" + b + "c""#, #"(("a" add b) add "c")"#),
     ])
   func precedence(source: String, value: String) throws {

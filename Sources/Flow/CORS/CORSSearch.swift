@@ -1,5 +1,5 @@
 import Program
-import Source
+package import Source
 
 extension Flow {
   /// The places that let every origin read what a minting route answers, in path order, each with
@@ -37,6 +37,41 @@ extension Flow {
       }
     }
     return result
+  }
+}
+
+extension Flow {
+  package typealias MintExport = (mint: Mint, file: FileID, name: String)
+
+  /// The mints that functions reach which files export, as deployments name them.
+  package func mintExports() -> [MintExport] {
+    var result: [MintExport] = []
+    for mint in mints where !mint.isConstruction && !isGivenToken(mint) {
+      for (file, name) in RequestWays.ways(to: mint, self).flatMap(exports(of:))
+      where !result.contains(where: {
+        $0.mint.site == mint.site && $0.file == file && $0.name == name
+      }) {
+        result.append((mint, file, name))
+      }
+    }
+    return result
+  }
+
+  /// The names under which the handler of a way is exported, or what it was registered with:
+  /// `exports.token = onRequest(handler)`.
+  private func exports(of way: RequestWay) -> [(FileID, String)] {
+    if let file = way.exporter, let name = way.exportedName { return [(file, name)] }
+    guard case .registered(let site) = way.end, let program = workspace.program(of: site.file)
+    else { return [] }
+    var search = ArrivalSearch(tracer: tracer)
+    search.climb(from: site.value, [], program)
+    return search.found.compactMap { arrival in
+      if case .exported(let file, let name, let inner) = arrival, inner.isEmpty {
+        (file, name)
+      } else {
+        nil
+      }
+    }
   }
 }
 

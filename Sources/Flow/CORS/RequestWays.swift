@@ -12,6 +12,8 @@ struct RequestWay {
   var end = End.unknown
   /// The file that exports what the handler ends up in.
   var exporter: FileID?
+  /// The name under which it does.
+  var exportedName: String?
 
   /// A function that runs, and the place in it from which the mint is reached.
   struct Frame {
@@ -80,9 +82,10 @@ struct RequestWays {
   private mutating func handle(_ arrival: Arrival, _ way: RequestWay) {
     switch arrival {
     case .call(let site): enter(callAt: site, way)
-    case .exported(let file, _, _):
+    case .exported(let file, let name, _):
       var way = way
       way.exporter = file
+      way.exportedName = name
       finish(way, .exported)
     // A variable's type says nothing of who calls it.
     case .typed: return

@@ -60,32 +60,21 @@ struct RouteFiles {
     {
       return []
     }
-    let candidates = flow.workspace.files { candidate in
-      convention.files.contains { matchesPath($0, candidate) }
-    }
+    let candidates = flow.files(of: convention)
     guard !candidates.isEmpty else { return [] }
-    var folders = RoutePath.segments(of: path)
-    while !folders.isEmpty {
-      folders.removeLast()
-      let prefix = folders.isEmpty ? "" : folders.joined(separator: "/") + "/"
+    var start = path.utf8.count
+    while start > 0 {
+      start =
+        path.utf8.prefix(start - 1).lastIndex(of: UInt8(ascii: "/"))
+        .map { path.utf8.distance(from: path.utf8.startIndex, to: $0) + 1 } ?? 0
+      let folder = path.utf8.prefix(start)
       let found = candidates.filter { candidate in
         let path = flow.workspace.path(of: candidate)
-        guard path.hasPrefix(prefix) else { return false }
-        let rest = String(path.dropFirst(prefix.count))
-        return convention.files.contains { isWhole($0, rest) }
+        return path.utf8.starts(with: folder)
+          && convention.files.contains { $0.matches(path, after: start) }
       }
       if !found.isEmpty { return found }
     }
     return []
-  }
-
-  /// Whether a pattern fits a path from its first folder on.
-  private func isWhole(_ pattern: String, _ path: String) -> Bool {
-    if pattern.contains("**") {
-      let first = pattern.split(separator: "/").first.map(String.init) ?? ""
-      return path.hasPrefix(first + "/") && matchesPath(pattern, path)
-    }
-    return RoutePath.segments(of: pattern).count == RoutePath.segments(of: path).count
-      && matchesPath(pattern, path)
   }
 }

@@ -103,7 +103,7 @@ package enum RoutePath {
   }
 
   /// Whether a shell pattern fits a path: `**` any depth, `*` one segment.
-  static func glob(_ pattern: String, _ path: String) -> Bool {
+  package static func glob(_ pattern: String, _ path: String) -> Bool {
     glob(segments(of: pattern)[...], segments(of: path)[...], limit: 64)
   }
 

@@ -5,7 +5,7 @@ extension Flow {
   /// Whether a file is a server's by what it does: it registers routes, listens, or lies where a
   /// server's functions lie.
   package func isServer(_ program: FileProgram) -> Bool {
-    if clientModels.servers.contains(where: { tracer.matches($0, program, export: "", nil) }) {
+    if boundary.servers.contains(where: { matches($0.files, program.file) }) {
       return true
     }
     return program.values.ids.contains { id in

@@ -13,6 +13,8 @@ struct APIGraph: Sendable {
   private(set) var mintNames: Set<String> = []
   /// The last names of what sends something to the client: `json`, `send`, `body`.
   private(set) var answerNames: Set<String> = []
+  /// The last names of what takes a function that only the server runs: `handler`.
+  private(set) var serverCallbackNames: Set<String> = []
 
   private struct NodeInfo: Sendable {
     var edges: [(edge: APIPath.Edge, target: State)] = []
@@ -84,6 +86,8 @@ struct APIGraph: Sendable {
       for node in path.nodes { mintNames.formUnion(node.calleeNames) }
     case .response(let path):
       for node in path.nodes { answerNames.formUnion(node.calleeNames) }
+    case .serverCallback(let path):
+      for node in path.nodes { serverCallbackNames.formUnion(node.receiverNames) }
     default: break
     }
   }
@@ -248,9 +252,11 @@ extension APIPath.Edge {
     case (.called, .result(_, let isConstruction, _)): !isConstruction
     case (.constructed, .result(_, let isConstruction, _)): isConstruction
     case (.argument(let key), .argument(let argument)): argument.matches(key)
+    case (.argumentBeside(let key, let flag), .argument(let argument)):
+      argument.matches(key) && argument.flags.contains(flag)
     case (.parameter(let index, let arity), .parameter(let number, let count)):
       index == number && (arity?.contains(count) ?? true)
-    case (.decorated, .decorated), (.receiver, .receiver): true
+    case (.decorated, .decorated), (.receiver, .receiver), (.returns, .applied): true
     default: false
     }
   }
@@ -267,6 +273,17 @@ extension Step {
 }
 
 extension APIPath.Node {
+  /// The names by which the calls are made that the path's end is given to.
+  fileprivate var receiverNames: Set<String> {
+    bases.reduce(into: []) { names, base in
+      if case .argument = edge {
+        names.formUnion(base.calleeNames)
+      } else {
+        names.formUnion(base.receiverNames)
+      }
+    }
+  }
+
   /// The names by which the call at the end of the path is made.
   fileprivate var calleeNames: Set<String> {
     switch edge {
@@ -276,7 +293,8 @@ extension APIPath.Node {
     case .root(.global(let name)), .root(.named(let name)): return [name]
     case .root(.module(let name)): return [name]
     case .root(.convention(let convention)): return Set(convention.names)
-    case .root, .anyMember, .element, .argument, .parameter, .decorated, .receiver:
+    case .root, .anyMember, .element, .argument, .argumentBeside, .parameter, .decorated, .receiver,
+      .returns:
       return []
     }
   }
@@ -326,16 +344,20 @@ extension Fact {
       .environment(let path), .bundled(let path), .returned(let path), .pass(let path, _),
       .store(let path), .mint(let path, _),
       .storeReturned(_, by: let path, as: _), .decoded(let path),
-      .verifier(_, let path, _, _, _), .tokenKey(let path), .editableEntry(_, let path, _, _, _),
+      .verifier(_, let path, _, _, _), .tokenKey(let path), .signatureCheck(_, let path),
+      .objectSchema(let path, _),
+      .editableEntry(_, let path, _, _, _),
       .storeHanded(_, entry: _, by: let path), .lookup(let path), .request(let path, _),
       .initializer(let path, _), .response(let path), .responseHeader(let path, _, _),
       .responseHeaders(let path, _, _), .cors(let path, _), .route(let path),
       .server(let path, _), .openHeaders(let path), .storeGiven(_, by: let path, at: _, as: _),
       .storeComputed(_, by: let path, at: _, as: _),
-      .storeEntry(_, by: let path, key: _, value: _), .storeRead(let path, from: _, named: _):
+      .storeEntry(_, by: let path, key: _, value: _), .storeRead(let path, from: _, named: _),
+      .serverCallback(let path):
       [path]
-    case .same, .clientEntry, .serverBoundary, .serverFiles, .fileRoutes, .hook,
-      .headerConfiguration:
+    case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .strippedExports,
+      .autoImported, .serverModules, .serverPackages, .clientModules, .clientNames,
+      .keepsWholeModules, .fileRoutes, .hook, .headerConfiguration:
       []
     }
   }

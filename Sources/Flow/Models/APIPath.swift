@@ -26,8 +26,11 @@ package struct APIPath: Sendable {
     case anyMember
     case element
     case called
+    case returns
     case constructed
     case argument(ArgumentKey)
+    /// An argument of a call that is also given an object in which a member is `true`.
+    case argumentBeside(ArgumentKey, flag: String)
     case parameter(Int, arity: ClosedRange<Int>?)
     case decorated
     case receiver
@@ -84,10 +87,17 @@ package struct APIPath: Sendable {
   package var element: APIPath { then(.element) }
   /// The result of a call.
   package var called: APIPath { then(.called) }
+  /// What a function of the project returns to whoever it was given to:
+  /// `createController(() => ({ create(context) {} }))`.
+  package var returns: APIPath { then(.returns) }
   /// The result of `new`.
   package var constructed: APIPath { then(.constructed) }
   /// The function that a call is given, by position from 0.
   package func argument(_ index: Int) -> APIPath { then(.argument(.position(index))) }
+  /// The same, of calls whose options set a member to `true`: `api({ expose: true }, handler)`.
+  package func argument(_ index: Int, beside flag: String) -> APIPath {
+    then(.argumentBeside(.position(index), flag: flag))
+  }
   package func argument(_ label: String) -> APIPath { then(.argument(.label(label))) }
   package var anyArgument: APIPath { then(.argument(.any)) }
   /// The last argument, and Swift's trailing closure.
@@ -122,20 +132,37 @@ package enum ArgumentKey: Hashable, Sendable {
 package struct Convention: Hashable, Sendable {
   /// Shell patterns of paths, `**` for any depth; one must match some tail of the path that begins
   /// at a folder.
-  package let files: [String]
+  package let files: [PathPattern]
   /// The exported names; empty for any.
   package let names: [String]
   /// A package that the nearest manifest must name; nil where the folder is proof enough.
   package let package: String?
   /// A directive that the file or the function must carry: `use server`.
   package let directive: String?
+  /// What else shows that the file is the framework's; one is enough, none is needed where there
+  /// are none.
+  package let proofs: [Proof]
 
   package init(
-    files: [String], names: [String] = [], package: String? = nil, directive: String? = nil
+    files: [String], names: [String] = [], package: String? = nil, directive: String? = nil,
+    proofs: [Proof] = []
   ) {
-    self.files = files
+    self.files = files.map { PathPattern($0) }
     self.names = names
     self.package = package
     self.directive = directive
+    self.proofs = proofs
+  }
+
+  /// What shows that a file is a framework's, where its place alone does not.
+  package enum Proof: Hashable, Sendable {
+    /// The nearest manifest names a package.
+    case package(String)
+    /// A file of this name lies in the same folder or above it: `serverless.{yml,ts}`.
+    case file(PathPattern)
+    /// The file holds a text.
+    case mention(String)
+    /// The exported name stands in a file of these: a schema that lists what a client may call.
+    case listed(in: PathPattern)
   }
 }

@@ -11,6 +11,8 @@ package enum Fact: Sendable {
   /// comes with the token, with the algorithm `none`, or when `skipped` is `true`.
   case verifier(
     String, APIPath, key: Locator, algorithms: Locator, skipped: Locator? = nil)
+  /// A function that checks a signature of a whole request, which makes the sender's word true.
+  case signatureCheck(SignatureCheck, APIPath)
   /// A key that is taken from the token that it is to verify: anyone can make such a token.
   case tokenKey(APIPath)
   /// Claims that were decoded and not verified.
@@ -31,6 +33,9 @@ package enum Fact: Sendable {
   /// The value of the first path is made of what the call at its end was given: parsers, validators,
   /// string functions. Fields keep their names.
   case pass(APIPath, from: [PassedFrom])
+  /// A call that makes a schema of an object: parsing with it drops every member that the object
+  /// in the argument does not name.
+  case objectSchema(APIPath, ArgumentKey)
   /// The paths lead to the same thing.
   case same(APIPath, as: APIPath)
   /// Members of the value live as long as the request: what one function of the server writes,
@@ -91,12 +96,40 @@ package enum Fact: Sendable {
   case openHeaders(APIPath)
   /// A configuration file that gives headers to paths.
   case headerConfiguration(Convention, HeaderConfigurationShape)
-  /// What makes a module part of the client's bundle.
-  case clientEntry(Convention, reason: String)
-  /// A module that never reaches a client, although a client imports it.
-  case serverBoundary(Convention)
-  /// Files that no client can reach and that are servers by their place.
-  case serverFiles(Convention)
+  /// Files where a client's code begins.
+  case clientEntry(BundleFiles, reason: String)
+  /// Files where a server's code begins; a client's never does.
+  case serverEntry(BundleFiles, reason: String)
+  /// Files that never reach a client, although a client imports them.
+  case serverBoundary(BundleFiles)
+  /// Files that name where a client's code begins.
+  case entryList(EntryList)
+  /// Exports that the framework takes out of the client's bundle.
+  case strippedExports(BundleFiles, [String])
+  /// A function at the path is taken out of the client's bundle.
+  case serverCallback(APIPath)
+  /// Files whose exports can be used without an import.
+  case autoImported(BundleFiles)
+  /// Modules that a build refuses in a client.
+  case serverModules([String])
+  /// Packages that only servers run: what imports one is no client's entry.
+  case serverPackages([String])
+  /// Modules that only clients run.
+  case clientModules([String])
+  /// Exports of a module that only clients run.
+  case clientNames([String], of: String)
+  /// A bundler that keeps all of a module that any part is used of.
+  case keepsWholeModules(Framework)
+}
+
+/// How a function that checks a request's signature refuses.
+package enum SignatureCheck: Sendable {
+  /// It tells whether the signature is right.
+  case tests
+  /// It throws.
+  case `throws`
+  /// It makes a middleware that does not call the handler.
+  case guards
 }
 
 /// By which part of a request the client chooses a value.

@@ -1,44 +1,105 @@
-/// Whether a shell pattern matches a path, or the tail of it that begins at some folder.
-///
-/// `*` is any text within a name, `**` any number of folders, `{a,b}` either.
-func matchesPath(_ pattern: String, _ path: String) -> Bool {
-  let names = path.split(separator: "/").map(Array.init)
-  return expanded(pattern).contains { pattern in
-    let parts = pattern.split(separator: "/").map(Array.init)
-    return names.indices.contains { matches(parts[...], names[$0...]) }
-  }
-}
+/// A shell pattern of paths: `*` is any text within a name, `**` any number of folders, `{a,b}`
+/// either.
+package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// Without `{a,b}`: one for each choice.
+  private let choices: [[Part]]
 
-private func matches(
-  _ pattern: ArraySlice<[Character]>, _ names: ArraySlice<[Character]>
-) -> Bool {
-  guard let first = pattern.first else { return names.isEmpty }
-  if first == ["*", "*"] {
-    let rest = pattern.dropFirst()
-    return (names.startIndex...names.endIndex).contains { matches(rest, names[$0...]) }
+  private enum Part: Hashable, Sendable {
+    case anyFolders
+    /// The bytes of a name, in which an asterisk is any text.
+    case name([UInt8])
   }
-  guard let name = names.first, matchesName(first[...], name[...]) else { return false }
-  return matches(pattern.dropFirst(), names.dropFirst())
-}
 
-private func matchesName(_ pattern: ArraySlice<Character>, _ name: ArraySlice<Character>) -> Bool {
-  guard let first = pattern.first else { return name.isEmpty }
-  if first == "*" {
-    let rest = pattern.dropFirst()
-    return (name.startIndex...name.endIndex).contains { matchesName(rest, name[$0...]) }
+  package init(_ text: String) {
+    choices = Self.expanded(text[...]).map { choice in
+      choice.split(separator: "/").map { $0 == "**" ? .anyFolders : .name(Array($0.utf8)) }
+    }
   }
-  guard let character = name.first, character == first else { return false }
-  return matchesName(pattern.dropFirst(), name.dropFirst())
-}
 
-/// A pattern without `{a,b}`, once for each choice.
-private func expanded(_ pattern: String) -> [String] {
-  guard let open = pattern.firstIndex(of: "{"),
-    let close = pattern[open...].firstIndex(of: "}")
-  else { return [pattern] }
-  let choices = pattern[pattern.index(after: open)..<close]
-    .split(separator: ",", omittingEmptySubsequences: false)
-  let head = pattern[..<open]
-  let tail = pattern[pattern.index(after: close)...]
-  return choices.flatMap { expanded("\(head)\($0)\(tail)") }
+  package init(stringLiteral text: String) { self.init(text) }
+
+  /// Whether the pattern fits a path, or the tail of it that begins at some folder.
+  func matchesTail(of path: String) -> Bool { matches(path, fromStart: nil) }
+
+  /// Whether the pattern fits what follows the first bytes of a path.
+  ///
+  /// - Parameter start: a byte offset at which a name begins.
+  func matches(_ path: String, after start: Int = 0) -> Bool { matches(path, fromStart: start) }
+
+  private func matches(_ path: String, fromStart start: Int?) -> Bool {
+    let bytes = path.utf8.span
+    return choices.contains { Self.fits($0[...], bytes, to: bytes.count, from: start) }
+  }
+
+  /// Goes from the end to the beginning, for the last name is the one that differs most.
+  ///
+  /// - Parameters:
+  ///   - end: the byte offset after the last name that is still to be fitted; -1 when none is left.
+  ///   - start: where the first name must begin; nil for any.
+  private static func fits(
+    _ parts: ArraySlice<Part>, _ path: borrowing Span<UInt8>, to end: Int, from start: Int?
+  ) -> Bool {
+    var parts = parts
+    var end = end
+    while let part = parts.popLast() {
+      switch part {
+      case .anyFolders:
+        while true {
+          if fits(parts, path, to: end, from: start) { return true }
+          guard end > start ?? 0 else { return false }
+          end = beginning(ofNameBefore: end, path) - 1
+        }
+      case .name(let pattern):
+        guard end > start ?? 0 else { return false }
+        let first = beginning(ofNameBefore: end, path)
+        guard fits(pattern, path, first..<end) else { return false }
+        end = first - 1
+      }
+    }
+    guard let start else { return true }
+    return end == start - 1
+  }
+
+  private static func beginning(
+    ofNameBefore end: Int, _ path: borrowing Span<UInt8>
+  ) -> Int {
+    var first = end
+    while first > 0, path[first - 1] != UInt8(ascii: "/") { first -= 1 }
+    return first
+  }
+
+  /// The last asterisk that was passed is tried again where the rest does not fit.
+  private static func fits(
+    _ pattern: [UInt8], _ path: borrowing Span<UInt8>, _ name: Range<Int>
+  ) -> Bool {
+    var at = 0
+    var index = name.lowerBound
+    var retry: (at: Int, index: Int)?
+    while index < name.upperBound {
+      if at < pattern.count, pattern[at] == UInt8(ascii: "*") {
+        at += 1
+        retry = (at, index)
+      } else if at < pattern.count, pattern[at] == path[index] {
+        at += 1
+        index += 1
+      } else if let last = retry {
+        at = last.at
+        index = last.index + 1
+        retry = (at, index)
+      } else {
+        return false
+      }
+    }
+    return pattern[at...].allSatisfy { $0 == UInt8(ascii: "*") }
+  }
+
+  private static func expanded(_ pattern: Substring) -> [Substring] {
+    guard let open = pattern.firstIndex(of: "{"),
+      let close = pattern[open...].firstIndex(of: "}")
+    else { return [pattern] }
+    let choices = pattern[pattern.index(after: open)..<close]
+      .split(separator: ",", omittingEmptySubsequences: false)
+    let tail = pattern[pattern.index(after: close)...]
+    return choices.flatMap { expanded("\(pattern[..<open])\($0)\(tail)") }
+  }
 }

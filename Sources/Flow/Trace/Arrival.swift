@@ -107,7 +107,7 @@ struct ArrivalSearch {
   }
 
   /// Follows a variable: every place that reads it, in this file and in those that import it.
-  private mutating func follow(_ binding: BindingID, _ inner: [Step], _ program: FileProgram) {
+  mutating func follow(_ binding: BindingID, _ inner: [Step], _ program: FileProgram) {
     followReads(of: binding, inner, program)
     for export in program.exports {
       if case .binding(binding) = export.target {

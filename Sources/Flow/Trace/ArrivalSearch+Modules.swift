@@ -132,6 +132,28 @@ extension ArrivalSearch {
       followConstructions(of: type, program)
     } else if let name = declared.name {
       followMember(named: name, of: type, program)
+      if program.language != .swift { followInstances(of: type, handedOnFor: name, program) }
+    }
+  }
+
+  /// `app.use("/tokens", new TokenService())`: a framework that is given an instance calls its
+  /// methods.
+  private mutating func followInstances(
+    of type: TypeID, handedOnFor name: String, _ program: FileProgram
+  ) {
+    var constructions = ArrivalSearch(tracer: tracer)
+    constructions.followConstructions(of: type, program)
+    for case .call(let site) in constructions.found {
+      guard let caller = tracer.workspace.program(of: site.file) else { continue }
+      var instances = ArrivalSearch(tracer: tracer)
+      instances.climb(from: site.value, [.member(name)], caller)
+      for arrival in instances.found {
+        guard case .given(let callee, _) = arrival,
+          let owner = tracer.workspace.program(of: callee.file),
+          !tracer.trace(owner, callee.value, .empty, .unknown).states.isEmpty
+        else { continue }
+        note(arrival)
+      }
     }
   }
 

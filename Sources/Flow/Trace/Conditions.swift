@@ -56,7 +56,7 @@ extension FileProgram {
   }
 
   /// What holds after a statement because it leaves the function otherwise.
-  private func leaving(_ statement: StatementID) -> [Condition] {
+  func leaving(_ statement: StatementID) -> [Condition] {
     switch statements[statement].kind {
     case .branch(let test, let then, let otherwise):
       if neverCompletes(then) { return [Condition(test: test, holds: false)] }
@@ -157,13 +157,13 @@ extension FileProgram {
     switch values[call.callee] {
     case .member(let base, "equals"):
       return call.arguments.first.map { (base, $0.value) }
-    case .member(_, "timingSafeEqual"), .binding, .global("timingSafeEqual"):
-      guard call.arguments.count == 2 else { return nil }
-      if case .binding(let binding) = values[call.callee],
-        bindings[binding].name != "timingSafeEqual"
-      {
-        return nil
-      }
+    case .member, .binding, .global:
+      // `timingSafeEqual(a, b)`, `safeCompare(a, b)`, `tsscmp(a, b)`.
+      let name = calleeName(call).lowercased()
+      guard call.arguments.count == 2,
+        name.contains("equal") || name.contains("safecompare") || name.contains("securecompare")
+          || name == "tsscmp"
+      else { return nil }
       return (call.arguments[0].value, call.arguments[1].value)
     default: return nil
     }

@@ -47,6 +47,8 @@ struct ArgumentPlace: Hashable, Sendable {
   let position: Int
   let label: String?
   let isLast: Bool
+  /// The members that options beside the argument set to `true`.
+  var flags: [String] = []
 
   func matches(_ key: ArgumentKey) -> Bool {
     switch key {

@@ -31,12 +31,11 @@ extension Tracer {
         }
       }
     }
-    guard isBehindServerSecret(equalities, program, context) else { return nil }
-    return leaf(.neutral, program, value)
+    return nil
   }
 
   /// Whether the caller proved that it is another server of ours, by a secret of the environment.
-  private func isBehindServerSecret(
+  func isBehindServerSecret(
     _ equalities: [(ValueID, ValueID)], _ program: FileProgram, _ context: CallContext
   ) -> Bool {
     equalities.contains { left, right in
@@ -169,7 +168,7 @@ extension Label {
   /// What the client sent, whether as data or as a credential.
   fileprivate var isSent: Bool {
     switch self {
-    case .client(.header), .credential: true
+    case .client, .credential: true
     default: false
     }
   }

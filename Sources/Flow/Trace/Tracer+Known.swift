@@ -119,6 +119,9 @@ extension Tracer {
     case .editable(let what, _): label = .editable(what)
     case .neutral: label = .neutral
     case .environment, .bundled:
+      // A database that is bound to a worker: `env.DB.prepare(…).bind(id).first()`.
+      let asked = unknownChain(verdict.rest, root)
+      if asked.origins.contains(where: \.label.isClient) { return asked }
       label =
         isPartial(verdict.rest)
         ? .neutral : environmentName(verdict).map { .environment($0) } ?? .neutral
@@ -258,6 +261,11 @@ extension Tracer {
     else {
       return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
     }
+    if case .member(let name) = steps.first(verdict.rest),
+      isDropped(name, by: call, program, context)
+    {
+      return leaf(.absent, program, site.value)
+    }
     var result = Answer()
     for source in from {
       switch source {
@@ -321,7 +329,8 @@ extension Tracer {
     let position = call.arguments[..<index].filter { $0.label == nil }.count
     return ArgumentPlace(
       site: site, position: position, label: argument.label,
-      isLast: index == call.arguments.count - 1)
+      isLast: index == call.arguments.count - 1,
+      flags: workspace.program(of: site.file)?.flags(of: call, but: index) ?? [])
   }
 
   /// A member of an object of an external type, from the argument that set it or from a later write.
@@ -339,5 +348,21 @@ extension Tracer {
       return trace(program, argument.value, steps.rest(verdict.rest), context)
     }
     return leaf(.absent, program, site.value)
+  }
+}
+
+extension FileProgram {
+  /// The members that objects among a call's arguments set to `true`.
+  fileprivate func flags(of call: Call, but index: Int) -> [String] {
+    var result: [String] = []
+    for (other, argument) in call.arguments.enumerated() where other != index {
+      guard case .object(let properties) = values[bare(argument.value)] else { continue }
+      for property in properties {
+        if case .name(let name) = property.key, case .boolean(true) = values[property.value] {
+          result.append(name)
+        }
+      }
+    }
+    return result
   }
 }

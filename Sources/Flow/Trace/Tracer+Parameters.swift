@@ -21,7 +21,7 @@ extension Tracer {
     for decorator in parameter.decorators {
       let answer = trace(
         program, decorator, steps.prepend(.decorated, mark: mark, to: wanted), .unknown)
-      if answer.isKnown { result.merge(answer) }
+      if answer.isKnown { result.merge(behindGuards(answer, function, program)) }
     }
     for arrival in arrivals(of: FunctionSite(file: program.file, function: function)) {
       switch arrival {
@@ -29,10 +29,10 @@ extension Tracer {
         result.merge(passed(at: site, to: index, of: function, program, wanted, .unknown))
       case .given(let callee, let given):
         guard let owner = workspace.program(of: callee.file) else { continue }
-        result.merge(
-          trace(
-            owner, callee.value, steps.prepend(given, to: handed(index, declared, mark, wanted)),
-            .unknown))
+        let answer = trace(
+          owner, callee.value, steps.prepend(given, to: handed(index, declared, mark, wanted)),
+          .unknown)
+        result.merge(behindGates(answer, given))
       case .exported(let file, let exportName, let inner):
         result.merge(
           handedIn(
@@ -177,9 +177,44 @@ extension Tracer {
     }
     guard
       convention.files.isEmpty
-        || convention.files.contains(where: { matchesPath($0, program.path) })
+        || convention.files.contains(where: { $0.matchesTail(of: program.path) })
     else { return false }
-    guard let package = convention.package else { return true }
-    return workspace.dependencies(near: program.file).contains(package)
+    if let package = convention.package,
+      !workspace.dependencies(near: program.file).contains(package)
+    {
+      return false
+    }
+    return convention.proofs.isEmpty
+      || convention.proofs.contains { isProven($0, program, export: name) }
+  }
+
+  private func isProven(
+    _ proof: Convention.Proof, _ program: FileProgram, export name: String
+  ) -> Bool {
+    switch proof {
+    case .package(let package):
+      workspace.dependencies(near: program.file).contains(package)
+    case .file(let pattern):
+      folders(holding: pattern).contains {
+        $0.isEmpty || program.path.hasPrefix($0 + "/")
+      }
+    case .mention(let text):
+      workspace.mentions(text, in: [program.file])
+    case .listed(let pattern):
+      workspace.mentions(name, in: workspace.files { pattern.matchesTail(of: $0) })
+    }
+  }
+
+  /// The folders in which a file of a name lies.
+  private func folders(holding pattern: PathPattern) -> Set<String> {
+    if let known = markedFolders[pattern] { return known }
+    let files = workspace.files { pattern.matchesTail(of: $0) }
+    let found = Set(
+      files.map { file in
+        let path = workspace.path(of: file)
+        return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+      })
+    markedFolders[pattern] = found
+    return found
   }
 }

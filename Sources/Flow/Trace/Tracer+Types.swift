@@ -61,13 +61,10 @@ extension Tracer {
     let declared = program.types[type.type]
     var result = Answer()
     var isDeclared = false
-    for member in declared.members
-    where !member.isStatic
-      && (member.name == name || wireName(of: member, declared, program) == name)
-    {
+    for index in members(of: type, program)[name] ?? [] {
       isDeclared = true
       result.merge(
-        answer(for: member, of: type, createdBy: creation, program, rest))
+        answer(for: declared.members[index], of: type, createdBy: creation, program, rest))
     }
     result.merge(written(name, of: type, createdBy: creation, program, rest))
     result.merge(parameterProperty(name, of: type, createdBy: creation, program, rest))
@@ -151,10 +148,8 @@ extension Tracer {
     _ program: FileProgram, _ rest: StepList
   ) -> Answer {
     var result = Answer()
-    for write in program.memberWrites {
-      guard case .member(let base, name) = program.values[write.target],
-        case .this = program.values[program.bare(base)],
-        owner(of: program.statements[write.statement].function, program) == type.type
+    for write in index(program).ownWrites[name] ?? [] {
+      guard owner(of: program.statements[write.statement].function, program) == type.type
       else { continue }
       var context = CallContext.unknown
       let function = program.statements[write.statement].function
@@ -212,6 +207,22 @@ extension Tracer {
       program, superclass,
       steps.prepend(.result(site, isConstruction: true, context), to: path), .unknown)
     return answer.isKnown ? answer : nil
+  }
+
+  /// The members of a type's instances, as their places in the declaration: by their names, and by
+  /// those that they have in JSON.
+  private func members(of type: TypeSite, _ program: FileProgram) -> [String: [Int]] {
+    if let known = memberPlaces[type] { return known }
+    let declared = program.types[type.type]
+    var places: [String: [Int]] = [:]
+    for (index, member) in declared.members.enumerated() where !member.isStatic {
+      places[member.name, default: []].append(index)
+      if let name = wireName(of: member, declared, program), name != member.name {
+        places[name, default: []].append(index)
+      }
+    }
+    memberPlaces[type] = places
+    return places
   }
 
   /// The name of a field in JSON, where Swift's `CodingKeys` or snake case gives it another.

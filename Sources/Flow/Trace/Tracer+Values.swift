@@ -279,7 +279,7 @@ extension Tracer {
 }
 
 extension [TemplatePart] {
-  fileprivate var values: [ValueID] {
+  var values: [ValueID] {
     compactMap { part in
       if case .value(let value) = part { value } else { nil }
     }

@@ -22,6 +22,7 @@ final class Tracer {
 
   private var indexes: [FileID: ProgramIndex] = [:]
   private var decided: [Site: [Condition]] = [:]
+  var memberPlaces: [TypeSite: [String: [Int]]] = [:]
   var swiftTypes: [SwiftTypeKey: TypeSite?] = [:]
 
   var arrivalsByFunction: [FunctionSite: [Arrival]] = [:]
@@ -29,6 +30,8 @@ final class Tracer {
   var storedValues: [StoreKey: [StoredValue]] = [:]
   var openStores: Set<StoreKey> = []
   var storeCallSites: [StoreCallKey: [Site]] = [:]
+  /// The folders in which files lie that show what a project is, by the files' pattern.
+  var markedFolders: [PathPattern: Set<String>] = [:]
 
   /// Questions that one root question may lead to. What a call is, is asked of many calls and
   /// answered near by; where a mint's field comes from, is asked of few and may lie far away.
@@ -96,7 +99,8 @@ final class Tracer {
     let outerLowest = lowestOpen
     lowestOpen = Int.max
     var result =
-      guarded(program, value, path, context) ?? evaluate(program, value, path, context)
+      guarded(program, value, path, context)
+      ?? cleared(evaluate(program, value, path, context), program, value, path, context)
     if path.isEmpty, program.values[value].isExpression {
       result.merge(Answer(sites: [question.site]))
     }

@@ -61,9 +61,9 @@ struct ClientReads {
   }
 
   private func clientReason(_ program: FileProgram) -> Reason? {
-    if program.language == .swift { return SwiftApp.holds(program, flow) ? .app : nil }
+    if program.language == .swift { return flow.isSwiftApp(program) ? .app : nil }
     if let chain = flow.clientChain(to: program.file) { return .chain(chain) }
-    return SelfEvidentClient.reason(program).map { .evident($0) }
+    return flow.selfEvidentReason(program).map { .evident($0) }
   }
 
   // MARK: what is read
@@ -152,7 +152,6 @@ struct ClientReads {
   }
 
   private func isOnServer(_ value: ValueID, _ program: FileProgram) -> Bool {
-    flow.isStripped(program.function(around: value), in: program)
-      || ServerArm(program: program).holds(value)
+    flow.isStripped(value, in: program)
   }
 }

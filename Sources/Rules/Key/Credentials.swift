@@ -12,6 +12,8 @@ struct Credentials {
   func values() -> [Site] {
     program.values.ids.flatMap { id -> [Site] in
       guard case .call(let call) = program.values[id] else { return [] }
+      // In Swift a call's options are its labels: `.init(token: key, host: "acme.behest.app")`.
+      if program.language == .swift { return labels(of: call) }
       return options(of: call) + headers(of: call)
     }
   }
@@ -21,10 +23,11 @@ struct Credentials {
   ]
   private static let addressNames: Set<String> = [
     "baseURL", "baseUrl", "base_url", "basePath", "host", "url", "endpoint", "prefixUrl",
+    "overrideBaseURL",
   ]
 
   private func options(of call: Call) -> [Site] {
-    guard call.isConstruction || program.language == .swift else { return [] }
+    guard call.isConstruction else { return [] }
     var credentials: [Site] = []
     var isBehest = Self.sdkClasses.contains(program.lastName(of: call.callee))
     for argument in call.arguments {
@@ -40,6 +43,25 @@ struct Credentials {
     return isBehest ? credentials : []
   }
 
+  private func labels(of call: Call) -> [Site] {
+    var credentials: [Site] = []
+    var addresses: [Site] = []
+    for argument in call.arguments {
+      let value = Site(program.file, argument.value)
+      switch argument.label {
+      case .some(let name) where Self.credentialNames.contains(name): credentials.append(value)
+      case .some(let name) where Self.addressNames.contains(name): addresses.append(value)
+      case "headers": credentials += authorizations(in: value)
+      default: continue
+      }
+    }
+    guard !credentials.isEmpty else { return [] }
+    if let first = call.arguments.first, first.label == nil {
+      addresses.append(Site(program.file, first.value))
+    }
+    return addresses.contains(where: isBehests) ? credentials : []
+  }
+
   private static let sdkClasses: Set<String> = ["Behest", "BehestClient", "BehestServerClient"]
 
   private func headers(of call: Call) -> [Site] {
@@ -49,11 +71,14 @@ struct Credentials {
     var credentials: [Site] = []
     for argument in call.arguments.dropFirst() {
       for (name, value) in entries(of: Site(program.file, argument.value)) where name == "headers" {
-        credentials += entries(of: value).filter { $0.name.lowercased() == "authorization" }
-          .map(\.value)
+        credentials += authorizations(in: value)
       }
     }
     return credentials
+  }
+
+  private func authorizations(in headers: Site) -> [Site] {
+    entries(of: headers).filter { $0.name.lowercased() == "authorization" }.map(\.value)
   }
 
   /// Whether a text names one of Behest's hosts, or is made of a variable that does.

@@ -178,21 +178,27 @@ struct DeliveryFinder {
         let leaks = markup.attributes.flatMap {
           self.leaks(Site(program.file, $0.value), to: .prop(markup.tag), at: exit)
         }
-        return leaks.isEmpty || !isClient(component, program) ? [] : leaks
+        return leaks.isEmpty || !isClient(component, of: markup, program) ? [] : leaks
       }
       let shown = markup.attributes.map(\.value) + markup.children
       return shown.flatMap { leaks(Site(program.file, $0), to: .page, at: exit) }
     }
     // What a client reads itself is told at the read.
-    guard !found.isEmpty, flow.clientChain(to: program.file) == nil,
-      SelfEvidentClient.reason(program) == nil
-    else { return [] }
-    return found
+    if found.isEmpty || program.surroundings?.kind == .serverComponent { return found }
+    return flow.clientChain(to: program.file) == nil ? found : []
   }
 
   /// Whether a component runs in the client: its module, or one on the way to it, begins there.
-  private func isClient(_ component: ValueID, _ program: FileProgram) -> Bool {
+  private func isClient(
+    _ component: ValueID, of markup: Markup, _ program: FileProgram
+  ) -> Bool {
     if writesPage(component, program) { return true }
+    // Astro gives a component to the browser where its tag says so.
+    if program.surroundings?.kind == .serverComponent {
+      return markup.attributes.contains { attribute in
+        if case .name(let name) = attribute.key { name.hasPrefix("client:") } else { false }
+      }
+    }
     var files = flow.functions(of: Site(program.file, component)).map(\.file)
     var root = component
     while case .member(let base, _) = program.values[program.bare(root)] { root = base }
@@ -205,7 +211,7 @@ struct DeliveryFinder {
     }
     return files.contains { file in
       guard file != program.file, let owner = flow.program(of: file) else { return false }
-      return flow.clientEntryReason(owner) != nil || SelfEvidentClient.reason(owner) != nil
+      return flow.clientEntryReason(owner) != nil || flow.selfEvidentReason(owner) != nil
     }
   }
 

@@ -1,0 +1,89 @@
+import Program
+import Source
+
+/// What the models say of clients and servers, gathered.
+struct BoundaryModels {
+  var clients: [(files: BundleFiles, reason: String)] = []
+  var servers: [(files: BundleFiles, reason: String)] = []
+  var boundaries: [BundleFiles] = []
+  var lists: [EntryList] = []
+  var stripped: [(files: BundleFiles, exports: [String])] = []
+  var autoImported: [BundleFiles] = []
+  /// Modules that builds refuse in a client.
+  var serverModules: Set<String> = []
+  /// Packages that only servers run.
+  var serverPackages: Set<String> = []
+  /// Modules that only clients run; with names, these of their exports.
+  var clientModules: [String: [String]] = [:]
+  /// Bundlers that keep all of a module that any part is used of.
+  var wholeModules: [Framework] = []
+
+  init(_ models: [Model]) {
+    for fact in models.flatMap(\.facts) {
+      switch fact {
+      case .clientEntry(let files, let reason): clients.append((files, reason))
+      case .serverEntry(let files, let reason): servers.append((files, reason))
+      case .serverBoundary(let files): boundaries.append(files)
+      case .entryList(let list): lists.append(list)
+      case .strippedExports(let files, let exports): stripped.append((files, exports))
+      case .autoImported(let files): autoImported.append(files)
+      case .serverModules(let names): serverModules.formUnion(names)
+      case .serverPackages(let names): serverPackages.formUnion(names)
+      case .clientModules(let names):
+        for name in names { clientModules[name] = clientModules[name] ?? [] }
+      case .clientNames(let names, let module):
+        clientModules[module, default: []] += names
+      case .keepsWholeModules(let framework): wholeModules.append(framework)
+      default: continue
+      }
+    }
+  }
+}
+
+/// A file that names where client code begins: a router's list of routes, a bundler's entries, the
+/// manifest of an extension.
+package struct EntryList: Sendable {
+  let files: BundleFiles
+  /// The members in which the paths stand, at any depth; any string of the file where empty.
+  let members: [String]
+  /// Texts with which nothing is built for a client: `node`.
+  let exclusions: [String]
+  let reason: String
+
+  package init(
+    _ files: BundleFiles, members: [String] = [], unless exclusions: [String] = [], reason: String
+  ) {
+    self.files = files
+    self.members = members
+    self.exclusions = exclusions
+    self.reason = reason
+  }
+}
+
+extension Flow {
+  /// Whether a file is one of a framework's, by its place.
+  func matches(_ files: BundleFiles, _ file: FileID) -> Bool {
+    let path = workspace.path(of: file)
+    guard let framework = files.framework else {
+      return files.patterns.contains { $0.matchesTail(of: path) }
+        && !files.exceptions.contains { $0.matchesTail(of: path) }
+    }
+    // Most patterns fit no path, and what the package depends on is known only after a look.
+    guard files.mayFit(path) else { return false }
+    return homes(of: file).contains { home in
+      guard framework.marks(home) else { return false }
+      let start = home.folder.isEmpty ? 0 : home.folder.utf8.count + 1
+      return files.patterns.contains { $0.matches(path, after: start) }
+        && !files.exceptions.contains { $0.matches(path, after: start) }
+    }
+  }
+
+  private func homes(of file: FileID) -> [Home] {
+    let path = workspace.path(of: file)
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    if let known = homesByFolder[folder] { return known }
+    let homes = workspace.homes(of: file)
+    homesByFolder[folder] = homes
+    return homes
+  }
+}

@@ -1,0 +1,200 @@
+import Program
+import Source
+
+/// What makes a value of the client trustworthy although the client chose it: a test that sets it
+/// against a verified value, and a proof that the caller is another server.
+extension Tracer {
+  /// An answer in which what the client sent is taken for what earlier tests proved it to be.
+  func cleared(
+    _ answer: Answer, _ program: FileProgram, _ value: ValueID, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    guard answer.origins.contains(where: \.label.isClient) else { return answer }
+    switch program.values[value] {
+    case .binding, .member: break
+    default: return answer
+    }
+    let conditions = self.conditions(at: value, program)
+    let before = program.callsBefore(value)
+    guard !conditions.isEmpty || !before.isEmpty else { return answer }
+    let isProven =
+      provesServer(conditions, program, context) || before.contains { isThrowingCheck($0, program) }
+      || (path.isEmpty
+        && isAuthorised(value, program.testedCalls(conditions), before, program, context))
+    return isProven ? answer.withoutClient : answer
+  }
+
+  /// Whether some conditions show that the caller knows a secret of the server: the secret itself,
+  /// or a signature made with it.
+  func provesServer(
+    _ conditions: [Condition], _ program: FileProgram, _ context: CallContext
+  ) -> Bool {
+    let equalities = program.equalities(conditions)
+    return isBehindServerSecret(equalities, program, context)
+      || equalities.contains { isSignature($0.0, program) || isSignature($0.1, program) }
+      || program.testedCalls(conditions).contains { isSignatureCheck($0, program) }
+  }
+
+  // MARK: Authorisation
+
+  /// Whether a test was given the value and a verified one, and left the function where it failed.
+  private func isAuthorised(
+    _ value: ValueID, _ tested: [Call], _ before: [Call], _ program: FileProgram,
+    _ context: CallContext
+  ) -> Bool {
+    let refusing = before.filter { isRefusing($0, program) }
+    return (tested + refusing).contains { call in
+      let leaves = program.leaves(of: call)
+      return leaves.contains { $0 != value && isSame($0, value, program) }
+        && leaves.contains { leaf in
+          !isSame(leaf, value, program)
+            && trace(program, leaf, .empty, context).origins.contains(where: \.label.isVerified)
+        }
+    }
+  }
+
+  /// Whether a call whose result nobody looks at throws where it refuses.
+  private func isRefusing(_ call: Call, _ program: FileProgram) -> Bool {
+    let name = program.calleeName(call).lowercased()
+    if Self.refusingWords.contains(where: name.hasPrefix) { return true }
+    let functions = trace(program, call.callee, .empty, .unknown).functions
+    return functions.contains { site in
+      workspace.program(of: site.file)?.canThrow(site.function) ?? false
+    }
+  }
+
+  private static let refusingWords = [
+    "assert", "ensure", "require", "authorize", "authorise", "check", "verify", "enforce", "guard",
+    "must", "validate", "invariant", "throwunless", "throwif", "can",
+  ]
+
+  // MARK: Signatures
+
+  /// Whether a value is made with a secret of the server: `createHmac("sha256", key).update(body)`.
+  private func isSignature(_ value: ValueID, _ program: FileProgram) -> Bool {
+    program.holdsCall(named: ["createHmac", "hmac", "HmacSHA256", "sign"], in: value)
+  }
+
+  /// Whether a call tells if a request is signed.
+  private func isSignatureCheck(_ call: Call, _ program: FileProgram) -> Bool {
+    Self.saysSignature(program.calleeName(call)) || facts(ofCallee: call, program).contains(.tests)
+  }
+
+  private func isThrowingCheck(_ call: Call, _ program: FileProgram) -> Bool {
+    let name = program.calleeName(call)
+    let known = facts(ofCallee: call, program)
+    guard known.isEmpty else { return known.contains(.throws) }
+    return Self.saysSignature(name) && !name.lowercased().hasPrefix("is")
+  }
+
+  private func facts(ofCallee call: Call, _ program: FileProgram) -> [SignatureCheck] {
+    graph.facts(at: trace(program, call.callee, .empty, .unknown).states).compactMap {
+      if case .signatureCheck(let kind, _) = $0 { kind } else { nil }
+    }
+  }
+
+  /// Whether a name says that a function checks a signature: `verifySlackSignature`.
+  private static func saysSignature(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return ["signature", "signed", "hmac", "webhook"].contains(where: name.contains)
+      && ["verify", "validate", "check", "is", "assert", "ensure", "require", "has"]
+        .contains(where: name.hasPrefix)
+  }
+
+  // MARK: Middleware
+
+  /// An answer for what a handler is handed, with regard to the middleware before it.
+  func behindGates(_ answer: Answer, _ given: [Step]) -> Answer {
+    guard answer.origins.contains(where: \.label.isClient), case .argument(let place) = given.first,
+      isGated(place, depth: 3)
+    else { return answer }
+    return answer.withoutClient
+  }
+
+  /// Whether a call that registers a handler or mounts a router does so behind a gate.
+  private func isGated(_ place: ArgumentPlace, depth: Int) -> Bool {
+    guard depth > 0, let program = workspace.program(of: place.site.file),
+      case .call(let call) = program.values[place.site.value]
+    else { return false }
+    let earlier = call.arguments.prefix(place.position).map(\.value)
+    let used = program.middleware(before: call, at: place.site.value)
+    if (earlier + used).contains(where: { isGate($0, program) }) { return true }
+    guard let router = program.application(of: call) else { return false }
+    var search = ArrivalSearch(tracer: self)
+    search.follow(router, [], program)
+    let mounts = search.found.compactMap { arrival -> ArgumentPlace? in
+      guard case .given(_, let steps) = arrival, steps.count == 1,
+        case .argument(let mount) = steps.first
+      else { return nil }
+      return mount
+    }
+    return !mounts.isEmpty && mounts.allSatisfy { isGated($0, depth: depth - 1) }
+  }
+
+  /// An answer for what a decorator hands to a method, with regard to the guards that stand at the
+  /// method and its class: `@UseGuards(InternalGuard)`.
+  func behindGuards(_ answer: Answer, _ function: FunctionID, _ program: FileProgram) -> Answer {
+    guard answer.origins.contains(where: \.label.isClient) else { return answer }
+    let declared = program.functions[function]
+    var decorators = declared.decorators
+    if let owner = declared.owner { decorators += program.types[owner].decorators }
+    let isGuarded = decorators.contains { decorator in
+      guard case .call(let call) = program.values[program.bare(decorator)] else { return false }
+      return call.arguments.contains {
+        isGuardClass($0.value, at: program.bare(decorator), program)
+      }
+    }
+    return isGuarded ? answer.withoutClient : answer
+  }
+
+  /// Whether a class is a guard whose method `canActivate` decides so.
+  private func isGuardClass(
+    _ value: ValueID, at decorator: ValueID, _ program: FileProgram
+  ) -> Bool {
+    let made = Step.result(Site(program.file, decorator), isConstruction: true, .unknown)
+    let path = steps.prepend([made, .member("canActivate")], to: .empty)
+    return trace(program, value, path, .unknown).functions.contains { isGate($0) }
+  }
+
+  private func isGate(_ value: ValueID, _ program: FileProgram) -> Bool {
+    switch program.values[program.bare(value)] {
+    case .array(let elements): return elements.contains { isGate($0.value, program) }
+    case .string, .template, .object, .pattern: return false
+    default: break
+    }
+    if case .call(let call) = program.values[program.bare(value)],
+      facts(ofCallee: call, program).contains(.guards)
+    {
+      return true
+    }
+    let answer = trace(program, value, .empty, .unknown)
+    return answer.functions.contains { isGate($0) }
+      || answer.functions.isEmpty && Self.saysSignature(program.closingName(of: value))
+  }
+
+  /// Whether a middleware hands on only what another server sent.
+  private func isGate(_ site: FunctionSite) -> Bool {
+    guard let program = workspace.program(of: site.file) else { return false }
+    let openings = program.openings(of: site.function)
+    if openings.isEmpty {
+      return provesServer(program.conditionsAtEnd(of: site.function), program, .unknown)
+    }
+    return openings.allSatisfy { opening in
+      provesServer(conditions(at: opening, program), program, .unknown)
+        || program.callsBefore(opening).contains { isThrowingCheck($0, program) }
+    }
+  }
+}
+
+extension Answer {
+  /// The same, with what the client chose taken for another server's word.
+  fileprivate var withoutClient: Answer {
+    var result = self
+    for index in result.origins.indices where result.origins[index].label.isClient {
+      let origin = result.origins[index]
+      result.origins[index] = Origin(
+        .neutral, at: origin.place, spelling: origin.spelling, steps: origin.steps)
+    }
+    return result
+  }
+}

@@ -1,0 +1,199 @@
+package import Flow
+
+extension Model {
+  /// Where client code begins in applications without a server of their own: single pages, mobile and
+  /// desktop apps, browser extensions; and what by itself is a client's or a server's.
+  package static let clientApps: Model = Model(
+    "Client apps",
+    [Fact].singlePages + .bundlers + .nativeApps + .desktopApps + .extensions + .backends
+      + .evidence)
+}
+
+private let script = "{ts,tsx,js,jsx,mts,mjs}"
+
+extension [Fact] {
+  /// Single-page applications whose page names no script, or is made by the tool. Those of Vite
+  /// begin in the page itself.
+  fileprivate static let singlePages: [Fact] = [
+    .clientEntry(
+      BundleFiles(
+        Framework(packages: ["react-scripts", "@craco/craco", "react-app-rewired"]),
+        "src/index.{ts,tsx,js,jsx}"),
+      reason: "the entry of a Create React App app"),
+    .clientEntry(
+      BundleFiles(
+        Framework(packages: ["@angular/core"], files: ["angular.json"]), "src/main.{ts,js}",
+        "{apps,projects}/*/src/main.{ts,js}"),
+      reason: "the entry of an Angular app"),
+    .entryList(
+      EntryList(
+        BundleFiles(Framework(packages: ["@angular/core"]), "angular.json"),
+        members: ["main", "browser", "polyfills"], reason: "the entry of an Angular app")),
+    .serverEntry(
+      BundleFiles(
+        Framework(packages: ["@angular/ssr", "@angular/platform-server"]),
+        "{,src/}{server,main.server}.ts", "src/app/app.config.server.ts"),
+      reason: "Angular's server"),
+    .clientEntry(
+      BundleFiles(Framework(packages: ["@vue/cli-service"]), "src/main.{ts,js}"),
+      reason: "the entry of a Vue CLI app"),
+    .clientEntry(
+      BundleFiles(
+        Framework(packages: ["quasar"], files: ["quasar.config.*"]), "src/App.vue",
+        "src/boot/**/*.{ts,js}", "src-pwa/**/*.{ts,js}", "src-bex/**/*.{ts,js}"),
+      reason: "a file of a Quasar app"),
+    .serverEntry(
+      BundleFiles(
+        Framework(packages: ["quasar"], files: ["quasar.config.*"]), "src-ssr/**/*.{ts,js}",
+        "src-electron/electron-main.*"),
+      reason: "Quasar's server side"),
+    .clientEntry(
+      BundleFiles(
+        Framework(packages: ["ember-cli", "ember-source"]),
+        "app/{app,router}.{ts,js}", "app/{routes,controllers,components,services}/**/*.{ts,js,gts}"),
+      reason: "a file of an Ember app"),
+    .clientEntry(
+      BundleFiles(
+        Framework(packages: ["@docusaurus/core"], files: ["docusaurus.config.*"]),
+        "src/{pages,theme}/**/*.\(script)"),
+      reason: "a page of Docusaurus"),
+    .clientEntry(
+      BundleFiles(
+        Framework(packages: ["laravel-vite-plugin"]), "resources/js/app.\(script)",
+        "resources/js/Pages/**/*.{vue,tsx,jsx,svelte}"),
+      reason: "the entry of a Laravel app's pages"),
+    .clientEntry(
+      BundleFiles(
+        Framework(packages: ["vite-plugin-ruby", "vite-plugin-rails", "@hotwired/turbo-rails"]),
+        "app/javascript/{application,index}.\(script)",
+        "app/{javascript,frontend}/entrypoints/**/*.\(script)"),
+      reason: "the entry of a Rails app's pages"),
+    .clientEntry(
+      BundleFiles(
+        Framework(packages: ["phoenix", "phoenix_live_view", "phoenix_html"]),
+        "{assets/,}js/app.\(script)"),
+      reason: "the entry of a Phoenix app's pages"),
+  ]
+
+  /// Entries that a bundler's configuration names.
+  fileprivate static let bundlers: [Fact] = [
+    .entryList(
+      EntryList(
+        BundleFiles(
+          Framework(
+            packages: ["webpack", "@rspack/core", "webpack-cli"],
+            files: ["webpack.config.*", "rspack.config.*"]),
+          "{webpack,rspack}*.config.{ts,js,mjs,cjs}", "webpack.*.{ts,js,mjs,cjs}"),
+        members: ["entry"],
+        unless: ["node", "async-node", "electron-main", "electron-preload", "commonjs2"],
+        reason: "an entry of the bundle")),
+    .entryList(
+      EntryList(
+        BundleFiles(Framework(packages: ["@rsbuild/core"]), "rsbuild.config.*"),
+        members: ["entry"], unless: ["node"], reason: "an entry of the bundle")),
+    .entryList(
+      EntryList(
+        BundleFiles(Framework(packages: ["vite"]), "vite.config.*"), members: ["input"],
+        unless: ["node", "ssr"], reason: "an entry of the bundle")),
+    .entryList(
+      EntryList(
+        BundleFiles(Framework(packages: ["parcel"]), "package.json"), members: ["source"],
+        unless: ["node"], reason: "an entry of the bundle")),
+  ]
+
+  fileprivate static let nativeApps: [Fact] = {
+    let expo = Framework(packages: ["expo"])
+    let native = Framework(packages: ["react-native"], unless: ["expo"])
+    let server = ["**/*+{api,middleware,html}.*"]
+    return [
+      .clientEntry(
+        BundleFiles(expo, "{app,src/app}/**/*.{ts,tsx,js,jsx}", except: server),
+        reason: "a screen of an Expo app"),
+      .clientEntry(
+        BundleFiles(expo, "{index,App}.{ts,tsx,js,jsx}", "src/{index,App}.{ts,tsx,js,jsx}"),
+        reason: "the entry of an Expo app"),
+      .serverEntry(
+        BundleFiles(expo, "{app,src/app}/**/*+{api,middleware,html}.{ts,tsx,js,jsx}"),
+        reason: "an API route of an Expo app"),
+      .clientEntry(
+        BundleFiles(
+          native, "{index,App}.{ts,tsx,js,jsx}", "index.{ios,android,native}.{ts,tsx,js,jsx}"),
+        reason: "the entry of a React Native app"),
+      .keepsWholeModules(Framework(packages: ["expo", "react-native"])),
+    ]
+  }()
+
+  /// Electron's renderer begins in its page. The main process runs on the user's machine, and is no
+  /// browser.
+  fileprivate static let desktopApps: [Fact] = {
+    let electron = Framework(
+      packages: ["electron", "electron-vite", "@electron-forge/cli"],
+      files: ["electron.vite.config.*", "forge.config.*"])
+    return [
+      .clientEntry(
+        BundleFiles(
+          electron, "**/preload.{ts,js,mjs,cjs}", "**/preload/index.{ts,js,mjs,cjs}"),
+        reason: "Electron's preload script"),
+      .clientEntry(
+        BundleFiles(electron, "{,src/}renderer.{ts,tsx,js,jsx}"), reason: "Electron's renderer"),
+    ]
+  }()
+
+  fileprivate static let extensions: [Fact] = [
+    .entryList(
+      EntryList(
+        BundleFiles(nil, "manifest.json"),
+        members: ["service_worker", "scripts", "js"], reason: "a script of the extension")),
+    .clientEntry(
+      BundleFiles(
+        Framework(packages: ["plasmo"]),
+        "{,src/}{popup,options,sidepanel,newtab,background,content,devtools}.\(script)",
+        "{,src/}{popup,options,sidepanel,newtab,background}/index.\(script)",
+        "{,src/}{contents,tabs}/**/*.\(script)"),
+      reason: "a script of the extension"),
+    .clientEntry(
+      BundleFiles(
+        Framework(packages: ["wxt"], files: ["wxt.config.*"]),
+        "{,src/}entrypoints/**/*.{ts,tsx,js,jsx,vue,svelte}"),
+      reason: "a script of the extension"),
+  ]
+
+  /// Folders of functions that run on a server.
+  fileprivate static let backends: [Fact] = [
+    .serverEntry(
+      BundleFiles(
+        nil, "supabase/functions/**", "netlify/{functions,edge-functions}/**",
+        "appwrite/functions/**", "convex/**", "amplify/**"),
+      reason: "a server function"),
+    .serverEntry(
+      BundleFiles(
+        Framework(packages: ["@vercel/node", "vercel"], unless: ["next"]), "api/**/*.\(script)"),
+      reason: "a function of Vercel"),
+    .serverEntry(
+      BundleFiles(
+        Framework(
+          packages: [
+            "firebase-functions", "@google-cloud/functions-framework", "wrangler", "aws-lambda",
+            "serverless", "@azure/functions",
+          ]), "functions/**/*.\(script)", "src/index.{ts,js}", "src/functions/**/*.\(script)"),
+      reason: "a server function"),
+  ]
+
+  /// What by itself shows where code runs.
+  fileprivate static let evidence: [Fact] = [
+    .clientModules([
+      "react-dom/client", "react-native", "expo-router", "expo-constants", "preact/hooks",
+      "vue-router",
+    ]),
+    .clientNames(
+      ["useState", "useEffect", "useRef", "useReducer", "useLayoutEffect", "useSyncExternalStore"],
+      of: "react"),
+    .clientNames(
+      ["useRouter", "usePathname", "useSearchParams", "useParams", "useSelectedLayoutSegment"],
+      of: "next/navigation"),
+    .serverPackages([
+      "express", "fastify", "hono", "koa", "next/server", "@nestjs/core", "@nestjs/common",
+      "@hapi/hapi", "@hono/node-server", "h3", "restify", "polka", "ink", "@react-email/render",
+    ]),
+  ]
+}

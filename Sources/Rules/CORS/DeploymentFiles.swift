@@ -1,0 +1,194 @@
+import Findings
+import Flow
+import Project
+import Source
+
+/// What the description of a deployment lets through in front of a function that mints:
+/// `serverless.yml`, SAM's `template.yaml`, `firebase.json`.
+struct DeploymentFiles {
+  let analysis: Analysis
+
+  /// A place that opens a function, and the mints that it serves.
+  private struct Opening {
+    let place: SourceRange
+    var mints: [Mint]
+  }
+
+  private typealias Export = (mint: Mint, file: FileID, name: String)
+
+  private var workspace: any Workspace { analysis.flow.workspace }
+
+  private static let names: [String] = [
+    "serverless.yml", "serverless.yaml", "template.yml", "template.yaml", "firebase.json",
+  ]
+
+  func findings() -> [Finding] {
+    let files = workspace.files { path in
+      Self.names.contains { path == $0 || path.hasSuffix("/" + $0) }
+    }
+    guard !files.isEmpty else { return [] }
+    let exports = analysis.flow.mintExports()
+    return files.flatMap { file in
+      openings(in: file, exports).map { opening in
+        Finding(
+          .wildcardCORSOnMint, at: opening.place,
+          "this setting opens the minting function to every origin", label: "every origin",
+          help: "name your app's origin, such as `https://app.example.com`",
+          related: related(opening.mints, analysis))
+      }
+    }
+  }
+
+  private func openings(in file: FileID, _ exports: [Export]) -> [Opening] {
+    guard let source = workspace.source(of: file) else { return [] }
+    var found: [Opening] = []
+    let path = workspace.path(of: file)
+    let folder = ProjectPath.folder(of: path)
+    if path.hasSuffix("firebase.json") {
+      guard let value = JSONValue(reading: source.bytes) else { return [] }
+      note(hosting(value, exports.filter { isInside(folder, $0.file) }), in: file, &found)
+      return found
+    }
+    let outline = Outline.read(source.bytes)
+    let served = { (code: String, handler: String) in
+      exports.filter { isServed($0, by: handler, in: [folder, code]) }
+    }
+    let isServerless = path.hasSuffix("serverless.yml") || path.hasSuffix("serverless.yaml")
+    note(isServerless ? serverless(outline, served) : model(outline, served), in: file, &found)
+    return found
+  }
+
+  private func isInside(_ folder: String, _ file: FileID) -> Bool {
+    folder.isEmpty || workspace.path(of: file).hasPrefix(folder + "/")
+  }
+
+  /// Whether a deployment's `src/token.handler` is an exported function.
+  private func isServed(_ export: Export, by handler: String, in folders: [String]) -> Bool {
+    guard let dot = handler.lastIndex(of: "."), handler[handler.index(after: dot)...] == export.name
+    else { return false }
+    let wanted = RoutePath.joined(
+      (folders + [String(handler[..<dot])]).flatMap { $0.split(separator: "/").map(String.init) }
+        .filter { $0 != "." })
+    let path = workspace.path(of: export.file)
+    guard let end = path.lastIndex(of: ".") else { return false }
+    return RoutePath.joined([String(path[..<end])]) == wanted
+  }
+
+  private func note(
+    _ places: [(range: ByteRange, mint: Mint)], in file: FileID, _ found: inout [Opening]
+  ) {
+    for (range, mint) in places {
+      let place = SourceRange(file, range)
+      if let index = found.firstIndex(where: { $0.place == place }) {
+        found[index].mints.append(mint)
+      } else {
+        found.append(Opening(place: place, mints: [mint]))
+      }
+    }
+  }
+
+  // MARK: Serverless Framework
+
+  private func serverless(
+    _ outline: Outline, _ served: (_ code: String, _ handler: String) -> [Export]
+  ) -> [(range: ByteRange, mint: Mint)] {
+    let gateway = outline["provider", "httpApi", "cors"]
+    var result: [(range: ByteRange, mint: Mint)] = []
+    for function in outline["functions"]?.children ?? [] {
+      let exports = served("", function["handler"]?.value ?? "")
+      guard !exports.isEmpty else { continue }
+      var places = [function["url", "cors"].flatMap(wide)]
+      for event in function["events"]?.children ?? [] {
+        places.append(event["http", "cors"].flatMap(wide))
+        if event["httpApi"] != nil { places.append(gateway.flatMap(wide)) }
+      }
+      for place in places.compactMap({ $0 }) { result += exports.map { (place, $0.mint) } }
+    }
+    return result
+  }
+
+  /// Where a setting lets every origin in.
+  private func wide(_ setting: Outline) -> ByteRange? {
+    if setting.value == "true" || setting.value == "*" || setting.value == "'*'" {
+      return setting.range
+    }
+    for name in ["origin", "origins", "allowedOrigins", "AllowOrigin", "AllowOrigins"] {
+      guard let origins = setting[name] else { continue }
+      if ["*", "'*'"].contains(origins.value) { return origins.range }
+      if let element = origins.elements.first(where: { ["*", "'*'"].contains($0.value) }) {
+        return element.range
+      }
+    }
+    return nil
+  }
+
+  // MARK: AWS SAM
+
+  private func model(
+    _ outline: Outline, _ served: (_ code: String, _ handler: String) -> [Export]
+  ) -> [(range: ByteRange, mint: Mint)] {
+    let resources = outline["Resources"]?.children ?? []
+    let globals = outline["Globals"]
+    var result: [(range: ByteRange, mint: Mint)] = []
+    for function in resources where function["Type"]?.value == "AWS::Serverless::Function" {
+      guard let properties = function["Properties"] else { continue }
+      let shared = globals?["Function"]
+      let exports = served(
+        (properties["CodeUri"] ?? shared?["CodeUri"])?.value ?? "",
+        (properties["Handler"] ?? shared?["Handler"])?.value ?? "")
+      guard !exports.isEmpty else { continue }
+      var places = [properties["FunctionUrlConfig", "Cors"].flatMap(wide)]
+      for event in properties["Events"]?.children ?? [] {
+        let kind = event["Type"]?.value
+        guard kind == "HttpApi" || kind == "Api" else { continue }
+        let name = (event["Properties", "ApiId"] ?? event["Properties", "RestApiId"])?.value
+        let api = resources.first { resource in
+          name.map { $0.hasSuffix(resource.key) && !resource.key.isEmpty } ?? false
+        }
+        let setting =
+          api?["Properties"] ?? globals?[kind ?? ""]
+        places.append((setting?["CorsConfiguration"] ?? setting?["Cors"]).flatMap(wide))
+      }
+      for place in places.compactMap({ $0 }) { result += exports.map { (place, $0.mint) } }
+    }
+    return result
+  }
+
+  // MARK: Firebase Hosting
+
+  /// Its headers reach a function where it sends the path there.
+  private func hosting(
+    _ value: JSONValue, _ exports: [Export]
+  ) -> [(range: ByteRange, mint: Mint)] {
+    let sites = value["hosting"].map { $0.elements.isEmpty ? [$0] : $0.elements } ?? []
+    var result: [(range: ByteRange, mint: Mint)] = []
+    for site in sites {
+      for rewrite in site["rewrites"]?.elements ?? [] {
+        let name = rewrite["function"]?.string ?? rewrite["function"]?["functionId"]?.string
+        guard let name, let source = rewrite["source"]?.string,
+          let place = openHeader(in: site, for: source)
+        else { continue }
+        result += exports.filter { $0.name == name }.map { (place, $0.mint) }
+      }
+    }
+    return result
+  }
+
+  /// The last header of the path that opens it.
+  private func openHeader(in site: JSONValue, for source: String) -> ByteRange? {
+    let path = source.split(separator: "*", omittingEmptySubsequences: true)
+      .joined(separator: "any")
+    var last: JSONValue?
+    for entry in site["headers"]?.elements ?? [] {
+      guard let pattern = entry["source"]?.string,
+        pattern == source || RoutePath.glob(pattern, path)
+      else { continue }
+      for header in entry["headers"]?.elements ?? []
+      where header["key"]?.string?.lowercased() == "access-control-allow-origin" {
+        last = header["value"]
+      }
+    }
+    guard let last, last.string == "*" || last.string == "null" else { return nil }
+    return last.range
+  }
+}

@@ -1,0 +1,1 @@
+export { actingToken as POST } from "../../../src/teams";

@@ -1,0 +1,1 @@
+export { memberToken as POST } from "../../../src/teams";

@@ -1,0 +1,1 @@
+export { rolesToken as POST } from "../../../src/teams";

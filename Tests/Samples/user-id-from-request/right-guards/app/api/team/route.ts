@@ -1,0 +1,1 @@
+export { teamToken as POST } from "../../../src/teams";

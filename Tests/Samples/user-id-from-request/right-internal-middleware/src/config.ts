@@ -1,0 +1,4 @@
+export const config = {
+  internalKey: process.env.INTERNAL_KEY ?? "",
+  port: Number(process.env.PORT ?? 3000),
+};

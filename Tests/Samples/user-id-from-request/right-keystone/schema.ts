@@ -1,0 +1,2 @@
+export const lists = {};
+export { session } from "./session";

@@ -1,0 +1,5 @@
+export const schema = gql`
+  type Mutation {
+    mintToken(topic: String!): String! @requireAuth
+  }
+`;

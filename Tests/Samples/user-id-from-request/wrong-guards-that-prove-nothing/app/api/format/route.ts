@@ -1,0 +1,8 @@
+import { validate } from "uuid";
+import { behest } from "@/src/behest";
+
+export async function POST(request: Request) {
+  const { reader } = await request.json();
+  if (!validate(reader)) return new Response(null, { status: 400 });
+  return Response.json(await behest.auth.mint({ user_id: reader })); // expect: user-id-from-request
+}

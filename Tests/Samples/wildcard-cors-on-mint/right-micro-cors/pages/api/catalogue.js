@@ -1,0 +1,5 @@
+import microCors from "micro-cors";
+
+const cors = microCors();
+
+export default cors((req, res) => res.json([]));
