@@ -65,6 +65,9 @@ extension Model {
         .neutral(APIPath.module("nanoid").member("nanoid").called),
         .neutral(APIPath.global("Date")),
         .neutral(APIPath.global("Math")),
+        .pass(
+          APIPath.global("Math").member("min", "max", "floor", "round", "trunc", "ceil", "abs")
+            .called, from: [.argument(.any)]),
         .source(
           .clientState,
           APIPath.global("localStorage") | APIPath.global("sessionStorage")

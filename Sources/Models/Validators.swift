@@ -16,6 +16,11 @@ extension Model {
     return Model(
       "Validators",
       [
+        .objectSchema(
+          APIPath.module("zod", "zod/v4", "zod/v3", "zod/mini").member("object", "strictObject")
+            | APIPath.module("zod", "zod/v4", "zod/v3").member("z").member(
+              "object", "strictObject")
+            | valibot.member("object", "strictObject"), .position(0)),
         .pass(
           zod.member("parse", "parseAsync", "validateSync", "cast", "attempt").called, from: first),
         .pass(zod.member("safeParse", "safeParseAsync", "spa").called.member("data"), from: first),

@@ -345,6 +345,7 @@ extension Fact {
       .store(let path), .mint(let path, _),
       .storeReturned(_, by: let path, as: _), .decoded(let path),
       .verifier(_, let path, _, _, _), .tokenKey(let path), .signatureCheck(_, let path),
+      .objectSchema(let path, _),
       .editableEntry(_, let path, _, _, _),
       .storeHanded(_, entry: _, by: let path), .lookup(let path), .request(let path, _),
       .initializer(let path, _), .response(let path), .responseHeader(let path, _, _),

@@ -33,6 +33,9 @@ package enum Fact: Sendable {
   /// The value of the first path is made of what the call at its end was given: parsers, validators,
   /// string functions. Fields keep their names.
   case pass(APIPath, from: [PassedFrom])
+  /// A call that makes a schema of an object: parsing with it drops every member that the object
+  /// in the argument does not name.
+  case objectSchema(APIPath, ArgumentKey)
   /// The paths lead to the same thing.
   case same(APIPath, as: APIPath)
   /// Members of the value live as long as the request: what one function of the server writes,

@@ -119,6 +119,9 @@ extension Tracer {
     case .editable(let what, _): label = .editable(what)
     case .neutral: label = .neutral
     case .environment, .bundled:
+      // A database that is bound to a worker: `env.DB.prepare(…).bind(id).first()`.
+      let asked = unknownChain(verdict.rest, root)
+      if asked.origins.contains(where: \.label.isClient) { return asked }
       label =
         isPartial(verdict.rest)
         ? .neutral : environmentName(verdict).map { .environment($0) } ?? .neutral
@@ -236,6 +239,11 @@ extension Tracer {
       case .call(let call) = program.values[site.value]
     else {
       return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
+    }
+    if case .member(let name) = steps.first(verdict.rest),
+      isDropped(name, by: call, program, context)
+    {
+      return leaf(.absent, program, site.value)
     }
     var result = Answer()
     for source in from {

@@ -11,9 +11,11 @@ extension Tracer {
     while let step = steps.first(current) {
       let rest = steps.rest(current)
       switch step {
-      case .member(let name): names.append(name)
+      // A default import has no name of its own but what the code calls it.
+      case .member(let name) where name != "default": names.append(name)
       case .result(let site, _, let context):
         if let answer = unknownCall(site, names, rest, context) { return answer }
+        names = []
       default: break
       }
       current = rest
@@ -85,9 +87,11 @@ extension Tracer {
     return result
   }
 
-  /// The text of a literal first argument: the column in `eq("id", value)`.
+  /// The text of a literal first argument: the column in `eq("id", value)`, or of a statement in
+  /// SQL the column that it looks by.
   private func constantName(_ value: ValueID, _ program: FileProgram) -> String? {
-    if case .string(let text) = program.values[value] { text } else { nil }
+    guard case .string(let text) = program.values[value] else { return nil }
+    return Self.isBearer(text) ? text : SQLText.columns(of: text).first ?? text
   }
 
   private func collect(
@@ -108,6 +112,36 @@ extension Tracer {
           context, &result)
       }
       return
+    }
+    switch program.values[program.bare(value)] {
+    case .array(let elements) where depth > 0:
+      for element in elements {
+        collect(element.value, name, depth: depth - 1, program, context, &result)
+      }
+      return
+    case .template(let parts) where depth > 0:
+      // A statement in SQL: `select * from users where id = ${id}`.
+      var text = ""
+      for part in parts {
+        switch part {
+        case .text(let more): text += more
+        case .value(let inner):
+          guard let column = SQLText.columns(of: text + "$").last else { continue }
+          collect(
+            inner, Self.isBearer(text) ? text : column, depth: depth - 1, program, context,
+            &result)
+        }
+      }
+    case .call(let call) where depth > 0 && Self.comparisons.contains(program.calleeName(call)):
+      // A query's own comparison: `eq(users.id, id)`, `and(…)`.
+      let column =
+        call.arguments.count == 2
+        ? call.arguments.first.map { lastName($0.value, program) } ?? name : name
+      for argument in call.arguments {
+        collect(argument.value, column, depth: depth - 1, program, context, &result)
+      }
+      return
+    default: break
     }
     let own = name.isEmpty ? lastName(value, program) : name
     result.append(Input(name: own, answer: trace(program, value, .empty, context)))
@@ -133,6 +167,11 @@ extension Tracer {
     "id", "_id", "userId", "user_id", "userID", "uid", "sub", "email", "username", "handle", "user",
     "account", "customerId", "plan", "tier", "role", "data", "value", "success", "toString",
     "body", "claims", "profile", "row", "rows", "result", "at", "trim",
+  ]
+
+  /// What builders of queries call their comparisons.
+  private static let comparisons: Set<String> = [
+    "eq", "and", "or", "inArray", "like", "ilike", "Equal", "In", "equals",
   ]
 
   private static let identifierNames: Set<String> = [
@@ -185,7 +224,7 @@ extension Tracer {
     ]
     private static let lookupWords = [
       "find", "fetch", "load", "lookup", "query", "retrieve", "getby", "getuserby", "first", "all",
-      "execute",
+      "execute", "upsert", "where", "limit", "sql", "$query",
     ]
     private static let dataWords = [
       "get", "extract", "parse", "read", "pick", "select", "derive", "normalize", "normalise",

@@ -1,0 +1,3 @@
+import { pgTable, text } from "drizzle-orm/pg-core";
+
+export const millers = pgTable("millers", { id: text("id").primaryKey(), email: text("email") });
