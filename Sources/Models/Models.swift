@@ -26,7 +26,7 @@ package enum Models {
     .oak,
     .fresh,
     .socketIO,
-    .sockets,
+    .sockets, .parties,
     .reactRouter,
     .svelteKit,
     .h3,

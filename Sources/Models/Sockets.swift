@@ -71,4 +71,30 @@ extension Model {
           data, by: upgrade.parameter(0).member("upgrade"), at: Locator(.position(0))),
       ])
   }()
+
+  /// PartyKit and partyserver: rooms on Cloudflare. Signatures from their documentation.
+  package static let parties: Model = {
+    let server = APIPath.module("partyserver").member("Server")
+    let party =
+      APIPath.type("Server", from: "partykit/server") | APIPath.type("Party.Server")
+      | APIPath.type("Party.Worker")
+    let room = server | party
+    let connection =
+      room.member("onConnect").parameter(0) | server.member("onMessage", "onClose").parameter(0)
+      | party.member("onMessage").parameter(1) | APIPath.type("Connection", from: "partyserver")
+    let state = connection.member("state")
+    return Model(
+      "Party rooms",
+      [
+        .source(
+          .socket, server.member("onMessage").parameter(1) | party.member("onMessage").parameter(0)),
+        .same(
+          room.member("onRequest", "onBeforeRequest", "onBeforeConnect").parameter(0)
+            | room.member("onConnect").parameter(1).member("request"),
+          as: .type("Request")),
+        .store(state),
+        .storeGiven(state, by: connection.member("setState"), at: Locator(.position(0))),
+        .neutral(connection.member("id")),
+      ])
+  }()
 }

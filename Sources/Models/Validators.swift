@@ -34,6 +34,11 @@ extension Model {
         .pass(
           APIPath.module("class-transformer").member("plainToInstance", "plainToClass").called,
           from: second),
+        .pass(
+          APIPath.module("superjson").member("parse", "deserialize").called
+            | APIPath.module("devalue", "json5", "secure-json-parse").member("parse").called
+            | APIPath.module("secure-json-parse").called,
+          from: first),
         .source(.body, APIPath.module("express-validator").member("matchedData").called),
         .pass(
           APIPath.module("lodash", "lodash-es").member(

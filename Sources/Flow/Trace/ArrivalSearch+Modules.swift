@@ -116,8 +116,9 @@ extension ArrivalSearch {
     for decorator in declared.decorators {
       note(.given(Site(program.file, decorator), [.decorated]))
     }
-    if program.language == .swift, let name = declared.name {
-      // A requirement of somebody else's protocol: `func handle(_:context:next:)` of a middleware.
+    if let name = declared.name {
+      // A requirement of somebody else's protocol or interface: `func handle(_:context:next:)` of a
+      // middleware.
       for type in program.types[type].conformances {
         note(.typed(program.file, type, [.member(name)]))
       }

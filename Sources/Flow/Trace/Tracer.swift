@@ -30,6 +30,7 @@ final class Tracer {
   var storedValues: [StoreKey: [StoredValue]] = [:]
   var openStores: Set<StoreKey> = []
   var storeCallSites: [StoreCallKey: [Site]] = [:]
+  var openHeaders: Set<HeaderKey> = []
   /// The folders in which files lie that show what a project is, by the files' pattern.
   var markedFolders: [PathPattern: Set<String>] = [:]
 
