@@ -75,7 +75,9 @@ let package = Package(
     tests("FindingsTests", imports: ["Findings", "Source"]),
     tests("ProjectTests", imports: ["Project", "Source"]),
     tests("SyntaxTests", imports: ["Syntax", "Source"]),
-    tests("JavaScriptTests", imports: ["JavaScript", "Program", "Syntax", "Source"]),
+    tests(
+      "JavaScriptTests",
+      imports: ["JavaScript", "Program", "Project", "Syntax", "Source", "TestSupport"]),
     tests("SwiftSourceTests", imports: ["SwiftSource", "Program", "Source"]),
     tests("ReportTests", imports: ["Findings", "Report", "Source"], exclude: ["Golden"]),
     tests("CommandLineTests", imports: ["behest-lint"]),

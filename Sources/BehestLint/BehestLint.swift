@@ -8,7 +8,9 @@ struct BehestLint: AsyncParsableCommand {
     commandName: "behest-lint",
     abstract: CheckCommand.configuration.abstract,
     version: linterVersion,
-    subcommands: [CheckCommand.self, RulesCommand.self, ExplainCommand.self],
+    subcommands: [
+      CheckCommand.self, WhyCommand.self, RulesCommand.self, ExplainCommand.self,
+    ],
     defaultSubcommand: CheckCommand.self)
 
   static func main() async {
@@ -37,7 +39,9 @@ struct BehestLint: AsyncParsableCommand {
 
   /// The options of a check, since that is what the command does by itself, and the other commands.
   private static var help: String {
-    let others = [RulesCommand.configuration, ExplainCommand.configuration]
+    let others = [
+      WhyCommand.configuration, RulesCommand.configuration, ExplainCommand.configuration,
+    ]
     let lines = others.map { command in
       let name = command.commandName ?? ""
       return "  \(name)" + String(repeating: " ", count: 24 - name.count) + "\(command.abstract)\n"

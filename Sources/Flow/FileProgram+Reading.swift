@@ -1,4 +1,5 @@
 package import Program
+import Source
 
 extension FileProgram {
   /// The variable and the members of a chain such as `options.headers.role`; nil for other forms.
@@ -92,6 +93,16 @@ extension FileProgram {
       let statement = statement(of: id)
     else { return nil }
     return Mutation(binding: binding, statement: statement, value: id, kind: .deleted(names[0]))
+  }
+
+  /// Whether a variable is declared by its name alone: `let id`. Swift makes sure that such a
+  /// variable has a value before it is read.
+  func isDeclaredWithoutValue(_ binding: BindingID) -> Bool {
+    guard language != .swift, case .variable = bindings[binding].kind else { return false }
+    let declared = bindings[binding].range
+    return !writes(of: binding).contains { write in
+      write.range.lowerBound <= declared.lowerBound && declared.upperBound <= write.range.upperBound
+    }
   }
 
   /// The innermost function around a value.

@@ -12,6 +12,8 @@ final class ProgramIndex {
   let writesOfValue: [ValueID: [Write]]
   /// The writes of what a function's parameters bind.
   let writesOfParameters: [FunctionID: [Write]]
+  /// What a generator yields, by its function.
+  let yields: [FunctionID: [ValueID]]
   /// The bindings that name a function.
   let bindingsOfFunction: [FunctionID: [BindingID]]
   /// The bindings that name a type.
@@ -75,14 +77,18 @@ final class ProgramIndex {
     self.types = types
     var members: [String: [ValueID]] = [:]
     var globals: [String: [ValueID]] = [:]
+    var yields: [FunctionID: [ValueID]] = [:]
     for (number, value) in program.values.elements.enumerated() {
       switch value {
       case .member(_, let name): members[name, default: []].append(ValueID(number))
       case .global(let name): globals[name, default: []].append(ValueID(number))
+      case .yield(let yielded?):
+        yields[program.function(around: ValueID(number)), default: []].append(yielded)
       default: continue
       }
     }
     self.members = members
     self.globals = globals
+    self.yields = yields
   }
 }

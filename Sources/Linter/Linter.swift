@@ -42,7 +42,7 @@ package enum Linter {
       let flow = Flow(
         workspace: workspace, models: Models.all,
         files: mentioning.map(\.source.id).filter { repository.files[$0].holdsProgram })
-      mints = flow.mints.count
+      mints = flow.mints.count { !$0.shape.isSetting }
       let analysis = Analysis(flow: flow, files: repository.screened.map(\.source))
       for id in RuleID.allCases where options.runs(id) {
         findings += id.rule?.check(analysis) ?? []

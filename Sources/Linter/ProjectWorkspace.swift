@@ -34,8 +34,12 @@ final class ProjectWorkspace: Workspace {
 
   /// Parses what the screen let through, on all cores, and reads who imports whom. Results are taken
   /// in the order of the files.
-  func prepare() async {
-    guard repository.screened.contains(where: { $0.mentions.speaksOfBehest }) else { return }
+  ///
+  /// - Parameter always: whether to do so in a repository that does not speak of Behest, too.
+  func prepare(always: Bool = false) async {
+    guard always || repository.screened.contains(where: { $0.mentions.speaksOfBehest }) else {
+      return
+    }
     let files = repository.screened
       .filter { $0.mentions.speaksOfBehest && repository.files[$0.source.id].holdsProgram }
       .map(\.source)

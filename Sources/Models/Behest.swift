@@ -73,12 +73,12 @@ extension Model {
             fields: [
               .userID: Locator(.position(0), "defaultUserId"),
               .tier: Locator(.position(0), "tier"),
-            ], sharesWithoutUser: false)),
+            ], sharesWithoutUser: false, isSetting: true)),
         .mint(
           client | sdk.member("BehestServerClient").constructed,
           MintShape(
             "new BehestClient", fields: [.userID: Locator(.position(0), "endUserId")],
-            sharesWithoutUser: false)),
+            sharesWithoutUser: false, isSetting: true)),
         // Its own comment: it reads the token without checking the signature.
         .unverified("decodeToken()", sdk.member("decodeToken").called),
         .neutral(sdk.member("generateSessionId").called),

@@ -23,8 +23,12 @@ package struct ImportScan {
   private var isTypeOnly = false
 
   /// The specifiers in the order of the file.
-  package static func modules(in bytes: [UInt8]) -> [ImportedModule] {
-    ImportScan(of: bytes).modules
+  ///
+  /// - Parameter readsElements: whether `<script src>` counts as well, as in pages and components.
+  package static func modules(
+    in bytes: [UInt8], readsElements: Bool = false
+  ) -> [ImportedModule] {
+    ImportScan(of: bytes).modules + (readsElements ? HTMLScripts.modules(in: bytes) : [])
   }
 
   init(of bytes: [UInt8]) {

@@ -53,6 +53,20 @@ package struct ProjectRoot: Hashable, Sendable {
       selection: selection.sorted(by: ProjectPath.precedes))
   }
 
+  /// The root of the project that one file belongs to. Where no settings and no repository say how
+  /// far that goes, it is the current folder with the file in it.
+  package static func around(_ file: String) throws(ProjectError) -> ProjectRoot {
+    let path = try realPath(file)
+    guard let isFolder = isFolder(path) else { throw .noSuchPath(file) }
+    if isFolder { throw .unreadablePath(file, "it is a folder") }
+    let root = try find([file])
+    if root.gitTop != nil || root.settingsFile != nil { return root }
+    let current = try realPath(".")
+    guard holds(current, path) else { return root }
+    return ProjectRoot(
+      path: current, gitTop: nil, settingsFile: nil, selection: [relative(path, to: current)])
+  }
+
   /// Whether a path relative to the root is, or lies below, one that the user named.
   package func selects(_ path: String) -> Bool {
     selection.contains { ProjectPath.contains($0, path) }

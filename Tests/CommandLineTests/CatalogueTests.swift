@@ -9,7 +9,7 @@ import Testing
     for arguments in [["--help"], ["-h"], ["help"]] {
       let help = try CommandRun(arguments)
       #expect(help.status == 0 && help.error.isEmpty)
-      for word in ["--format", "--staged", "--fail-on", "explain", "rules"] {
+      for word in ["--format", "--staged", "--fail-on", "why", "explain", "rules"] {
         #expect(help.output.contains(word))
       }
       #expect(help.output.split(separator: "\n").allSatisfy { $0.count <= 80 })

@@ -37,7 +37,7 @@ import Testing
     TraceCase(
       "written from outside",
       "class A { id; go() { sink(this.id); } } const a = new A(); a.id = client.id;",
-      ["client"], isKnownIssue: true),
+      ["client"]),
     TraceCase(
       "behind a setter",
       "class A { set id(v) { this.own = v; } } const a = new A(); a.id = client.id; sink(a.own);",
@@ -93,7 +93,7 @@ import Testing
       """
       abstract class B { abstract who(); go() { sink(this.who()); } }
       class A extends B { who() { return client.id; } }
-      """, ["client"], isKnownIssue: true),
+      """, ["client"]),
     TraceCase(
       "a base in another file",
       [

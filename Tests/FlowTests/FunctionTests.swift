@@ -24,17 +24,15 @@ import Testing
       ["client"]),
     TraceCase(
       "by call", "function who(id) { return id; } sink(who.call(null, client.id));",
-      ["client"], isKnownIssue: true),
+      ["client"]),
     TraceCase(
-      "by apply", "function who(id) { return id; } sink(who.apply(null, [client.id]));", ["client"],
-      isKnownIssue: true),
+      "by apply", "function who(id) { return id; } sink(who.apply(null, [client.id]));", ["client"]),
     TraceCase(
-      "by bind", "function who(id) { return id; } sink(who.bind(null, client.id)());", ["client"],
-      isKnownIssue: true),
+      "by bind", "function who(id) { return id; } sink(who.bind(null, client.id)());", ["client"]),
     TraceCase(
       "each yielded value",
       "function* ids() { yield client.id; } for (const id of ids()) sink(id);",
-      ["client"], isKnownIssue: true),
+      ["client"]),
     TraceCase(
       "used before it is declared", "sink(who()); function who() { return client.id; }",
       ["client"]),
@@ -58,7 +56,7 @@ import Testing
       ["client"]),
     TraceCase(
       "one of a spread", "function use(a, b) { sink(b); } use(...[session.a, client.b]);",
-      ["client"], isKnownIssue: true),
+      ["client"]),
     TraceCase(
       "through two functions",
       "function a(x) { return b(x); } function b(y) { return y; } sink(a(client.id));", ["client"]),
@@ -150,8 +148,7 @@ import Testing
       "what each becomes, later", "for (const id of [client].map((x) => x.id)) sink(id);",
       ["client"]),
     TraceCase(
-      "what replaces each", "sink(client.list.map(() => session.id)[0]);", ["verified"],
-      isKnownIssue: true),
+      "what replaces each", "sink(client.list.map(() => session.id)[0]);", ["verified"]),
     TraceCase("one that is found", "sink([client.a].find((x) => x));", ["client"]),
     TraceCase("those that are left", "sink([client.a].filter(Boolean)[0]);", ["client"]),
     TraceCase(
@@ -159,7 +156,7 @@ import Testing
       ["client"]),
     TraceCase(
       "what is gathered", "sink([client.a].reduce((sum, x) => x, session.a));",
-      ["client", "verified"], isKnownIssue: true),
+      ["client", "verified"]),
     TraceCase(
       "what is joined", #"sink([session.a, client.b].join(":"));"#, ["client", "verified"]),
     TraceCase(
@@ -174,8 +171,7 @@ import Testing
       "async function f() { return client; } sink(await f().then((c) => c.id).catch(() => null));",
       ["client"]),
     TraceCase(
-      "what is added", "const list = []; list.push(client.id); sink(list[0]);", ["client"],
-      isKnownIssue: true),
+      "what is added", "const list = []; list.push(client.id); sink(list[0]);", ["client"]),
   ])
   func followsCallbacks(_ example: TraceCase) throws { try example.check() }
 

@@ -35,8 +35,7 @@ import Testing
       isKnownIssue: true),
     TraceCase(
       "by another function",
-      "function fill(o) { o.id = client.id; } const o = {}; fill(o); sink(o.id);", ["client"],
-      isKnownIssue: true),
+      "function fill(o) { o.id = client.id; } const o = {}; fill(o); sink(o.id);", ["client"]),
     TraceCase(
       "of a parameter", "function go(o) { o.id = session.id; sink(o.id); } go(client);",
       ["verified"]),

@@ -21,8 +21,7 @@ import Testing
       "none in the other branch",
       "let id = session.id; if (made()) { id = client.id; } else { sink(id); }", ["verified"]),
     TraceCase(
-      "perhaps none", "let id; if (made()) id = client.id; sink(id);", ["client", "absent"],
-      isKnownIssue: true),
+      "perhaps none", "let id; if (made()) id = client.id; sink(id);", ["client", "absent"]),
     TraceCase(
       "an inner name of its own", "const id = client.id; { const id = session.id; sink(id); }",
       ["verified"]),
@@ -91,7 +90,7 @@ import Testing
       """, ["client", "verified"]),
     TraceCase(
       "perhaps no case", "let id; switch (made()) { case 1: id = client.id; } sink(id);",
-      ["client", "absent"], isKnownIssue: true),
+      ["client", "absent"]),
     TraceCase(
       "a case that falls through",
       """

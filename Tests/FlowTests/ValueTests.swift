@@ -50,7 +50,7 @@ import Testing
       "a default where nothing is given", #"const { id = "guest" } = {}; sink(id);"#, ["guest"]),
     TraceCase(
       "a default that is not needed",
-      #"const { id = "guest" } = { id: "demo" }; sink(id);"#, ["demo"], isKnownIssue: true),
+      #"const { id = "guest" } = { id: "demo" }; sink(id);"#, ["demo"]),
     TraceCase(
       "a default of a pattern", #"const { user: { id } = session } = client; sink(id);"#,
       ["client", "verified"]),
@@ -68,7 +68,7 @@ import Testing
       "an element's default", #"const [id = "x"] = client.ids; sink(id);"#, ["client", "x"]),
     TraceCase(
       "what is left of an array", #"const [, ...tail] = ["a", client.x]; sink(tail[0]);"#,
-      ["client"], isKnownIssue: true),
+      ["client"]),
     TraceCase(
       "an assignment to a pattern", "let id; ({ id } = client); sink(id);", ["client"]),
     TraceCase(
@@ -93,7 +93,7 @@ import Testing
       "another property of a spread", "sink({ id: session.id, ...client }.role);", ["client"]),
     TraceCase(
       "a spread that certainly has it", "sink({ id: client.id, ...{ id: session.id } }.id);",
-      ["verified"], isKnownIssue: true),
+      ["verified"]),
     TraceCase(
       "a spread that does not have it", #"sink({ id: client.id, ...{ name: "x" } }.id);"#,
       ["client"]),
@@ -105,8 +105,7 @@ import Testing
       "an element by a name that is constant",
       "const i = 1; sink([session.a, client.b][i]);", ["client"]),
     TraceCase(
-      "a spread array", "sink([...[session.a], client.b][1]);", ["client"],
-      isKnownIssue: true),
+      "a spread array", "sink([...[session.a], client.b][1]);", ["client"]),
     TraceCase(
       "a constant table", "const PLANS = { free: 1, pro: 2 } as const; sink(PLANS.pro);", ["2"]),
     TraceCase("an enumeration", #"enum Plan { free = "a", pro = "b" } sink(Plan.pro);"#, ["b"]),

@@ -74,8 +74,6 @@ import Testing
     ]).lint()
     #expect(outcome.checkedFiles == 3)
     #expect(outcome.behestFiles == 2)
-    withKnownIssue("`new Behest()` counts as a mint") {
-      #expect(outcome.mints == 2)
-    }
+    #expect(outcome.mints == 2)
   }
 }

@@ -81,7 +81,7 @@ struct RequestWays {
 
   private mutating func handle(_ arrival: Arrival, _ way: RequestWay) {
     switch arrival {
-    case .call(let site): enter(callAt: site, way)
+    case .call(let site), .boundCall(let site, _): enter(callAt: site, way)
     case .exported(let file, let name, _):
       var way = way
       way.exporter = file
@@ -95,7 +95,7 @@ struct RequestWays {
         finish(way, .registered(callee))
         return
       }
-      given(place, callee, Array(steps.dropFirst()), way)
+      given(place, callee, flow.tracer.withoutBindings(Array(steps.dropFirst())).direct, way)
     }
   }
 
@@ -155,7 +155,7 @@ struct RequestWays {
       else { return false }
       return isRegistration(place.site, call, owner)
         || (owner.file == program.file && call.arguments.contains { $0.value == wrapper })
-    case .call, .typed: return false
+    case .call, .boundCall, .typed: return false
     }
   }
 

@@ -8,8 +8,6 @@ package struct ImportChain: Sendable {
   package let reason: String
   /// From the entry to the file, both included; each link but the last imports the next.
   package let links: [Link]
-  /// How many further entries lead there.
-  package let otherEntries: Int
 
   package struct Link: Sendable {
     package let file: FileID
@@ -96,10 +94,15 @@ package func isTestLike(_ path: String) -> Bool {
   let names = path.split(separator: "/").map { $0.lowercased() }
   let folders: Set<String> = [
     "__tests__", "__mocks__", "__fixtures__", "test", "tests", "spec", "e2e", "cypress",
-    "playwright", "fixtures", "mocks", "stories", "scripts", "seeds", "seed", "migrations",
-    "examples",
+    "playwright", "fixtures", "mocks", "stories", "seeds", "seed", "migrations", "examples",
   ]
   if names.dropLast().contains(where: folders.contains) { return true }
+  // The scripts of a site are shipped: `src/scripts`, `public/scripts`.
+  if let scripts = names.dropLast().firstIndex(of: "scripts"),
+    !names[..<scripts].contains(where: ["src", "app", "public", "static", "assets"].contains)
+  {
+    return true
+  }
   guard let name = names.last else { return false }
   return [".test.", ".spec.", ".cy.", ".e2e.", ".stories.", ".story.", ".fixture."]
     .contains { name.contains($0) }

@@ -73,7 +73,7 @@ struct ClientSearch {
         .init(file: step.visit.file, importing: step.importing, specifier: step.specifier))
       position = step.next
     }
-    return ImportChain(reason: reason, links: links, otherEntries: 0)
+    return ImportChain(reason: reason, links: links)
   }
 
   private mutating func addImporters(of program: FileProgram, at index: Int) {

@@ -148,6 +148,7 @@ struct APIGraph: Sendable {
 
   /// The states after one more step; empty where no model knows it.
   func step(_ states: [State], _ step: Step) -> [State] {
+    if case .bound = step { return states }
     var result: [State] = []
     for state in states {
       let node = nodes[state]
@@ -267,7 +268,7 @@ extension Step {
   fileprivate var isChain: Bool {
     switch self {
     case .member, .index, .anyElement, .result: true
-    case .rest, .restFrom, .argument, .parameter, .applied, .decorated, .receiver: false
+    case .rest, .restFrom, .argument, .parameter, .applied, .bound, .decorated, .receiver: false
     }
   }
 }

@@ -201,16 +201,19 @@ package struct MintShape: Sendable {
   package let token: Locator?
   /// Whether leaving the user id out mints for the default that all share.
   package let sharesWithoutUser: Bool
+  /// Whether the call mints nothing itself: what it is given holds for later calls.
+  package let isSetting: Bool
 
   package init(
     _ spelling: String, fields: [MintField: Locator], misspelt: [Locator] = [],
-    token: Locator? = nil, sharesWithoutUser: Bool = true
+    token: Locator? = nil, sharesWithoutUser: Bool = true, isSetting: Bool = false
   ) {
     self.spelling = spelling
     self.fields = fields
     self.misspelt = misspelt
     self.token = token
     self.sharesWithoutUser = sharesWithoutUser
+    self.isSetting = isSetting
   }
 }
 

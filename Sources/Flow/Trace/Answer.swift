@@ -53,6 +53,9 @@ struct Answer {
 
   private static let stepLimit = 40
 
+  /// Whether the value is something that models or the project know by more than its origins.
+  var isHeld: Bool { !states.isEmpty || !types.isEmpty || !functions.isEmpty }
+
   var isKnown: Bool {
     !states.isEmpty || !types.isEmpty || !functions.isEmpty
       || origins.contains { !$0.label.isUnknown }

@@ -5,6 +5,8 @@ import Source
 enum Arrival: Hashable {
   /// It is called here.
   case call(Site)
+  /// It is called here, after a call of `bind` gave it its first arguments.
+  case boundCall(Site, binding: Site)
   /// It is handed to somebody else's code: the steps lead from the callee to the function.
   case given(Site, [Step])
   /// It is exported under a name, within what the steps lead through.
@@ -143,7 +145,7 @@ struct ArrivalSearch {
       if inner.first == .member(name) {
         climb(from: parent, Array(inner.dropFirst()), program)
       } else if inner.isEmpty, name == "bind", let call = program.parent(of: parent) {
-        climb(from: call, inner, program)
+        climb(from: call, [.bound(Site(program.file, call))], program)
       } else if inner.isEmpty, name == "call" || name == "apply",
         let call = program.parent(of: parent)
       {
@@ -179,6 +181,9 @@ struct ArrivalSearch {
     let site = Site(program.file, parent)
     if call.callee == value {
       if inner.isEmpty { note(.call(site)) }
+      if case .bound(let binding) = inner.first, inner.count == 1 {
+        note(.boundCall(site, binding: binding))
+      }
       return
     }
     guard let index = call.arguments.firstIndex(where: { $0.value == value }) else { return }
@@ -221,7 +226,7 @@ struct ArrivalSearch {
         climb(from: site.value, inner, caller)
       case .given(let callee, let steps):
         note(.given(callee, steps + [.applied] + inner))
-      case .exported, .typed: continue
+      case .boundCall, .exported, .typed: continue
       }
     }
   }

@@ -17,10 +17,18 @@ struct ContextTable {
   struct Entry: Hashable {
     /// The call that was entered.
     let site: Site
+    /// The call of `bind` that gave the function its first arguments.
+    let binding: Binding?
     let file: FileID
     let function: FunctionID
     let outer: CallContext
     let depth: Int32
+  }
+
+  /// A call of `bind` and the context that it was made in.
+  struct Binding: Hashable {
+    let site: Site
+    let context: CallContext
   }
 
   /// How many calls deep a trace goes, as the domain's policy has it.
@@ -43,10 +51,12 @@ struct ContextTable {
   }
 
   mutating func enter(
-    _ function: FunctionID, of file: FileID, at site: Site, from outer: CallContext
+    _ function: FunctionID, of file: FileID, at site: Site, boundAt binding: Binding? = nil,
+    from outer: CallContext
   ) -> CallContext {
     let entry = Entry(
-      site: site, file: file, function: function, outer: outer, depth: Int32(depth(outer) + 1))
+      site: site, binding: binding, file: file, function: function, outer: outer,
+      depth: Int32(depth(outer) + 1))
     if let number = numbers[entry] { return CallContext(number: number) }
     let number = Int32(entries.count)
     entries.append(entry)

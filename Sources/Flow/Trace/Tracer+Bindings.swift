@@ -29,6 +29,14 @@ extension Tracer {
     for definition in definitions {
       result.merge(answer(definition, program, path, context))
     }
+    if definitions.contains(where: \.isAddition) {
+      // An array is as long as it was made.
+      result.origins.removeAll { $0.label == .absent }
+    }
+    if !result.isHeld, result.origins.allSatisfy({ $0.label == .absent }) {
+      let filled = writtenByCallees(binding, program, path, context)
+      if filled.isKnown { return filled }
+    }
     if isConstant(result) {
       let tests = deciding(definitions, readAt: value, program)
       if !tests.isEmpty { return chosen(result, by: tests, program, value, context) }
@@ -40,8 +48,7 @@ extension Tracer {
   }
 
   private func isConstant(_ answer: Answer) -> Bool {
-    answer.states.isEmpty && answer.types.isEmpty && answer.functions.isEmpty
-      && answer.origins.contains { $0.label.isLiteral }
+    !answer.isHeld && answer.origins.contains { $0.label.isLiteral }
       && answer.origins.allSatisfy { $0.label.isLiteral || $0.label == .absent }
   }
 
@@ -91,19 +98,6 @@ extension Tracer {
     }
   }
 
-  /// One thing that gives a variable, or the member of it that is asked for, its value.
-  enum Definition {
-    case write(Write)
-    /// A write to a member of the variable, and the steps that remain after it.
-    case member(MemberWrite, StepList)
-    /// `Object.assign(variable, value)`.
-    case assigned(ValueID)
-    /// `variable.push(value)`, and the steps that remain of the element.
-    case pushed(ValueID, StepList)
-    /// `delete variable.member`.
-    case deleted(ValueID)
-  }
-
   private func answer(
     _ definition: Definition, _ program: FileProgram, _ path: StepList, _ context: CallContext
   ) -> Answer {
@@ -124,6 +118,10 @@ extension Tracer {
         .through(TraceStep(program.place(of: value), .kept(in: program.spelling(of: value))))
     case .deleted(let value):
       return leaf(.absent, program, value)
+    case .nothing(let binding):
+      let declared = program.bindings[binding]
+      return .origin(
+        Origin(.absent, at: SourceRange(program.file, declared.range), spelling: declared.name))
     }
   }
 
@@ -131,7 +129,7 @@ extension Tracer {
     _ write: Write, _ program: FileProgram, _ path: StepList, _ context: CallContext
   ) -> Answer {
     let name = program.bindings[write.binding].name
-    let wanted = steps.prepend(write.path.map(\.step), to: path)
+    let wanted = wanted(write.path, path)
     var result: Answer
     switch write.source {
     case .value(let value):
@@ -144,13 +142,34 @@ extension Tracer {
       result = .origin(
         Origin(.unknown(name), at: SourceRange(program.file, write.range), spelling: name))
     }
+    let step = TraceStep(SourceRange(program.file, write.range), .kept(in: name))
+    // A default is not needed for what is certainly there.
+    if !result.origins.isEmpty, result.origins.allSatisfy(\.label.isLiteral), !result.isHeld {
+      return result.through(step)
+    }
     if write.defaults.contains(where: { $0.depth == write.path.count }) {
       // Where nothing is given, the default is.
       result.origins.removeAll { $0.label == .absent }
     }
     result = result.merged(with: defaults(of: write, program, path, context))
-    return result.through(
-      TraceStep(SourceRange(program.file, write.range), .kept(in: name)))
+    return result.through(step)
+  }
+
+  /// The steps of a pattern before those that are asked of what it binds: the first of the elements
+  /// that `[, ...tail]` leaves is the second of all.
+  private func wanted(_ pattern: [PathStep], _ path: StepList) -> StepList {
+    guard case .restFrom(let count) = pattern.last else {
+      return steps.prepend(pattern.map(\.step), to: path)
+    }
+    let before = pattern.dropLast().map(\.step)
+    switch steps.first(path) {
+    case .index(let index):
+      return steps.prepend(before, to: steps.prepend(.index(count + index), to: steps.rest(path)))
+    case .anyElement:
+      return steps.prepend(before, to: path)
+    default:
+      return steps.prepend(pattern.map(\.step), to: path)
+    }
   }
 
   /// The defaults in a pattern, from a depth on.
@@ -165,142 +184,5 @@ extension Tracer {
         trace(program, item.value, steps.prepend(remaining, to: path), context))
     }
     return result
-  }
-
-  // MARK: which definitions
-
-  private func reachingDefinitions(
-    of binding: BindingID, readAt value: ValueID, _ program: FileProgram, _ path: StepList
-  ) -> [Definition] {
-    guard let statement = program.statement(of: value),
-      program.statements[statement].function == program.bindings[binding].function
-    else { return definitions(of: binding, program, path) }
-    var initial: [Definition] = []
-    var elsewhere: [Definition] = []
-    var placed: [(StatementID, Int, Definition, Bool)] = []
-    for write in program.writes(of: binding) {
-      guard let place = write.statement else {
-        initial.append(.write(write))
-        continue
-      }
-      guard program.statements[place].function == program.bindings[binding].function else {
-        // Written in a closure: it may have run at any time.
-        elsewhere.append(.write(write))
-        continue
-      }
-      let value: ValueID? = if case .value(let value) = write.source { value } else { nil }
-      let end = value.map { program.range(of: $0).upperBound } ?? 0
-      placed.append(
-        (
-          place, max(write.range.upperBound, end) - 1, .write(write),
-          write.operation == .set && !isConditional(value, program)
-        ))
-    }
-    placed += memberDefinitions(of: binding, program, path)
-    initial += pushes(to: binding, program, path)
-    guard placed.count + initial.count > 1 else {
-      return initial + placed.map { $0.2 } + elsewhere
-    }
-    placed.sort { $0.1 < $1.1 }
-    var reaching = Reaching(
-      program,
-      placed.map { (statement: $0.0, offset: $0.1, definition: $0.2, isCertain: $0.3) })
-    let offset = program.range(of: value).lowerBound
-    let (found, mayBeInitial) = reaching.definitions(at: statement, offset: offset)
-    return (mayBeInitial ? initial + found : found) + elsewhere
-  }
-
-  private func definitions(
-    of binding: BindingID, _ program: FileProgram, _ path: StepList
-  ) -> [Definition] {
-    program.writes(of: binding).map { .write($0) }
-      + memberDefinitions(of: binding, program, path).map { $0.2 }
-      + pushes(to: binding, program, path)
-  }
-
-  /// Whether a written value is computed only sometimes: `ready && (x = 1)`.
-  private func isConditional(_ value: ValueID?, _ program: FileProgram) -> Bool {
-    guard var current = value.flatMap({ program.parent(of: $0) }) else { return false }
-    while let parent = program.parent(of: current) {
-      switch program.values[parent] {
-      case .conditional(let test, _, _) where test != current: return true
-      case .choice(_, let left, _) where left != current: return true
-      default: current = parent
-      }
-    }
-    return false
-  }
-
-  /// The writes to the member that a path asks for first.
-  private func memberDefinitions(
-    of binding: BindingID, _ program: FileProgram, _ path: StepList
-  ) -> [(StatementID, Int, Definition, Bool)] {
-    guard case .member = steps.first(path) else { return [] }
-    var result: [(StatementID, Int, Definition, Bool)] = []
-    for (names, write) in index(program).memberWrites[binding] ?? [] {
-      guard let rest = remaining(of: path, after: names) else { continue }
-      result.append(
-        (
-          write.statement, program.range(of: write.value).upperBound - 1,
-          .member(write, rest), write.operation == .set
-        ))
-    }
-    for mutation in index(program).mutations[binding] ?? [] {
-      let offset = program.range(of: mutation.value).upperBound - 1
-      switch mutation.kind {
-      case .assigned:
-        result.append((mutation.statement, offset, .assigned(mutation.value), false))
-      case .deleted(let name):
-        guard steps.first(path) == .member(name) else { continue }
-        result.append((mutation.statement, offset, .deleted(mutation.value), true))
-      }
-    }
-    return result
-  }
-
-  /// What is added to an array wherever that is done: order and loops do not matter to its elements.
-  private func pushes(
-    to binding: BindingID, _ program: FileProgram, _ path: StepList
-  ) -> [Definition] {
-    let names: Set<String> = ["push", "unshift", "append", "add"]
-    var result: [Definition] = []
-    for read in program.reads(of: binding) {
-      guard let member = program.parent(of: read),
-        case .member(_, let name) = program.values[member],
-        names.contains(name), let parent = program.parent(of: member),
-        case .call(let call) = program.values[parent], call.callee == member,
-        let rest = stepsOfElement(path)
-      else { continue }
-      result += call.arguments.map { .pushed($0.value, $0.isSpread ? path : rest) }
-    }
-    return result
-  }
-
-  /// What is left of a path to an array's element; nil where it leads to something else.
-  private func stepsOfElement(_ path: StepList) -> StepList? {
-    var current = path
-    while true {
-      switch steps.first(current) {
-      case nil: return current
-      case .index, .anyElement: return steps.rest(current)
-      case .member:
-        guard case .receiver(let rest) = effect(of: current) else {
-          // Of the array itself nothing; of the text that its elements were joined to, that.
-          return current == path ? nil : current
-        }
-        current = rest
-      default: return nil
-      }
-    }
-  }
-
-  /// The steps after some members, where the path begins with them.
-  private func remaining(of path: StepList, after names: [String]) -> StepList? {
-    var current = path
-    for name in names {
-      guard steps.first(current) == .member(name) else { return nil }
-      current = steps.rest(current)
-    }
-    return current
   }
 }

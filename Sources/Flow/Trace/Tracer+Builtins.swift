@@ -37,9 +37,11 @@ extension Tracer {
     switch steps.first(after) {
     case .result(let site, _, _):
       let rest = steps.rest(after)
-      if name == "then" || name == "map" || name == "flatMap" || name == "compactMap" {
-        let place = ArgumentPlace(site: site, position: 0, label: nil, isLast: true)
-        return .callback(place, name == "then" ? rest : withoutElement(rest))
+      let place = ArgumentPlace(site: site, position: 0, label: nil, isLast: true)
+      switch name {
+      case "then", "reduce", "reduceRight": return .callback(place, rest)
+      case "map", "flatMap", "compactMap": return .callback(place, withoutElement(rest))
+      default: break
       }
       if Self.keeping.contains(name) { return .receiver(rest) }
       if Self.picking.contains(name) { return .receiver(steps.prepend(.anyElement, to: rest)) }
@@ -87,11 +89,18 @@ extension Tracer {
   }
 
   /// What the first argument of a call returns when it is called.
-  private func callback(_ place: ArgumentPlace, _ rest: StepList) -> Answer {
+  func callback(_ place: ArgumentPlace, _ rest: StepList) -> Answer {
     guard let program = workspace.program(of: place.site.file),
       case .call(let call) = program.values[place.site.value],
       let argument = call.arguments.first
     else { return Answer() }
-    return trace(program, argument.value, steps.prepend(.applied, to: rest), .unknown)
+    var result = trace(program, argument.value, steps.prepend(.applied, to: rest), .unknown)
+    // `reduce(f, first)` gives the first value where there is no element.
+    if case .member(_, let name) = program.values[program.bare(call.callee)],
+      name == "reduce" || name == "reduceRight", call.arguments.count > 1
+    {
+      result.merge(trace(program, call.arguments[1].value, rest, .unknown))
+    }
+    return result
   }
 }

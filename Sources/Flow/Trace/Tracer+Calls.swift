@@ -38,7 +38,8 @@ extension Tracer {
       return handed(to: place, of: function, program, rest)
     case .member(let name) where ["bind", "call", "apply"].contains(name):
       return bound(function, program, name, rest)
-    case .member, .index, .anyElement, .rest, .restFrom, .parameter, .decorated, .receiver:
+    case .member, .index, .anyElement, .rest, .restFrom, .parameter, .bound, .decorated,
+      .receiver:
       return .origin(
         Origin(
           .unknown(program.spelling(of: function)),
@@ -62,26 +63,51 @@ extension Tracer {
           .unknown(program.spelling(of: function)),
           at: SourceRange(program.file, declared.range), spelling: program.spelling(of: function)))
     }
-    if declared.returns.isEmpty {
+    if declared.returns.isEmpty, index(program).yields[function] == nil {
       return .origin(
         Origin(
           .absent, at: SourceRange(program.file, declared.range),
           spelling: program.spelling(of: function)))
     }
     var result = Answer()
-    for value in declared.returns { result.merge(trace(program, value, path, context)) }
+    if let yields = index(program).yields[function], let rest = stepsOfYield(path) {
+      for value in yields { result.merge(trace(program, value, rest, context)) }
+    } else {
+      for value in declared.returns { result.merge(trace(program, value, path, context)) }
+    }
     guard let place else { return result }
     return result.through(TraceStep(place, .returned(by: program.spelling(of: function))))
   }
 
-  /// `f.bind(x)` is `f`; `f.call(x, …)` calls it.
+  /// What is left of a path to one of the values that a generator yields: an element of it, or what
+  /// its `next()` gives.
+  private func stepsOfYield(_ path: StepList) -> StepList? {
+    switch steps.first(path) {
+    case .index, .anyElement: return steps.rest(path)
+    case .member("next"):
+      let called = steps.rest(path)
+      guard case .result = steps.first(called), steps.first(steps.rest(called)) == .member("value")
+      else { return nil }
+      return steps.rest(steps.rest(called))
+    default: return nil
+    }
+  }
+
+  /// `f.call(x, …)` calls `f`; `f.bind(x, …)` is `f` with its first arguments given.
   private func bound(
     _ function: FunctionID, _ program: FileProgram, _ name: String, _ path: StepList
   ) -> Answer {
-    guard case .result = steps.first(path) else { return Answer() }
+    guard case .result(let binding, _, let context) = steps.first(path) else { return Answer() }
+    guard name == "bind" else { return self.function(function, program, path) }
     let rest = steps.rest(path)
-    return self.function(
-      function, program, name == "bind" ? rest : steps.prepend(.applied, to: rest))
+    guard case .result(let site, _, let outer) = steps.first(rest),
+      contexts.depth(outer) < ContextTable.depthLimit,
+      !contexts.contains(function, of: program.file, in: outer)
+    else { return self.function(function, program, rest) }
+    let inner = contexts.enter(
+      function, of: program.file, at: site, boundAt: .init(site: binding, context: context),
+      from: outer)
+    return returned(by: function, program, steps.rest(rest), inner, at: place(of: site))
   }
 
   /// What the function given as an argument of a project function is handed by it.
@@ -104,10 +130,11 @@ extension Tracer {
         result.merge(argument(position, at: site, rest, .unknown))
       case .given(let callee, let given):
         guard let owner = workspace.program(of: callee.file) else { continue }
+        let (direct, bindings) = withoutBindings(given)
         let wanted = steps.prepend(
-          given + [.parameter(position, count: 0)], to: rest)
+          direct + [.parameter(position - boundCount(bindings), count: 0)], to: rest)
         result.merge(trace(owner, callee.value, wanted, .unknown))
-      case .exported, .typed: continue
+      case .boundCall, .exported, .typed: continue
       }
     }
     return result

@@ -56,7 +56,9 @@ extension Tracer {
     }
     var answer = Answer()
     if current.isEmpty { answer.states = states }
-    if let verdict { return answer.merged(with: conclude(verdict, root)) }
+    if let verdict {
+      return replaced(verdict.rest) ?? answer.merged(with: conclude(verdict, root))
+    }
     if !current.isEmpty || states.isEmpty {
       answer.merge(unknownChain(path, root))
     } else if graph.isVague(answer.states) {
@@ -64,6 +66,25 @@ extension Tracer {
         .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling)))
     }
     return answer
+  }
+
+  /// What a function makes of the client's elements or promise, where that is known: of
+  /// `list.map(() => session.id)` nothing is the client's.
+  private func replaced(_ path: StepList) -> Answer? {
+    var current = path
+    while !current.isEmpty {
+      if case .callback(let place, let rest) = effect(of: current) {
+        return whole(callback(place, rest))
+      }
+      current = steps.rest(current)
+    }
+    return nil
+  }
+
+  /// An answer that leaves nothing open.
+  private func whole(_ answer: Answer) -> Answer? {
+    let isWhole = !answer.origins.isEmpty && answer.origins.allSatisfy { !$0.label.isUnknown }
+    return isWhole ? answer : nil
   }
 
   /// A fact that was met on the way, and what is left after it.

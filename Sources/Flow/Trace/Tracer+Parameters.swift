@@ -14,8 +14,11 @@ extension Tracer {
     let name = program.bindings[write.binding].name
     let mark = StepTable.Mark.parameter(SourceRange(program.file, write.range), name: name)
     if let entry = entry(for: function, of: program.file, in: context) {
-      return passed(at: entry.site, to: index, of: function, program, wanted, entry.outer)
-        .merged(with: defaults(of: write, from: 1, program, path, context))
+      return passed(
+        at: entry.site, boundAt: entry.binding, to: index, of: function, program, wanted,
+        entry.outer
+      )
+      .merged(with: defaults(of: write, from: 1, program, path, context))
     }
     var result = Answer()
     for decorator in parameter.decorators {
@@ -27,17 +30,29 @@ extension Tracer {
       switch arrival {
       case .call(let site):
         result.merge(passed(at: site, to: index, of: function, program, wanted, .unknown))
+      case .boundCall(let site, let binding):
+        result.merge(
+          passed(
+            at: site, boundAt: .init(site: binding, context: .unknown), to: index, of: function,
+            program, wanted, .unknown))
       case .given(let callee, let given):
         guard let owner = workspace.program(of: callee.file) else { continue }
+        let (direct, bindings) = withoutBindings(given)
+        if let answer = bound(index, by: bindings, function, program, wanted) {
+          result.merge(answer)
+          continue
+        }
+        let place = index - boundCount(bindings)
         let answer = trace(
-          owner, callee.value, steps.prepend(given, to: handed(index, declared, mark, wanted)),
+          owner, callee.value, steps.prepend(direct, to: handed(place, declared, mark, wanted)),
           .unknown)
-        result.merge(behindGates(answer, given))
+        result.merge(behindGates(answer, direct))
       case .exported(let file, let exportName, let inner):
         result.merge(
           handedIn(
             index, of: FunctionSite(file: program.file, function: function),
-            Export(file: file, name: exportName, inner: inner), mark, wanted,
+            Export(file: file, name: exportName, inner: withoutBindings(inner).direct), mark,
+            wanted,
             Root(place: SourceRange(program.file, parameter.range), spelling: name)))
       case .typed(let file, let type, let inner):
         guard let owner = workspace.program(of: file) else { continue }
@@ -89,56 +104,6 @@ extension Tracer {
       current = entry.outer
     }
     return nil
-  }
-
-  /// The argument that a call passes to a parameter, or the parameter's default.
-  private func passed(
-    at site: Site, to index: Int, of function: FunctionID, _ callee: FileProgram,
-    _ path: StepList, _ context: CallContext
-  ) -> Answer {
-    guard let program = workspace.program(of: site.file),
-      case .call(let call) = program.values[site.value]
-    else { return Answer() }
-    let parameter = callee.functions[function].parameters[index]
-    var result = Answer()
-    var isPassed = false
-    for position in call.arguments.indices {
-      let argument = call.arguments[position]
-      if argument.isSpread {
-        result.merge(
-          trace(program, argument.value, steps.prepend(.anyElement, to: path), context))
-        isPassed = true
-        continue
-      }
-      let place = self.place(of: position, in: call, at: site)
-      guard parameterIndex(of: function, callee, for: place) == index else { continue }
-      isPassed = true
-      var wanted = path
-      if parameter.isRest {
-        // `f(a, b)` to `...rest`: the element that is asked for, or any.
-        guard let step = steps.first(path) else { continue }
-        let offset = place.position - restPosition(of: function, callee)
-        if case .index(let asked) = step, asked != offset { continue }
-        wanted = steps.rest(path)
-      }
-      result.merge(
-        trace(program, argument.value, wanted, context)
-          .through(
-            TraceStep(
-              program.place(of: argument.value), .passed(to: callee.spelling(of: function)))))
-    }
-    if !isPassed {
-      if let value = parameter.defaultValue { return trace(callee, value, path, context) }
-      return leaf(.absent, program, site.value)
-    }
-    if let value = parameter.defaultValue, result.origins.contains(where: { $0.label == .absent }) {
-      result.merge(trace(callee, value, path, context))
-    }
-    return result
-  }
-
-  private func restPosition(of function: FunctionID, _ program: FileProgram) -> Int {
-    program.functions[function].parameters.firstIndex(where: \.isRest) ?? 0
   }
 
   /// An export, and the way from it to the function at hand.

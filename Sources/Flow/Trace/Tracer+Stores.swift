@@ -249,7 +249,10 @@ extension Tracer {
       switch arrival {
       case .given(let callee, let given):
         guard let program = workspace.program(of: callee.file) else { continue }
-        result.merge(trace(program, callee.value, steps.prepend(given, to: .empty), .unknown))
+        result.merge(
+          trace(
+            program, callee.value, steps.prepend(withoutBindings(given).direct, to: .empty),
+            .unknown))
       case .exported(let file, let name, let inner):
         guard let program = workspace.program(of: file) else { continue }
         for (convention, state) in graph.conventions
@@ -261,7 +264,7 @@ extension Tracer {
         guard let program = workspace.program(of: file) else { continue }
         result.merge(
           declared(type, program, nil, steps.prepend(inner, to: .empty), .unknown))
-      case .call: continue
+      case .call, .boundCall: continue
       }
     }
     return result.states

@@ -67,7 +67,9 @@ extension Tracer {
         answer(for: declared.members[index], of: type, createdBy: creation, program, rest))
     }
     result.merge(written(name, of: type, createdBy: creation, program, rest))
+    result.merge(writtenOutside(name, of: type, program, rest))
     result.merge(parameterProperty(name, of: type, createdBy: creation, program, rest))
+    if !result.isKnown, let answer = fromSubclasses(name, of: type, program, path) { return answer }
     if isDeclared || result.isKnown || !result.origins.isEmpty {
       if result.origins.isEmpty && !result.isKnown {
         return .origin(

@@ -201,7 +201,7 @@ extension Tracer {
         return leaf(.absent, program, value)
       }
       return object(properties, program, value, rest, context)
-    case .restFrom, .result, .argument, .parameter, .applied, .decorated, .receiver:
+    case .restFrom, .result, .argument, .parameter, .applied, .bound, .decorated, .receiver:
       return unknown(program, value, program.spelling(of: value))
     }
   }
@@ -223,6 +223,7 @@ extension Tracer {
         return result.merged(with: entry(property, program, rest, context))
       case .spread:
         var answer = trace(program, property.value, path, context)
+        if certainlyHas(name, property.value, program) { return result.merged(with: answer) }
         // What is not in the spread object comes from an earlier entry.
         answer.origins.removeAll { $0.label == .absent }
         result.merge(answer)
@@ -233,6 +234,27 @@ extension Tracer {
       ? leaf(.absent, program, value) : result
   }
 
+  /// Whether a spread value has a member whatever happens: an object literal that names it.
+  private func certainlyHas(_ name: String, _ value: ValueID, _ program: FileProgram) -> Bool {
+    var current = program.bare(value)
+    for _ in 0..<8 {
+      switch program.values[current] {
+      case .object(let properties):
+        return properties.contains { property in
+          if case .name(name) = property.key { true } else { false }
+        }
+      case .binding(let binding):
+        let writes = program.writes(of: binding)
+        guard writes.count == 1, let write = writes.first, write.path.isEmpty,
+          case .value(let source) = write.source, index(program).mutations[binding] == nil
+        else { return false }
+        current = program.bare(source)
+      default: return false
+      }
+    }
+    return false
+  }
+
   private func entry(
     _ property: Property, _ program: FileProgram, _ rest: StepList, _ context: CallContext
   ) -> Answer {
@@ -240,6 +262,15 @@ extension Tracer {
     case .value, .method: trace(program, property.value, rest, context)
     case .getter: trace(program, property.value, steps.prepend(.applied, to: rest), context)
     case .setter: Answer()
+    }
+  }
+
+  /// The elements with those of spread array literals in their places.
+  private func flattened(_ elements: [Element], _ program: FileProgram) -> [Element] {
+    elements.flatMap { element -> [Element] in
+      guard element.isSpread, case .array(let inner) = program.values[program.bare(element.value)]
+      else { return [element] }
+      return inner
     }
   }
 
@@ -254,7 +285,10 @@ extension Tracer {
     }
     let rest = steps.rest(path)
     switch step {
+    case .restFrom(let count) where !elements.prefix(count).contains(where: \.isSpread):
+      return array(Array(elements.dropFirst(count)), program, value, rest, context)
     case .index(let index):
+      let elements = flattened(elements, program)
       guard !elements.prefix(index + 1).contains(where: \.isSpread) else { break }
       guard elements.indices.contains(index) else { return leaf(.absent, program, value) }
       return trace(program, elements[index].value, rest, context)
@@ -265,7 +299,7 @@ extension Tracer {
         ?? unknown(program, value, program.spelling(of: value))
     case .anyElement, .restFrom, .rest:
       break
-    case .result, .argument, .parameter, .applied, .decorated, .receiver:
+    case .result, .argument, .parameter, .applied, .bound, .decorated, .receiver:
       return unknown(program, value, program.spelling(of: value))
     }
     return elements.reduce(into: Answer()) { result, element in

@@ -1,0 +1,169 @@
+import Program
+import Source
+
+/// Which writes, wherever they stand, may give a variable or a member of it its value.
+extension Tracer {
+  /// One thing that gives a variable, or the member of it that is asked for, its value.
+  enum Definition {
+    case write(Write)
+    /// A write to a member of the variable, and the steps that remain after it.
+    case member(MemberWrite, StepList)
+    /// `Object.assign(variable, value)`.
+    case assigned(ValueID)
+    /// `variable.push(value)`, and the steps that remain of the element.
+    case pushed(ValueID, StepList)
+    /// `delete variable.member`.
+    case deleted(ValueID)
+    /// `let variable`, without a value.
+    case nothing(BindingID)
+
+    var isAddition: Bool { if case .pushed = self { true } else { false } }
+
+    var isFallback: Bool {
+      if case .write(let write) = self { write.operation == .setIfNeeded } else { false }
+    }
+  }
+
+  func reachingDefinitions(
+    of binding: BindingID, readAt value: ValueID, _ program: FileProgram, _ path: StepList
+  ) -> [Definition] {
+    guard let statement = program.statement(of: value),
+      program.statements[statement].function == program.bindings[binding].function
+    else { return definitions(of: binding, program, path) }
+    var initial: [Definition] = []
+    var elsewhere: [Definition] = []
+    var placed: [(StatementID, Int, Definition, Bool)] = []
+    for write in program.writes(of: binding) {
+      guard let place = write.statement else {
+        initial.append(.write(write))
+        continue
+      }
+      guard program.statements[place].function == program.bindings[binding].function else {
+        // Written in a closure: it may have run at any time.
+        elsewhere.append(.write(write))
+        continue
+      }
+      let value: ValueID? = if case .value(let value) = write.source { value } else { nil }
+      let end = value.map { program.range(of: $0).upperBound } ?? 0
+      placed.append(
+        (
+          place, max(write.range.upperBound, end) - 1, .write(write),
+          write.operation == .set && !isConditional(value, program)
+        ))
+    }
+    placed += memberDefinitions(of: binding, program, path)
+    elsewhere += pushes(to: binding, program, path)
+    if initial.isEmpty, program.isDeclaredWithoutValue(binding) {
+      initial.append(.nothing(binding))
+    }
+    guard placed.count + initial.count > 1 else {
+      return initial + placed.map { $0.2 } + elsewhere
+    }
+    placed.sort { $0.1 < $1.1 }
+    var reaching = Reaching(
+      program,
+      placed.map { (statement: $0.0, offset: $0.1, definition: $0.2, isCertain: $0.3) })
+    let offset = program.range(of: value).lowerBound
+    let (found, mayBeInitial) = reaching.definitions(at: statement, offset: offset)
+    guard mayBeInitial else { return found + elsewhere }
+    // `id ??= value` gives a value where there is none.
+    if found.contains(where: \.isFallback) {
+      initial.removeAll { if case .nothing = $0 { true } else { false } }
+    }
+    return initial + found + elsewhere
+  }
+
+  func definitions(
+    of binding: BindingID, _ program: FileProgram, _ path: StepList
+  ) -> [Definition] {
+    program.writes(of: binding).map { .write($0) }
+      + memberDefinitions(of: binding, program, path).map { $0.2 }
+      + pushes(to: binding, program, path)
+  }
+
+  /// Whether a written value is computed only sometimes: `ready && (x = 1)`.
+  private func isConditional(_ value: ValueID?, _ program: FileProgram) -> Bool {
+    guard var current = value.flatMap({ program.parent(of: $0) }) else { return false }
+    while let parent = program.parent(of: current) {
+      switch program.values[parent] {
+      case .conditional(let test, _, _) where test != current: return true
+      case .choice(_, let left, _) where left != current: return true
+      default: current = parent
+      }
+    }
+    return false
+  }
+
+  /// The writes to the member that a path asks for first.
+  private func memberDefinitions(
+    of binding: BindingID, _ program: FileProgram, _ path: StepList
+  ) -> [(StatementID, Int, Definition, Bool)] {
+    guard case .member = steps.first(path) else { return [] }
+    var result: [(StatementID, Int, Definition, Bool)] = []
+    for (names, write) in index(program).memberWrites[binding] ?? [] {
+      guard let rest = remaining(of: path, after: names) else { continue }
+      result.append(
+        (
+          write.statement, program.range(of: write.value).upperBound - 1,
+          .member(write, rest), write.operation == .set
+        ))
+    }
+    for mutation in index(program).mutations[binding] ?? [] {
+      let offset = program.range(of: mutation.value).upperBound - 1
+      switch mutation.kind {
+      case .assigned:
+        result.append((mutation.statement, offset, .assigned(mutation.value), false))
+      case .deleted(let name):
+        guard steps.first(path) == .member(name) else { continue }
+        result.append((mutation.statement, offset, .deleted(mutation.value), true))
+      }
+    }
+    return result
+  }
+
+  /// What is added to an array wherever that is done: order and loops do not matter to its elements.
+  private func pushes(
+    to binding: BindingID, _ program: FileProgram, _ path: StepList
+  ) -> [Definition] {
+    let names: Set<String> = ["push", "unshift", "append", "add"]
+    var result: [Definition] = []
+    for read in program.reads(of: binding) {
+      guard let member = program.parent(of: read),
+        case .member(_, let name) = program.values[member],
+        names.contains(name), let parent = program.parent(of: member),
+        case .call(let call) = program.values[parent], call.callee == member,
+        let rest = stepsOfElement(path)
+      else { continue }
+      result += call.arguments.map { .pushed($0.value, $0.isSpread ? path : rest) }
+    }
+    return result
+  }
+
+  /// What is left of a path to an array's element; nil where it leads to something else.
+  private func stepsOfElement(_ path: StepList) -> StepList? {
+    var current = path
+    while true {
+      switch steps.first(current) {
+      case nil: return current
+      case .index, .anyElement: return steps.rest(current)
+      case .member:
+        guard case .receiver(let rest) = effect(of: current) else {
+          // Of the array itself nothing; of the text that its elements were joined to, that.
+          return current == path ? nil : current
+        }
+        current = rest
+      default: return nil
+      }
+    }
+  }
+
+  /// The steps after some members, where the path begins with them.
+  func remaining(of path: StepList, after names: [String]) -> StepList? {
+    var current = path
+    for name in names {
+      guard steps.first(current) == .member(name) else { return nil }
+      current = steps.rest(current)
+    }
+    return current
+  }
+}

@@ -1,0 +1,102 @@
+import Program
+import Source
+
+/// What is written to an object elsewhere than in the function that holds it.
+extension Tracer {
+  /// Answers for a member that a function sets on a variable which it is passed: `fill(payload)`.
+  func writtenByCallees(
+    _ binding: BindingID, _ program: FileProgram, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    var result = Answer()
+    guard case .member = steps.first(path), contexts.depth(context) < ContextTable.depthLimit else {
+      return result
+    }
+    for read in program.reads(of: binding) {
+      guard let parent = program.parent(of: read), case .call(let call) = program.values[parent],
+        let position = call.arguments.firstIndex(where: { $0.value == read })
+      else { continue }
+      let site = Site(program.file, parent)
+      let place = self.place(of: position, in: call, at: site)
+      for callee in trace(program, call.callee, .empty, context).functions {
+        guard let owner = workspace.program(of: callee.file),
+          !contexts.contains(callee.function, of: callee.file, in: context)
+        else { continue }
+        let inner = contexts.enter(callee.function, of: callee.file, at: site, from: context)
+        result.merge(
+          written(to: place, of: callee.function, owner, path, inner).through(
+            TraceStep(
+              program.place(of: parent), .returned(by: owner.spelling(of: callee.function)))))
+      }
+    }
+    return result
+  }
+
+  /// What a function writes to a member of the object that it gets as an argument.
+  private func written(
+    to place: ArgumentPlace, of function: FunctionID, _ program: FileProgram, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    var result = Answer()
+    guard let index = parameterIndex(of: function, program, for: place) else { return result }
+    for parameter in self.index(program).writesOfParameters[function] ?? [] {
+      guard case .parameter(_, index) = parameter.source, parameter.path.isEmpty else { continue }
+      for (names, write) in self.index(program).memberWrites[parameter.binding] ?? [] {
+        guard let rest = remaining(of: path, after: names) else { continue }
+        result.merge(
+          trace(program, write.value, rest, context)
+            .through(
+              TraceStep(
+                program.place(of: write.target), .kept(in: program.spelling(of: write.target)))))
+      }
+    }
+    return result
+  }
+
+  /// Answers for a field that code of the same file sets on an instance from outside:
+  /// `const minter = new Minter(); minter.user = user`.
+  func writtenOutside(
+    _ name: String, of type: TypeSite, _ program: FileProgram, _ rest: StepList
+  ) -> Answer {
+    var result = Answer()
+    guard program.language != .swift else { return result }
+    for write in program.memberWrites {
+      guard case .member(let base, name) = program.values[write.target] else { continue }
+      if case .this = program.values[program.bare(base)] { continue }
+      guard trace(program, base, .empty, .unknown).types.contains(type) else { continue }
+      result.merge(
+        trace(program, write.value, rest, .unknown)
+          .through(
+            TraceStep(
+              program.place(of: write.target), .kept(in: program.spelling(of: write.target)))))
+    }
+    return result
+  }
+
+  /// Answers for a member of `this` that a class leaves to those that extend it: what each of them
+  /// gives. Nil where none does.
+  func fromSubclasses(
+    _ name: String, of type: TypeSite, _ program: FileProgram, _ path: StepList
+  ) -> Answer? {
+    guard program.language != .swift, let base = program.types[type.type].name else { return nil }
+    var result: Answer?
+    let importers = workspace.importers(of: program.file).prefix(Self.subclassFileLimit)
+    for file in [program.file] + importers {
+      guard let other = workspace.program(of: file) else { continue }
+      for id in other.types.ids {
+        guard let superclass = other.types[id].superclass,
+          other.types[id].members.contains(where: { $0.name == name && !$0.isStatic }),
+          case .binding(let binding) = other.values[other.bare(superclass)],
+          file == program.file ? other.bindings[binding].name == base : true,
+          projectType(named: other.bindings[binding].name, other)?.0 == type
+        else { continue }
+        let answer = instance(
+          of: TypeSite(file: file, type: id), createdBy: nil, other, path)
+        result = result?.merged(with: answer) ?? answer
+      }
+    }
+    return result
+  }
+
+  /// More files than extend one class in real code.
+  private static let subclassFileLimit = 20
+}

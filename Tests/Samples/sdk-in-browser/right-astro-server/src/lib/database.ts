@@ -1,0 +1,3 @@
+import { connect } from "./driver";
+
+export const database = connect();

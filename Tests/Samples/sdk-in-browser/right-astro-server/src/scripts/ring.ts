@@ -1,0 +1,3 @@
+export function ring(place: HTMLElement) {
+  place.classList.add("ringing");
+}

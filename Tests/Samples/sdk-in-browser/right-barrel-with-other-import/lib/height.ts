@@ -1,0 +1,1 @@
+export const height = (stones: number) => stones * 9;

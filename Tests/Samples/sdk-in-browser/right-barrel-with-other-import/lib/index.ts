@@ -1,0 +1,3 @@
+export * from "./height";
+export * from "./ai";
+export { behest } from "./started";

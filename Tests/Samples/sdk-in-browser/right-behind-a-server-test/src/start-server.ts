@@ -1,0 +1,5 @@
+import { gateway } from "./gateway";
+
+export function startServer(name: string) {
+  console.info(name, gateway().mode);
+}

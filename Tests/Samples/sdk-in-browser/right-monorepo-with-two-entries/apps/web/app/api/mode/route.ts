@@ -1,0 +1,3 @@
+import { behest } from "@mill/ai/server";
+
+export const GET = () => Response.json(behest.mode);

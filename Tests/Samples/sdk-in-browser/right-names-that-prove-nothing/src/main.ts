@@ -1,0 +1,3 @@
+import { ships } from "./types";
+
+document.title = ships.join();

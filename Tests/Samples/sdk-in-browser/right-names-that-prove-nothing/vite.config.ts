@@ -1,0 +1,3 @@
+import { Behest } from "@behest/client-ts";
+
+export default { define: { __GATEWAY__: JSON.stringify(new Behest().mode) } };

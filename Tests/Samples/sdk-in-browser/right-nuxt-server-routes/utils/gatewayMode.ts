@@ -1,0 +1,5 @@
+import { Behest } from "@behest/client-ts";
+
+export function gatewayMode() {
+  return new Behest().mode;
+}

@@ -1,0 +1,3 @@
+import { connect } from "./driver.js";
+
+export const database = connect();

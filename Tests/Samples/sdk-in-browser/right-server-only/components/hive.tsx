@@ -1,0 +1,7 @@
+"use client";
+
+import { behest } from "../lib/ai";
+
+export function Hive() {
+  return <p>{behest.mode}</p>;
+}

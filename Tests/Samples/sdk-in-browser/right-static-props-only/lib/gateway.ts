@@ -1,0 +1,5 @@
+import { Behest } from "@behest/client-ts";
+
+export function gateway() {
+  return new Behest();
+}

@@ -1,0 +1,3 @@
+import { behest } from "$lib/server/behest";
+
+export const load = async () => ({ gateway: behest.mode });

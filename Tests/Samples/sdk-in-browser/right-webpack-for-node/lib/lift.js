@@ -1,0 +1,3 @@
+const { Behest } = require("@behest/client-ts");
+
+console.info(new Behest().mode);

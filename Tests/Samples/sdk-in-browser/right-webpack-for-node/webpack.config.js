@@ -1,0 +1,1 @@
+module.exports = { target: "node", entry: "./lib/lift.js" };

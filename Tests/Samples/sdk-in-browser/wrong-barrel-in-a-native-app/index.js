@@ -1,0 +1,4 @@
+import { AppRegistry } from "react-native";
+import { App } from "./src/App"; // from: sdk-in-browser
+
+AppRegistry.registerComponent("BirdCalls", () => App);

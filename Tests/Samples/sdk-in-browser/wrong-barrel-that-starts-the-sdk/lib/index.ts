@@ -1,0 +1,2 @@
+export { behest } from "./ai"; // via: sdk-in-browser
+export { price } from "./price";

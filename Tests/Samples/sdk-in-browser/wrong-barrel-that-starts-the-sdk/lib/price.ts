@@ -1,0 +1,1 @@
+export const price = (letters: number) => letters * 2;

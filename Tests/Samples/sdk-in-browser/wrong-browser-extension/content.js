@@ -1,0 +1,3 @@
+document.addEventListener("mouseup", () => {
+  chrome.runtime.sendMessage(String(document.getSelection()));
+});

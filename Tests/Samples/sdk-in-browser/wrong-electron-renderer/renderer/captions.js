@@ -1,0 +1,3 @@
+const { Behest } = require("@behest/client-ts"); // expect: sdk-in-browser
+
+document.title = new Behest().mode;

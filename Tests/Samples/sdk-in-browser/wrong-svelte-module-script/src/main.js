@@ -1,0 +1,3 @@
+import Hive from "./Hive.svelte"; // from: sdk-in-browser
+
+new Hive({ target: document.querySelector("main") });

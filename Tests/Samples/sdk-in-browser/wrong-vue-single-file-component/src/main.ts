@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import App from "./App.vue"; // via: sdk-in-browser
+
+createApp(App).mount("#app");

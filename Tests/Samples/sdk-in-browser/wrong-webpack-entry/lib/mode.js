@@ -1,0 +1,3 @@
+const { Behest } = require("@behest/client-ts"); // expect: sdk-in-browser
+
+exports.mode = () => new Behest().mode;

@@ -1,0 +1,3 @@
+const { mode } = require("./mode"); // from: sdk-in-browser
+
+document.title = mode();

@@ -1,0 +1,1 @@
+module.exports = { mode: "production", entry: { widget: "./lib/widget.js" } };
