@@ -87,9 +87,13 @@ struct ClientReads {
     case .member(_, let base): return container(at: base, program, name: use.name.text)
     case .call(let value): return container(at: value, program, name: use.name.text)
     case .pattern(let write):
-      guard case .value(let source) = write.source, write.path.count == 1 else {
-        return .elsewhere
+      guard case .value(let source) = write.source else { return .elsewhere }
+      // `const { env: { X } } = process`.
+      if write.path.count == 2, case .member("env") = write.path[0] {
+        let facts = flow.facts(of: Site(program.file, source), member: "env")
+        return facts.contains(where: \.isEnvironment) ? .environment : .elsewhere
       }
+      guard write.path.count == 1 else { return .elsewhere }
       return container(at: source, program, name: use.name.text)
     case .imported(let specifier):
       return Self.bundleModules.contains(specifier) ? .bundle : .elsewhere
