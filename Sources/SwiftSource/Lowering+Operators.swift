@@ -153,7 +153,9 @@ extension Lowering {
     var result = operand
     switch operand.node.kind {
     case .prefixExpression:
-      guard operand.chains.isEmpty, let target = operatorTarget(of: operand.node) else { return nil }
+      guard operand.chains.isEmpty, let target = operatorTarget(of: operand.node) else {
+        return nil
+      }
       result.prefixes.append(operand.node)
       result.node = target
     case .navigationExpression, .callExpression, .postfixExpression:

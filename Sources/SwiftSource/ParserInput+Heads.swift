@@ -8,6 +8,8 @@ extension ParserInput {
     case condition
     /// From `case` to its `:` or `=`.
     case pattern
+    /// From the `where` of a pattern to its `:`.
+    case patternCondition
     /// From `catch` to its block.
     case error
     /// From `func`, `struct` and the like to the body.
@@ -18,6 +20,10 @@ extension ParserInput {
     var head = Head.none
     /// The first token of the pattern being read.
     var start = 0
+    /// The `where` of a pattern.
+    var condition = 0
+    /// Whether a pattern stands before the one being read.
+    var isFurther = false
     /// Whether the pattern is one of `if case`.
     var isCondition = false
   }
@@ -57,9 +63,23 @@ extension ParserInput {
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
       if levels.count > 1 { levels.removeLast() }
     case UInt8(ascii: ":"):
-      if levels[last].head == .pattern { levels[last].head = .none }
+      // `case .a, .b where c:`
+      if levels[last].head == .patternCondition, levels[last].isFurther {
+        for position in levels[last].condition..<index { blank(position) }
+      }
+      if levels[last].head == .pattern || levels[last].head == .patternCondition {
+        levels[last].head = .none
+      }
     case UInt8(ascii: ","):
-      if levels[last].head == .pattern { levels[last].start = index + 1 }
+      if levels[last].head == .patternCondition {
+        // `case .a where b, .c:`
+        for position in levels[last].condition..<index { blank(position) }
+        levels[last].head = .pattern
+      }
+      if levels[last].head == .pattern {
+        levels[last].start = index + 1
+        levels[last].isFurther = true
+      }
       if levels[last].head == .error { blankPatterns(from: index) }
     case UInt8(ascii: "."):
       guard levels[last].head == .pattern else { return }
@@ -100,6 +120,7 @@ extension ParserInput {
     case .case:
       level.isCondition = level.head == .condition
       level.head = .pattern
+      level.isFurther = false
       level.start = index + 1
       if word(index + 1) == .let || word(index + 1) == .var { level.start += 1 }
     case .catch: level.head = .error
@@ -109,7 +130,9 @@ extension ParserInput {
     case .else, .return: if level.head != .pattern { level.head = .none }
     case .let, .var: if level.head != .pattern, beginsStatement(index) { level.head = .none }
     case .where where level.head == .declaration: return blankConstraints(from: index)
-    case .where: if level.head == .pattern { level.head = .none }
+    case .where where level.head == .pattern:
+      level.head = .patternCondition
+      level.condition = index
     case .try where level.head == .condition:
       blank(index)
       if isSymbol(index + 1, "?") || isSymbol(index + 1, "!") { blank(index + 1) }

@@ -7,6 +7,10 @@ extension ParserInput {
       if text == .try || text == .await { bytes[tokens[index].end - 1] = UInt8(ascii: "z") }
       return index + 1
     }
+    if text.isModifier, isName(index, text) {
+      bytes[tokens[index].end - 1] = UInt8(ascii: "z")
+      return index + 1
+    }
     switch text {
     case .throws where isMark(index + 1, "("):
       let end = end(ofParentheses: index + 1)
@@ -18,7 +22,7 @@ extension ParserInput {
       if isPassingModifier(index) || isAccessor(index + 1) { blank(index) }
     case .consumingSelf: if isPrefixOfValue(index) { blank(index) }
     case .unsafe, .consume, .copy, .discard:
-      if isPrefixOfValue(index) { blank(index) }
+      if isPrefixOfValue(index) || isBeforePrefixOperator(index) { blank(index) }
     case .read where isMark(index + 1, "{"):
       let start = tokens[index].start
       bytes.replaceSubrange(start..<(start + 5), with: "get  ".utf8)
@@ -27,6 +31,30 @@ extension ParserInput {
     default: break
     }
     return index + 1
+  }
+
+  /// Whether a word that modifies declarations is a name here: `prefix.isEmpty`, `open = nil`.
+  private func isName(_ index: Int, _ text: Word) -> Bool {
+    switch mark(index + 1) {
+    case UInt8(ascii: "."): return true
+    case UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "]"):
+      // `private(set)`
+      return text != .set
+    default: break
+    }
+    guard tokens.indices.contains(index + 1), tokens[index + 1].kind == .symbol else {
+      return false
+    }
+    return !isSymbol(index + 1, "~") && !isSymbol(index + 1, "->")
+  }
+
+  /// `unsafe !f()`
+  private func isBeforePrefixOperator(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index + 2), tokens[index + 1].kind == .symbol else {
+      return false
+    }
+    return tokens[index].end < tokens[index + 1].start && !startsLine(index + 1)
+      && tokens[index + 1].end == tokens[index + 2].start
   }
 
   /// `nonisolated(unsafe) let`, and the conformance `: nonisolated P`.

@@ -63,7 +63,9 @@ struct ParserInput {
       default: break
       }
     case .word: return maskWord(index)
-    case .symbol: maskOperatorAsValue(index)
+    case .symbol:
+      maskOperatorAsValue(index)
+      joinToLineBefore(index)
     case .number, .literal: break
     }
     return index + 1
@@ -120,6 +122,17 @@ struct ParserInput {
       return end
     }
     return name + 1
+  }
+
+  /// An operator at the beginning of a line goes on with the line before; of some operators the
+  /// grammar knows that only within a line.
+  private mutating func joinToLineBefore(_ index: Int) {
+    guard index > 0, tokens[index].startsLine, tokens.indices.contains(index + 1),
+      tokens[index].end < tokens[index + 1].start
+    else { return }
+    let gap = tokens[index - 1].end..<tokens[index].start
+    guard original[gap].allSatisfy({ $0 == UInt8(ascii: " ") || $0.isLineEnd }) else { return }
+    for position in gap { bytes[position] = UInt8(ascii: " ") }
   }
 
   /// `sorted(by: <)`: an operator as a value reads as a name.
@@ -199,11 +212,23 @@ enum Word: String {
   case `protocol`, `extension`, nonisolated, sending, consuming, borrowing, isolated, unsafe
   case nonsending, consume, copy, discard, isolation, lifetime, convention, error, warning, get, set
   case `inout`
+  case prefix, postfix, infix, open, final, convenience, dynamic, indirect, mutating, nonmutating
+  case optional, override, required, unowned, weak, willSet, didSet
   case consumingSelf = "__consuming"
   case ownedByCallee = "__owned"
   case shared = "__shared"
   case read = "_read"
   case modify = "_modify"
+
+  /// Whether the word modifies a declaration, and is a name elsewhere.
+  var isModifier: Bool {
+    switch self {
+    case .prefix, .postfix, .infix, .open, .final, .convenience, .dynamic, .indirect, .mutating,
+      .nonmutating, .optional, .override, .required, .unowned, .weak, .willSet, .didSet, .get, .set:
+      true
+    default: false
+    }
+  }
 
   init?(_ text: ArraySlice<UInt8>) {
     guard text.count <= 14 else { return nil }

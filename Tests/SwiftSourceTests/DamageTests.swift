@@ -30,6 +30,12 @@ struct DamageTests {
       "struct A { @Field() var x: Int; @_spi(X) func f() { mint() } }",
       "struct A { var x: Int { _read { yield mint() } } }",
       "func f() { a.sort(by: <); mint() }",
+      "func f() {\n  let a = b\n    | c\n  mint()\n}", "func f() {\n  a\n    += b\n  mint()\n}",
+      "struct A { var p: [Int] { prefix.isEmpty ? [] : [prefix] }; func f() { mint() } }",
+      "func f() { open.append(1)\n  open = nil\n  mint() }",
+      "func f() { switch a { case .b where c, .d where e: mint()\n default: g() } }",
+      "func f() { while unsafe !g() { mint() } }",
+      "struct A { private(set) var a = 1; weak var b: C?; indirect enum D { case e }\n func f() { mint() } }",
       "func f() { let a = #\"\"\"\n \"# \\(x)\n \"\"\"#; mint() }",
     ])
   func hiddenForms(source: String) throws {

@@ -1,15 +1,15 @@
-import Program
+package import Program
 
 /// A test that has been decided where a value is read.
-struct Condition {
-  let test: ValueID
-  let holds: Bool
+package struct Condition {
+  package let test: ValueID
+  package let holds: Bool
 }
 
 extension FileProgram {
   /// The tests that are decided wherever a value is computed: those of the branches around it, and
   /// those of earlier branches that left the function.
-  func conditions(at value: ValueID) -> [Condition] {
+  package func conditions(at value: ValueID) -> [Condition] {
     var result: [Condition] = []
     var current = value
     while let parent = parent(of: current) {

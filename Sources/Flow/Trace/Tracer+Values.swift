@@ -200,7 +200,10 @@ extension Tracer {
       if case .member(let name) = steps.first(rest), excluded.contains(name) {
         return leaf(.absent, program, value)
       }
-      return object(properties, program, value, rest, context)
+      let kept = properties.filter { property in
+        if case .name(let name) = property.key { !excluded.contains(name) } else { true }
+      }
+      return object(rest.isEmpty ? kept : properties, program, value, rest, context)
     case .restFrom, .result, .argument, .parameter, .applied, .bound, .decorated, .receiver:
       return unknown(program, value, program.spelling(of: value))
     }
