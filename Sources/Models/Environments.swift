@@ -35,6 +35,9 @@ extension Model {
       [
         .environment(APIPath.module("$env/static/private", "$app/env/private")),
         .environment(APIPath.module("$env/dynamic/private").member("env")),
+        .environmentSchema(
+          APIPath.module("@t3-oss/env-nextjs", "@t3-oss/env-core", "@t3-oss/env-nuxt")
+            .member("createEnv")),
         .environment(APIPath.module("astro:env/server")),
         .environment(APIPath.module("astro:env/server").member("getSecret").called),
         .environment(APIPath.module("cloudflare:workers").member("env")),

@@ -354,7 +354,7 @@ extension Fact {
       .server(let path, _), .openHeaders(let path), .storeGiven(_, by: let path, at: _, as: _),
       .storeComputed(_, by: let path, at: _, as: _),
       .storeEntry(_, by: let path, key: _, value: _), .storeRead(let path, from: _, named: _),
-      .serverCallback(let path):
+      .serverCallback(let path), .environmentSchema(let path):
       [path]
     case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .strippedExports,
       .autoImported, .serverModules, .serverPackages, .clientModules, .clientNames,

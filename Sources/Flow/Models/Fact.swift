@@ -27,6 +27,9 @@ package enum Fact: Sendable {
   case neutral(APIPath)
   /// A server's own environment: the next member is the variable's name.
   case environment(APIPath)
+  /// A call that checks an environment against a schema: what it is given is read on the side that
+  /// the schema names, although the file is in both.
+  case environmentSchema(APIPath)
   /// What an app carries with it, so that everyone who has the app can read it: the next member is
   /// the entry's name.
   case bundled(APIPath)

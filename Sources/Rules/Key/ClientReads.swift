@@ -130,7 +130,7 @@ struct ClientReads {
   private func isLeftOut(_ use: NameUse, _ program: FileProgram) -> Bool {
     switch use.form {
     case .member(let value, _), .call(let value):
-      if isOnServer(value, program) { return true }
+      if isOnServer(value, program) || isOfASchema(value, program) { return true }
       guard program.function(around: value) == FileProgram.fileFunction else { return false }
       return program.writes.contains { write in
         guard case .value(let source) = write.source, program.contains(source, value) else {
@@ -141,6 +141,21 @@ struct ClientReads {
     case .pattern(let write): return isOnlyOnServer(write.binding, program)
     case .imported, .entry, .type: return false
     }
+  }
+
+  /// Whether the read is an entry of a checked environment: `createEnv({ runtimeEnv: { … } })`. No
+  /// bundler puts a private name in there; what the schema gives to the client is told elsewhere.
+  private func isOfASchema(_ value: ValueID, _ program: FileProgram) -> Bool {
+    var current = value
+    while let parent = program.parent(of: current) {
+      if case .call(let call) = program.values[parent], call.callee != current {
+        return flow.facts(of: Site(program.file, call.callee)).contains { fact in
+          if case .environmentSchema = fact { true } else { false }
+        }
+      }
+      current = parent
+    }
+    return false
   }
 
   private func isOnlyOnServer(_ binding: BindingID, _ program: FileProgram) -> Bool {
