@@ -7,7 +7,7 @@ BINARY := .build/release/behest-lint
 # The samples are other people's code.
 FORMATTED := Package.swift Sources $(filter-out Tests/Samples,$(wildcard Tests/*))
 
-.PHONY: setup build lint test check format format-check import-check rules-check rule bench install
+.PHONY: setup build lint test check format format-check import-check rules-check rule bench accuracy install
 
 ## The tree-sitter library and the grammars; at once done where they are there.
 setup:
@@ -50,6 +50,10 @@ rule:
 ## Measures the linter beside a text search and writes Benchmarks/results.md; needs hyperfine and rg.
 bench: build
 	@Benchmarks/run
+
+## Runs the linter over the samples and writes Benchmarks/accuracy.md: rules by frameworks.
+accuracy: build
+	@Benchmarks/accuracy
 
 install: build
 	@install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -31,6 +31,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 let package = Package(
@@ -41,6 +42,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -54,7 +56,7 @@ let package = Package(
     module("Source"),
     module("Syntax", imports: ["Source", "CTreeSitter", "CGrammars"]),
     module("Program", imports: ["Source"]),
-    module("Project", imports: ["Source"], libraries: [subprocess, system]),
+    module("Project", imports: ["Source"], libraries: [subprocess, system, yams]),
     module("JavaScript", imports: ["Syntax", "Program", "Project", "Source"]),
     module("SwiftSource", imports: ["Syntax", "Program", "Project", "Source"]),
     module("Flow", imports: ["Program", "Source"]),

@@ -159,9 +159,16 @@ final class ProjectWorkspace: Workspace {
   }
 
   func loaders(near file: FileID) -> [FileID] {
+    guard let imports else { return [] }
     let folder = resolver.packages.nearest(to: path(of: file))?.folder ?? ""
     let numbers = repository.files.files(below: folder)
-    return imports?.loaders.filter { numbers.contains($0.index) } ?? []
+    let patterned = imports.patterned.filter { numbers.contains($0.index) }
+    // Who starts a script names it.
+    let stem = ProjectPath.name(of: path(of: file)).prefix { $0 != "." }
+    let starters = search(String(stem), key: "starters\0\(folder)") {
+      imports.starters.filter { numbers.contains($0.index) }
+    }
+    return (patterned + starters).sorted()
   }
 
   /// The files of a list whose bytes hold a text. Each list is searched once for each text; what

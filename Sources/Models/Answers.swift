@@ -12,6 +12,13 @@ extension Model {
     APIPath.exported(Convention(files: files, names: names, package: package))
   }
 
+  /// A function of Nuxt, which is in every file without an import.
+  private static func nuxt(_ names: String...) -> APIPath {
+    names.reduce(APIPath.module("#imports", "#app", "nuxt/app").member(names)) {
+      $0 | APIPath.global($1)
+    }
+  }
+
   /// What a framework calls to fill a page.
   private static let pageData: [Fact] = {
     let route = "app/**/*.{ts,tsx,js,jsx}"
@@ -33,6 +40,14 @@ extension Model {
         exported("src/routes/**/+page.server.{ts,js}", names: ["actions"]).anyMember),
       .returned(
         exported("src/pages/**/*.{ts,tsx,js,jsx}", names: ["getServerData"], package: "gatsby")),
+      .returned(
+        exported("src/hooks.server.{ts,js}", names: ["handle"]).parameter(0).member("resolve")
+          .argument(1).member("transformPageChunk")),
+      // What Nuxt computes on the server goes to the client with the page.
+      .returned(nuxt("useState").argument(0) | nuxt("useState").argument(1)),
+      .returned(
+        nuxt("useAsyncData", "useLazyAsyncData").argument(0)
+          | nuxt("useAsyncData", "useLazyAsyncData").argument(1)),
       .returned(
         APIPath.module("@builder.io/qwik-city", "@qwik.dev/router")
           .member("routeLoader$", "routeAction$", "globalAction$", "server$").argument(0)),
@@ -64,6 +79,13 @@ extension Model {
       .returned(
         APIPath.module("astro:actions").member("defineAction").argument(0).member("handler")),
       .returned(resolvers),
+      .returned(
+        APIPath.module("@nestjs/common").member("Get", "Post", "Put", "Patch", "Delete", "All")
+          .called.decorated),
+      .returned(
+        APIPath.module("@nestjs/graphql")
+          .member("Query", "Mutation", "Subscription", "ResolveField").called.decorated),
+      .returned(APIPath.module("@nestjs/websockets").member("SubscribeMessage").called.decorated),
       .returned(callable.member("onCall").lastArgument),
       .returned(APIPath.global("Meteor").member("methods").argument(0).anyMember),
       .returned(
@@ -102,6 +124,9 @@ extension Model {
       .returned(fastifyHandler),
       .response(reply.anything.member("send", "header", "headers", "setCookie", "view").called),
       .response(hono.member("json", "text", "html", "body", "render", "header", "redirect").called),
+      .response(
+        APIPath.module("hono/cookie").member("setCookie", "setSignedCookie", "generateCookie")
+          .called),
       .response(koa.member("body")),
       .response(koa.member("set", "append", "redirect", "render").called),
       .response(koa.member("cookies").member("set").called),
@@ -143,13 +168,19 @@ extension Model {
     let sockets = APIPath.module("ws").member("WebSocketServer", "Server").constructed
     let io = APIPath.module("socket.io").member("Server").constructed
     let electron = APIPath.module("electron")
+    let listener =
+      electron.member("ipcMain").member("on", "once").argument(1).parameter(0)
     return [
       .response(sockets.member("on").argument(1).parameter(0).member("send").called),
       .response(sockets.member("clients").anything.member("send").called),
       .response(io.anything.member("emit", "send").called),
       .response(io.member("on").argument(1).parameter(0).anything.member("emit", "send").called),
       .response(electron.member("contextBridge").member("exposeInMainWorld").called),
-      .returned(electron.member("ipcMain").member("handle").argument(1)),
+      .returned(electron.member("ipcMain").member("handle", "handleOnce").argument(1)),
+      .response(listener.member("returnValue")),
+      .response((listener | listener.member("sender")).member("reply", "send").called),
+      // `additionalArguments` is the command line of the renderer.
+      .response(electron.member("BrowserWindow").constructed),
       .response(
         electron.member("BrowserWindow").constructed.member("webContents").member("send").called),
       .response(

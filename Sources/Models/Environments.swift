@@ -25,6 +25,9 @@ extension Model {
       | APIPath.module("meteor/meteor").member("Meteor").member("settings")
     let bundle =
       APIPath.global("Bundle").member("main", "module") | APIPath.global("Bundle").called
+    let configService =
+      APIPath.type("ConfigService", from: "@nestjs/config")
+      | APIPath.module("@nestjs/config").member("ConfigService").constructed
     let remoteConfig = APIPath.global("RemoteConfig").member("remoteConfig").called
 
     return Model(
@@ -32,6 +35,9 @@ extension Model {
       [
         .environment(APIPath.module("$env/static/private", "$app/env/private")),
         .environment(APIPath.module("$env/dynamic/private").member("env")),
+        .environmentSchema(
+          APIPath.module("@t3-oss/env-nextjs", "@t3-oss/env-core", "@t3-oss/env-nuxt")
+            .member("createEnv")),
         .environment(APIPath.module("astro:env/server")),
         .environment(APIPath.module("astro:env/server").member("getSecret").called),
         .environment(APIPath.module("cloudflare:workers").member("env")),
@@ -39,6 +45,8 @@ extension Model {
         .environment(hono.member("env") | worker | pagesFunction.member("env")),
         .environment(runtimeConfig),
         .environment(meteor),
+        .environment(configService.member("get", "getOrThrow").called),
+        .environment(APIPath.module("modelence/server").member("getConfig").called),
         .environment(APIPath.module("vite").member("loadEnv").called),
         .environment(
           APIPath.module("@next/env").member("loadEnvConfig").called.member("combinedEnv")),

@@ -104,7 +104,7 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     "json", "jsonc", "json5", "yml", "yaml", "toml", "html", "htm", "ejs", "hbs", "plist",
     "entitlements", "xcconfig", "pbxproj", "xcscheme", "tf", "tfvars", "sh", "bash", "zsh",
     "dockerfile", "patch", "diff", "pem", "key", "p8", "mdx", "properties", "gradle", "ini",
-    "conf", "webmanifest",
+    "conf", "webmanifest", "template", "tmpl", "tpl",
   ]
 
   private static let opaqueEndings: [Substring] = [

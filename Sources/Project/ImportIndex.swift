@@ -15,8 +15,10 @@ package final class ImportIndex: Sendable {
   private let resolver: ModuleResolver
   /// All imports of the repository, in the order of the files.
   private let importers: [Importer]
-  /// The files that may start scripts by a call, or load files by a pattern, in their order.
-  package let loaders: [FileID]
+  /// The files that may start scripts by a call, in their order.
+  package let starters: [FileID]
+  /// The files that may load others by a pattern, in their order.
+  package let patterned: [FileID]
   /// The numbers of the relative imports by the stem of their last part.
   private let byStem: [String: [Int]]
   /// The numbers of all other imports by their specifiers.
@@ -39,27 +41,37 @@ package final class ImportIndex: Sendable {
         return nil
       }
       let scan = ImportScan(of: bytes)
-      var found = Found(modules: scan.modules, loadsOtherwise: scan.loadsOtherwise)
+      var found = Found(
+        modules: scan.modules, startsOthers: scan.startsOthers,
+        loadsByPattern: scan.loadsByPattern)
       if repository.files[scripts[index]].kind != .script {
         found.modules += HTMLScripts.modules(in: bytes)
       }
-      return found.modules.isEmpty && !found.loadsOtherwise ? nil : found
+      return found.isEmpty ? nil : found
     }
     return ImportIndex(
       scans.flatMap { scan in
         scan.answer.modules.map { Importer(file: scripts[scan.index], module: $0) }
       },
-      loaders: scans.filter(\.answer.loadsOtherwise).map { scripts[$0.index] }, resolver: resolver)
+      starters: scans.filter(\.answer.startsOthers).map { scripts[$0.index] },
+      patterned: scans.filter(\.answer.loadsByPattern).map { scripts[$0.index] },
+      resolver: resolver)
   }
 
   /// What was found in one file.
   private struct Found: Sendable {
     var modules: [ImportedModule]
-    let loadsOtherwise: Bool
+    let startsOthers: Bool
+    let loadsByPattern: Bool
+
+    var isEmpty: Bool { modules.isEmpty && !startsOthers && !loadsByPattern }
   }
 
-  private init(_ importers: [Importer], loaders: [FileID], resolver: ModuleResolver) {
-    self.loaders = loaders
+  private init(
+    _ importers: [Importer], starters: [FileID], patterned: [FileID], resolver: ModuleResolver
+  ) {
+    self.starters = starters
+    self.patterned = patterned
     var byStem: [String: [Int]] = [:]
     var bySpecifier: [String: [Int]] = [:]
     for (number, importer) in importers.enumerated() {

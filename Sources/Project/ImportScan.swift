@@ -15,9 +15,11 @@ package struct ImportedModule: Hashable, Sendable {
 /// between. What stands in a comment or a string is reported too; the parser has the last word.
 package struct ImportScan {
   package private(set) var modules: [ImportedModule] = []
-  /// Whether the script may start others by a call, or load files by a pattern: `new Worker(…)`,
-  /// `import.meta.glob(…)`, `` import(`./x/${name}`) ``, `require.context(…)`.
-  package private(set) var loadsOtherwise = false
+  /// Whether the script may start others by a call: `new Worker(…)`, `importScripts(…)`.
+  package private(set) var startsOthers = false
+  /// Whether it may load files by a pattern: `import.meta.glob(…)`, `` import(`./x/${name}`) ``,
+  /// `require.context(…)`.
+  package private(set) var loadsByPattern = false
   private let bytes: [UInt8]
   /// Whether the `import` or `export` that was passed last has `type` after it.
   private var isTypeOnly = false
@@ -51,19 +53,18 @@ package struct ImportScan {
           scan.isTypeOnly = scan.isTypeClause(at: scan.skippingSpace(from: end))
         }
       case UInt8(ascii: "W"):
-        // `new Worker(`, `serviceWorker.register(`, `audioWorklet.addModule(`.
-        loadsOtherwise = loadsOtherwise || holds("Worker", at: start) || holds("Worklet", at: start)
+        if isStarter(at: start) { startsOthers = true }
       case UInt8(ascii: "i"):
-        if holds("importScripts", at: start) { loadsOtherwise = true }
+        if holds("importScripts", at: start) { startsOthers = true }
         word("import", at: start) { scan, end in
           let next = scan.skippingSpace(from: end)
-          if scan.holds(".meta.glob", at: next) { scan.loadsOtherwise = true }
+          if scan.holds(".meta.glob", at: next) { scan.loadsByPattern = true }
           scan.isTypeOnly = scan.isTypeClause(at: next)
           scan.specifierOrArgument(at: next)
         }
       default:
         word("require", at: start) { scan, end in
-          if scan.holds(".context", at: end) { scan.loadsOtherwise = true }
+          if scan.holds(".context", at: end) { scan.loadsByPattern = true }
           scan.specifierOrArgument(at: scan.skippingSpace(from: end), parenthesesOnly: true)
         }
       }
@@ -79,6 +80,16 @@ package struct ImportScan {
       return
     }
     body(&self, end)
+  }
+
+  /// `new Worker(`, `serviceWorker.register(`, `audioWorklet.addModule(`.
+  private func isStarter(at start: Int) -> Bool {
+    if holds("Worklet", at: start) { return true }
+    guard holds("Worker", at: start), start + 6 < bytes.count else { return false }
+    let next = skippingSpace(from: start + 6)
+    return next < bytes.count
+      && [UInt8(ascii: "("), UInt8(ascii: "."), UInt8(ascii: "?")]
+        .contains(bytes[next])
   }
 
   private func holds(_ word: String, at start: Int) -> Bool {
@@ -105,7 +116,7 @@ package struct ImportScan {
     while end < bytes.count, bytes[end] != quote {
       if bytes[end] == UInt8(ascii: "\n") { return }
       if quote == UInt8(ascii: "`"), bytes[end] == UInt8(ascii: "$") {
-        loadsOtherwise = true
+        loadsByPattern = true
         return
       }
       end += 1

@@ -92,24 +92,27 @@ private func entryMentions(in file: SourceFile, _ analysis: Analysis) -> [Public
   let names = PublicNames(flow: analysis.flow)
   return NamedEntry.all(in: file).compactMap { entry in
     let name = KeyName(entry.name)
-    guard name.isSecret || name.publicPrefix != nil, names.contain(name, in: file.id) else {
-      return nil
-    }
+    let cause = name.isSecret ? nil : given(entry)
+    guard name.isSecret || cause != nil, names.contain(name, in: file.id) else { return nil }
     let place = SourceRange(file.id, entry.range)
     if name.isSecret {
       switch entry.form {
-      case .assigned, .read: return PublicMention(name, at: place, .named)
+      case .assigned, .read, .defined: return PublicMention(name, at: place, .named)
       case .listed:
         guard entry.listsVariables else { return nil }
         return PublicMention(name, at: place, .named, isList: entry.onlyNames)
+      case .written: return nil
       }
     }
-    guard entry.form == .assigned else { return nil }
-    if SecretText.holdsKey(entry.value) { return PublicMention(name, at: place, .holdsKey) }
-    return SecretText.reference(in: entry.value).map {
-      PublicMention(name, at: place, .refersTo($0))
-    }
+    return cause.map { PublicMention(name, at: place, $0) }
   }
+}
+
+/// What an entry is given, where that is the key.
+private func given(_ entry: NamedEntry) -> PublicMention.Cause? {
+  guard entry.form == .assigned || entry.form == .defined else { return nil }
+  if SecretText.holdsKey(entry.value) { return .holdsKey }
+  return SecretText.reference(in: entry.value).map { .refersTo($0) }
 }
 
 extension NamedEntry {

@@ -1,6 +1,7 @@
 import Findings
 import Flow
 import Program
+import Project
 import Source
 
 extension Rule {
@@ -42,10 +43,10 @@ extension Rule {
 }
 
 private func findSentKeys(_ analysis: Analysis) -> [Finding] {
-  let settings = analysis.programs.filter { !isTestFile($0.path) }.flatMap { program in
-    ConfigurationSinkFinder(flow: analysis.flow, program: program).all().map {
-      (entry: $0, program: program)
-    }
+  let programs =
+    analysis.programs.filter { !isTestFile($0.path) } + SilentFiles(analysis).settings()
+  let settings = programs.flatMap { program in
+    ConfigurationSinkFinder(analysis, program).all().map { (entry: $0, program: program) }
   }
   // What a configuration inlines is one defect with the client's reads of it.
   let reads = ClientReads(analysis).all().filter { read in
@@ -56,16 +57,54 @@ private func findSentKeys(_ analysis: Analysis) -> [Finding] {
   }
   return settings.map { finding($0.entry) } + reads.map { finding($0, analysis) }
     + DeliveryFinder(analysis).all().map(finding)
-    + analysis.files.flatMap { exposedEntries(in: $0, analysis) + served(in: $0) }
+    + analysis.files.flatMap {
+      exposedEntries(in: $0, analysis) + served(in: $0) + filledIn(in: $0, analysis)
+    }
+    + PackagedFiles(analysis).all().map { packaged($0.name, at: $0.place) }
+    + programs.flatMap { bundledFiles(in: $0, analysis) }
 }
 
-/// Folders whose files a web server hands to everyone.
-private let servedFolders: Set<Substring> = ["public", "static", "www", "wwwroot", "assets"]
+private func packaged(_ name: String, at place: SourceRange) -> Finding {
+  Finding(
+    .keySentToClient, at: place, "`\(name)` is packed into the app",
+    label: "everyone who has the app can read this file",
+    help: "take it out; let the app ask your server for a token")
+}
+
+private func filledIn(in file: SourceFile, _ analysis: Analysis) -> [Finding] {
+  ServedText(file).secrets().map { name, place in
+    Finding(
+      .keySentToClient, at: place, "`\(name)` is filled into a file that is served",
+      label: "everyone can fetch this file",
+      help: "take it out; let the page ask your server for a token")
+  }
+}
+
+/// `import key from "../keys/behest.pem?raw"`: bundlers take the text of the file along.
+private func bundledFiles(in program: FileProgram, _ analysis: Analysis) -> [Finding] {
+  var seen: Set<SourceRange> = []
+  return program.imports.compactMap { imported in
+    let parts = imported.specifier.split(separator: "?", maxSplits: 1)
+    guard parts.count == 2, ["raw", "inline", "url", "base64"].contains(parts[1]),
+      let name = parts[0].split(separator: "/").last, !isTestLike(program.path),
+      !analysis.flow.isServer(program)
+    else { return nil }
+    let isKey =
+      name == ".env" || (name.hasPrefix(".env.") && !name.contains("example"))
+      || (name.hasSuffix(".pem") && parts[0].lowercased().contains("behest"))
+    let place = SourceRange(program.file, imported.specifierRange)
+    guard isKey, seen.insert(place).inserted else { return nil }
+    return Finding(
+      .keySentToClient, at: place, "`\(name)` is bundled as text",
+      label: "the bundler writes the file into what it ships",
+      help: "read the file in server code only")
+  }
+}
 
 /// Keys in files that git ignores, in folders that are served all the same.
 private func served(in file: SourceFile) -> [Finding] {
   guard !file.isInRepository,
-    file.path.split(separator: "/").dropLast().contains(where: servedFolders.contains)
+    file.path.split(separator: "/").dropLast().contains(where: ServedText.folders.contains)
   else { return [] }
   return Secret.scan(file.bytes).filter { $0.isReal && $0.kind.namesBehest }.map { secret in
     Finding(
@@ -127,6 +166,7 @@ private func finding(_ delivery: Delivery) -> Finding {
 private func exposedEntries(in file: SourceFile, _ analysis: Analysis) -> [Finding] {
   if analysis.flow.program(of: file.id) != nil { return [] }
   return NamedEntry.all(in: file).compactMap { entry in
+    if let prefix = letThrough(entry, in: file) { return prefix }
     guard let exposure = EntrySink.exposure(of: entry, in: file, analysis.flow) else { return nil }
     let name = KeyName(entry.name)
     // A public name is the other rule's, and so is a key that is written out.
@@ -139,6 +179,18 @@ private func exposedEntries(in file: SourceFile, _ analysis: Analysis) -> [Findi
       label: "everyone who has the app can read this",
       help: "take it out; let the app ask your server for a token")
   }
+}
+
+/// `[serve.static] env = "BEHEST_*"` of Bun.
+private func letThrough(_ entry: NamedEntry, in file: SourceFile) -> Finding? {
+  guard ProjectPath.name(of: file.path) == "bunfig.toml", entry.name == "env",
+    entry.path.last == "static", entry.value.hasSuffix("*"),
+    let secret = PrefixSetting.secret(letThroughBy: entry.value)
+  else { return nil }
+  return Finding(
+    .keySentToClient, at: SourceRange(file.id, entry.range), "`env` lets `\(secret)` through",
+    label: "every variable with this prefix is in the bundle",
+    help: "give variables for the client a prefix of their own: `PUBLIC_*`")
 }
 
 extension Message {

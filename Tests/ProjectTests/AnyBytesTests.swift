@@ -60,6 +60,15 @@ import Testing
         #expect(value.range.upperBound <= bytes.count)
         for string in value.strings() { #expect(value.range.contains(string.value.range)) }
       }
+      for entry in TOMLFile(reading: bytes).entries {
+        #expect(entry.value.range.upperBound <= bytes.count)
+      }
+      for document in JSONValue.documents(readingYAML: bytes) ?? [] {
+        for string in document.strings() { #expect(string.value.range.upperBound <= bytes.count) }
+      }
+      for word in ShellScript(bytes, in: [0..<bytes.count], .escaped).commands.flatMap(\.words) {
+        #expect(word.range(of: 0..<word.text.count).upperBound <= bytes.count)
+      }
       let screen = ByteScreen(bytes)
       #expect(screen.isASCII == bytes.allSatisfy { $0 < 0x80 })
       #expect(screen.hasNUL == bytes.contains(0))

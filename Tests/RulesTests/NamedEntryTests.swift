@@ -3,7 +3,7 @@ import Testing
 
 @testable import Rules
 
-/// What is read out of configuration files, by lines and without a parser of their formats.
+/// What is read out of configuration files of every format.
 @Suite struct NamedEntryTests {
   private func entries(_ path: String, _ text: String) -> [NamedEntry] {
     NamedEntry.all(in: SourceFile(id: FileID(0), path: path, bytes: Array(text.utf8)))
@@ -32,13 +32,13 @@ import Testing
         - run: echo "VITE_AI=$BEHEST_KEY" >> .env
       environment:
       - BEHEST_TOKEN
-      - name: BEHEST_SK
+      - name: BEHEST_SK is no name of a variable
       # VITE_BEHEST_OLD: y
       """
     #expect(
       told(".github/workflows/ci.yml", text) == [
         "VITE_BEHEST_KEY=${{ secrets.BEHEST_KEY }}", "BEHEST_KEY=x", "VITE_AI=$BEHEST_KEY",
-        "BEHEST_TOKEN=", "BEHEST_SK=",
+        "BEHEST_TOKEN=",
       ])
   }
 
@@ -56,6 +56,23 @@ import Testing
     #expect(
       found.first { $0.name == "BEHEST_KEY" }?.path == ["targets", "App", "info", "properties"])
     #expect(found.first { $0.name == "BEHEST_SK" }?.path == ["global_secrets"])
+  }
+
+  @Test func listsOfVariables() {
+    let text = """
+      env:
+        - { name: VITE_BEHEST_SK, value: x }
+        - name: VITE_AI
+          valueFrom: { secretKeyRef: { name: behest, key: BEHEST_KEY } }
+      """
+    #expect(
+      told("k8s.yaml", text).filter { $0.hasPrefix("VITE") }
+        == ["VITE_BEHEST_SK=x", "VITE_AI=$BEHEST_KEY"])
+  }
+
+  @Test func aTemplateOfYAMLIsReadByItsLines() {
+    let text = "{{- if .on }}\nenv:\n  VITE_BEHEST_KEY: {{ .key }}\n{{- end }}\n"
+    #expect(told("deployment.yaml", text) == ["VITE_BEHEST_KEY={{ .key }}"])
   }
 
   @Test func toml() {
@@ -86,7 +103,7 @@ import Testing
     #expect(
       told("Dockerfile", text) == [
         "VITE_BEHEST_KEY=", "BEHEST_KEY=secret VITE_NOTE", "VITE_AI=$BEHEST_KEY",
-        "BEHEST_SK=\"a b", "VITE_NOW=1",
+        "BEHEST_SK=a b", "VITE_NOW=1",
       ])
   }
 

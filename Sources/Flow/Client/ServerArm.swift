@@ -27,11 +27,16 @@ package struct ServerArm {
     case .choice(.and, let left, let right):
       // True only where both are.
       return isServers(left) == true || isServers(right) == true ? true : nil
+    case .member(_, "isServer"): return true
     case .member(let base, let name):
       guard isOfTheBuild(base) else { return nil }
-      return ["SSR": true, "server": true, "SERVER": true, "isServer": true, "client": false][name]
+      return ["SSR": true, "server": true, "SERVER": true, "client": false, "isClient": false][name]
     case .binding, .global:
       return ["isServer": true, "browser": false, "isBrowser": false][program.lastName(of: test)]
+    case .call(let call):
+      // Angular asks for the platform.
+      let name = program.lastName(of: call.callee)
+      return ["isPlatformServer": true, "isPlatformBrowser": false][name]
     default: return nil
     }
   }
@@ -42,7 +47,8 @@ package struct ServerArm {
     case (.unary(.typeof, let name), .string("undefined")):
       guard case .global(let text) = program.values[program.bare(name)] else { return nil }
       return text == "window" || text == "document" ? true : nil
-    case (.member(_, "NEXT_RUNTIME"), .string(let text)):
+    case (_, .string(let text))
+    where ["NEXT_RUNTIME", "nextRuntime"].contains(program.lastName(of: left)):
       return text == "nodejs" || text == "edge" ? true : nil
     default: return nil
     }

@@ -17,6 +17,8 @@ package enum Fact: Sendable {
   case tokenKey(APIPath)
   /// Claims that were decoded and not verified.
   case unverified(String, APIPath)
+  /// The same, unless the project calls a method of this name, which verifies them.
+  case unverifiedUnlessCalled(String, APIPath, verifier: String)
   /// A field of a verified session that its user can edit.
   case editable(String, APIPath)
   /// Fields that an application adds to a verified session: those that an object in an argument of
@@ -27,6 +29,9 @@ package enum Fact: Sendable {
   case neutral(APIPath)
   /// A server's own environment: the next member is the variable's name.
   case environment(APIPath)
+  /// A call that checks an environment against a schema: what it is given is read on the side that
+  /// the schema names, although the file is in both.
+  case environmentSchema(APIPath)
   /// What an app carries with it, so that everyone who has the app can read it: the next member is
   /// the entry's name.
   case bundled(APIPath)

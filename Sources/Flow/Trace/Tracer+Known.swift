@@ -109,7 +109,7 @@ extension Tracer {
   }
 
   private func conclude(_ verdict: Verdict, _ root: Root) -> Answer {
-    let (place, spelling) = written(verdict.mark, verdict.rest, root)
+    var (place, spelling) = written(verdict.mark, verdict.rest, root)
     if lastStep(verdict.rest) == .member("length") {
       return .origin(Origin(.neutral, at: place, spelling: spelling))
     }
@@ -131,6 +131,9 @@ extension Tracer {
     case .verified(let what, _): label = .verified(what)
     case .unverified(let what, _):
       label = isVerifiedBefore(verdict.call) ? .verified(spelling) : .unverified(what)
+    case .unverifiedUnlessCalled(let what, _, let verifier):
+      let isCalled = !workspace.scripts(near: place.file, containing: verifier).isEmpty
+      label = isCalled ? .verified(spelling) : .unverified(what)
     case .verifier(let what, _, let key, let algorithms, let skipped):
       label =
         provesNothing(verdict.call, key: key, algorithms: algorithms, skipped: skipped)
@@ -150,6 +153,13 @@ extension Tracer {
       label =
         isPartial(verdict.rest)
         ? .neutral : environmentName(verdict).map { .environment($0) } ?? .neutral
+      if case .environment = label, case .value(let read) = steps.mark(verdict.rest),
+        let reader = workspace.program(of: read.file)
+      {
+        // `const config = useRuntimeConfig()`, and `config.behestKey` further down: the name counts.
+        place = reader.place(of: read.value)
+        spelling = reader.spelling(of: read.value)
+      }
     case .pass(_, let from): return passed(from, verdict, root)
     case .initializer(_, let members): return initialized(members, verdict, root)
     default: label = .unknown(spelling)
@@ -205,8 +215,22 @@ extension Tracer {
   /// `startsWith("behest_pk_")`.
   private func isPartial(_ rest: StepList) -> Bool {
     steps.steps(rest).contains { step in
-      if case .member(let name) = step { Self.partialMembers.contains(name) } else { false }
+      switch step {
+      case .member(let name): Self.partialMembers.contains(name)
+      case .result(let site, _, _): isMask(site)
+      default: false
+      }
     }
+  }
+
+  /// `key.replace(/.(?=.{4})/g, "*")`: what is left of a text whose signs are replaced.
+  private func isMask(_ site: Site) -> Bool {
+    guard let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value], call.arguments.count == 2,
+      case .pattern = program.values[program.bare(call.arguments[0].value)],
+      case .string(let mask) = program.values[program.bare(call.arguments[1].value)]
+    else { return false }
+    return !mask.isEmpty && mask.allSatisfy { "*•xX#…._-".contains($0) }
   }
 
   private static let partialMembers: Set<String> = [

@@ -87,9 +87,13 @@ struct ClientReads {
     case .member(_, let base): return container(at: base, program, name: use.name.text)
     case .call(let value): return container(at: value, program, name: use.name.text)
     case .pattern(let write):
-      guard case .value(let source) = write.source, write.path.count == 1 else {
-        return .elsewhere
+      guard case .value(let source) = write.source else { return .elsewhere }
+      // `const { env: { X } } = process`.
+      if write.path.count == 2, case .member("env") = write.path[0] {
+        let facts = flow.facts(of: Site(program.file, source), member: "env")
+        return facts.contains(where: \.isEnvironment) ? .environment : .elsewhere
       }
+      guard write.path.count == 1 else { return .elsewhere }
       return container(at: source, program, name: use.name.text)
     case .imported(let specifier):
       return Self.bundleModules.contains(specifier) ? .bundle : .elsewhere
@@ -126,7 +130,7 @@ struct ClientReads {
   private func isLeftOut(_ use: NameUse, _ program: FileProgram) -> Bool {
     switch use.form {
     case .member(let value, _), .call(let value):
-      if isOnServer(value, program) { return true }
+      if isOnServer(value, program) || isOfASchema(value, program) { return true }
       guard program.function(around: value) == FileProgram.fileFunction else { return false }
       return program.writes.contains { write in
         guard case .value(let source) = write.source, program.contains(source, value) else {
@@ -137,6 +141,21 @@ struct ClientReads {
     case .pattern(let write): return isOnlyOnServer(write.binding, program)
     case .imported, .entry, .type: return false
     }
+  }
+
+  /// Whether the read is an entry of a checked environment: `createEnv({ runtimeEnv: { … } })`. No
+  /// bundler puts a private name in there; what the schema gives to the client is told elsewhere.
+  private func isOfASchema(_ value: ValueID, _ program: FileProgram) -> Bool {
+    var current = value
+    while let parent = program.parent(of: current) {
+      if case .call(let call) = program.values[parent], call.callee != current {
+        return flow.facts(of: Site(program.file, call.callee)).contains { fact in
+          if case .environmentSchema = fact { true } else { false }
+        }
+      }
+      current = parent
+    }
+    return false
   }
 
   private func isOnlyOnServer(_ binding: BindingID, _ program: FileProgram) -> Bool {

@@ -1,12 +1,19 @@
 import Flow
 import Program
+import Project
 import Source
 
 /// Finds the entries of a tool's configuration, written in JavaScript, that put the key into what
 /// clients receive.
 struct ConfigurationSinkFinder {
-  let flow: Flow
+  let analysis: Analysis
   let program: FileProgram
+  var flow: Flow { analysis.flow }
+
+  init(_ analysis: Analysis, _ program: FileProgram) {
+    self.analysis = analysis
+    self.program = program
+  }
 
   /// An entry that inlines the key.
   struct Entry {
@@ -22,15 +29,18 @@ struct ConfigurationSinkFinder {
   func all() -> [Entry] {
     var entries: [Entry] = []
     for sink in ConfigurationSink.all where sink.isIn(program.path) && isNear(sink.package) {
-      for root in outermostObjects {
-        entries += self.entries(
-          at: sink.path[...], in: root, isDeep: sink.isDeep,
-          setting: sink.path.joined(separator: "."))
+      let search = Search(
+        setting: sink.path.isEmpty ? fileName : sink.path.joined(separator: "."),
+        isDeep: sink.isDeep, except: sink.except,
+        isFilled: sink.isFilled)
+      for root in outermostObjects(isWhole: sink.path.isEmpty) where suits(root, sink) {
+        entries += self.entries(at: sink.path[...], in: root, search)
       }
     }
-    if !isForServer { entries += calls() }
-    return entries + prefixes() + flagged()
+    return entries + calls() + tapped() + babelPlugins() + lists() + prefixes() + flagged()
   }
+
+  private var fileName: String { String(ProjectPath.name(of: program.path)) }
 
   private func isNear(_ package: String?) -> Bool {
     guard let package else { return true }
@@ -38,14 +48,19 @@ struct ConfigurationSinkFinder {
   }
 
   /// The objects that are no entry of another: the configuration itself, whatever wraps it.
-  private var outermostObjects: [Site] {
+  ///
+  /// - Parameter isWhole: whether all of it counts, so that an object which some call is given is
+  ///   none, unless the call wraps a configuration.
+  private func outermostObjects(isWhole: Bool) -> [Site] {
     program.values.ids.compactMap { id in
       guard case .object = program.values[id] else { return nil }
       var current = id
       while let parent = program.parent(of: current) {
         switch program.values[parent] {
-        case .transparent, .cast: current = parent
-        case .object, .array: return nil
+        case .transparent, .cast, .array: current = parent
+        case .object: return nil
+        case .call(let call) where isWhole:
+          return wraps(call) ? Site(program.file, id) : nil
         default: return Site(program.file, id)
         }
       }
@@ -53,15 +68,40 @@ struct ConfigurationSinkFinder {
     }
   }
 
+  private func wraps(_ call: Call) -> Bool {
+    let name = program.lastName(of: call.callee).lowercased()
+    return ["define", "with", "merge", "assign", "config"].contains { name.hasPrefix($0) }
+  }
+
+  /// Whether a configuration is for the platform of a setting, and not for servers.
+  private func suits(_ root: Site, _ sink: ConfigurationSink) -> Bool {
+    guard let platform = sink.platform else { return true }
+    guard case .object(let properties) = program.values[root.value] else { return false }
+    return buildTarget(properties) == platform
+  }
+
   // MARK: entries
+
+  /// How entries are looked for.
+  struct Search {
+    let setting: String
+    var isDeep = false
+    var except: Set<String> = []
+    var isFilled = false
+    var depth = 0
+
+    var deeper: Search {
+      var search = self
+      search.depth += 1
+      return search
+    }
+  }
 
   private static let depthLimit = 8
 
   /// The bad entries below a path of an object.
-  private func entries(
-    at path: ArraySlice<String>, in site: Site, isDeep: Bool, setting: String, depth: Int = 0
-  ) -> [Entry] {
-    guard depth < Self.depthLimit, let owner = flow.program(of: site.file),
+  func entries(at path: ArraySlice<String>, in site: Site, _ search: Search) -> [Entry] {
+    guard search.depth < Self.depthLimit, let owner = flow.program(of: site.file),
       case .object(let properties) = owner.values[site.value]
     else { return [] }
     if let name = path.first {
@@ -69,58 +109,86 @@ struct ConfigurationSinkFinder {
         guard case .name(name) = property.key else { return [] }
         let value = Site(site.file, property.value)
         let rest = path.dropFirst()
-        if rest.isEmpty, let whole = wholeEnvironment(value, setting) { return [whole] }
-        return objects(value).flatMap {
-          entries(at: rest, in: $0, isDeep: isDeep, setting: setting, depth: depth + 1)
-        }
+        if rest.isEmpty, let whole = wholeEnvironment(value, search.setting) { return [whole] }
+        if rest.isEmpty, search.isDeep { return parts(of: value, search) }
+        return objects(value).flatMap { entries(at: rest, in: $0, search.deeper) }
       }
     }
-    return properties.flatMap { property in
-      judge(property, in: owner, isDeep: isDeep, setting: setting, depth: depth)
-    }
+    return properties.flatMap { judge($0, in: owner, search) }
   }
 
-  private func judge(
-    _ property: Property, in owner: FileProgram, isDeep: Bool, setting: String, depth: Int
-  ) -> [Entry] {
+  private func judge(_ property: Property, in owner: FileProgram, _ search: Search) -> [Entry] {
     let value = Site(owner.file, property.value)
-    if let whole = wholeEnvironment(value, setting) { return [whole] }
-    let nested = objects(value)
-    if isDeep, !nested.isEmpty {
-      return nested.flatMap {
-        entries(at: [], in: $0, isDeep: true, setting: setting, depth: depth + 1)
-      }
-    }
+    if case .name(let key) = property.key, search.except.contains(key) { return [] }
+    if let whole = wholeEnvironment(value, search.setting) { return [whole] }
     if case .spread = property.key {
-      return nested.flatMap {
-        entries(at: [], in: $0, isDeep: isDeep, setting: setting, depth: depth + 1)
-      }
+      return objects(value).flatMap { entries(at: [], in: $0, search.deeper) }
+    }
+    if search.isDeep {
+      let parts = parts(of: value, search)
+      if !parts.isEmpty || !objects(value).isEmpty { return parts }
     }
     guard case .name(let key) = property.key else { return [] }
-    return entry(key, property, value, setting).map { [$0] } ?? []
+    return entry(key, property, value, search).map { [$0] } ?? []
   }
 
-  private func entry(_ key: String, _ property: Property, _ value: Site, _ setting: String)
+  /// The bad entries of a value that may be an object or a list of some.
+  private func parts(of value: Site, _ search: Search) -> [Entry] {
+    guard search.depth < Self.depthLimit else { return [] }
+    return settled(value).flatMap { site -> [Entry] in
+      guard let owner = flow.program(of: site.file) else { return [] }
+      switch owner.values[site.value] {
+      case .object: return entries(at: [], in: site, search.deeper)
+      case .array(let elements):
+        return elements.flatMap { element -> [Entry] in
+          let inner = Site(site.file, element.value)
+          let parts = parts(of: inner, search.deeper)
+          guard parts.isEmpty, objects(inner).isEmpty else { return parts }
+          return read(in: inner, search).map { [$0] } ?? []
+        }
+      default: return []
+      }
+    }
+  }
+
+  private func entry(_ key: String, _ property: Property, _ value: Site, _ search: Search)
     -> Entry?
   {
     // A public name is the other rule's.
     if PublicPrefix.of(key) != nil { return nil }
-    let read = Self.readName(key)
-    let origins = flow.origins(of: value)
-    for origin in origins {
-      guard let secret = origin.secretName else { continue }
-      let range = SourceRange(value.file, property.range)
-      let isInside = origin.place.file == value.file && property.range.contains(origin.place.bytes)
+    let name = Self.readName(key)
+    if let secret = read(in: value, search, within: property.range) {
       return Entry(
-        place: isInside ? origin.place : range, secret: secret, key: read, setting: setting)
+        place: secret.place, secret: secret.secret, key: name, setting: search.setting)
     }
-    let name = KeyName(read)
-    let isConstant = origins.allSatisfy { $0.label.isLiteral || $0.label == .absent }
-    guard name.isSecret, !isConstant else { return nil }
+    guard KeyName(name).isSecret else { return nil }
+    let isConstant = flow.origins(of: value).allSatisfy {
+      $0.label.isLiteral || $0.label == .absent
+    }
+    // A key that is written out is the other rule's.
+    if isConstant, !search.isFilled || SecretText.holdsKey(flow.constantText(value) ?? "") {
+      return nil
+    }
     let start = property.range.lowerBound
     return Entry(
       place: SourceRange(value.file, ByteRange(start, start + key.utf8.count)),
-      secret: read, key: read, setting: setting)
+      secret: name, key: name, setting: search.setting)
+  }
+
+  /// The key that a value is made of; its place is the read, or where that stands elsewhere the
+  /// entry.
+  private func read(in value: Site, _ search: Search, within entry: ByteRange? = nil) -> Entry? {
+    for origin in flow.origins(of: value) {
+      guard let secret = origin.secretName, let owner = flow.program(of: value.file) else {
+        continue
+      }
+      let range = entry ?? owner.range(of: value.value)
+      let isInside = origin.place.file == value.file && range.contains(origin.place.bytes)
+      return Entry(
+        place: isInside ? origin.place : SourceRange(value.file, range), secret: secret, key: "",
+        setting: search.setting)
+    }
+    return nil
   }
 
   /// The name that `process.env.X` and `import.meta.env.X` stand for as keys of a `define`.
@@ -132,8 +200,25 @@ struct ConfigurationSinkFinder {
     return key
   }
 
-  private func objects(_ site: Site) -> [Site] {
-    flow.expressions(of: site).filter { found in
+  /// The expressions that a setting is in the end; of a function, what it returns.
+  private func settled(_ site: Site) -> [Site] {
+    if let owner = flow.program(of: site.file) {
+      let bare = owner.bare(site.value)
+      switch owner.values[bare] {
+      case .object, .array: return [Site(site.file, bare)]
+      default: break
+      }
+    }
+    let functions = flow.functions(of: site)
+    guard !functions.isEmpty else { return flow.expressions(of: site) }
+    return functions.flatMap { file, function -> [Site] in
+      guard let owner = flow.program(of: file) else { return [] }
+      return owner.functions[function].returns.flatMap { flow.expressions(of: Site(file, $0)) }
+    }
+  }
+
+  func objects(_ site: Site) -> [Site] {
+    settled(site).filter { found in
       guard let owner = flow.program(of: found.file) else { return false }
       if case .object = owner.values[found.value] { return true }
       return false
@@ -141,132 +226,10 @@ struct ConfigurationSinkFinder {
   }
 
   /// `env: process.env`, `"process.env": JSON.stringify(env)`, where the environment holds the key.
-  private func wholeEnvironment(_ site: Site, _ setting: String) -> Entry? {
+  func wholeEnvironment(_ site: Site, _ setting: String) -> Entry? {
     guard let place = WholeValues(flow: flow).environment(in: site),
-      SecretsNearby(flow: flow).exist(near: program)
+      SecretsNearby(analysis).exist(near: program)
     else { return nil }
     return Entry(place: place, secret: "process.env", key: "", setting: setting)
-  }
-
-  // MARK: calls
-
-  /// Whether the file builds for servers only: `target: "node"`, `platform: "node"`.
-  private var isForServer: Bool {
-    for case .object(let properties) in program.values.elements {
-      for property in properties {
-        guard case .name(let name) = property.key, name == "target" || name == "platform",
-          case .string(let text) = program.values[property.value]
-        else { continue }
-        if InliningCall.serverTargets.contains(text) { return true }
-      }
-    }
-    return false
-  }
-
-  private func calls() -> [Entry] {
-    program.values.ids.flatMap { id -> [Entry] in
-      guard case .call(let call) = program.values[id], let argument = call.arguments.first else {
-        return []
-      }
-      return InliningCall.all.flatMap { inlining -> [Entry] in
-        guard isCall(call, of: inlining), !ServerArm(program: program).holds(id) else { return [] }
-        let name = program.lastName(of: call.callee)
-        let site = Site(program.file, argument.value)
-        let listed = inlining.path.isEmpty ? self.listed(site, name) : []
-        return listed
-          + objects(site).flatMap {
-            entries(at: inlining.path[...], in: $0, isDeep: false, setting: name)
-          }
-      }
-    }
-  }
-
-  private func isCall(_ call: Call, of inlining: InliningCall) -> Bool {
-    guard inlining.names.contains(program.lastName(of: call.callee)) else { return false }
-    guard !inlining.modules.isEmpty else { return true }
-    var root = program.bare(call.callee)
-    while case .member(let base, _) = program.values[root] { root = program.bare(base) }
-    guard case .binding(let binding) = program.values[root] else { return false }
-    if case .imported(let index) = program.bindings[binding].kind {
-      return inlining.modules.contains(program.imports[index].specifier)
-    }
-    // `const esbuild = require("esbuild")`.
-    return program.writes(of: binding).contains { write in
-      guard case .value(let value) = write.source,
-        case .call(let required) = program.values[program.bare(value)],
-        case .global("require") = program.values[required.callee],
-        let specifier = required.arguments.first,
-        case .string(let text) = program.values[specifier.value]
-      else { return false }
-      return inlining.modules.contains(text)
-    }
-  }
-
-  /// `new EnvironmentPlugin(["BEHEST_KEY"])`, `makeEnvPublic("BEHEST_KEY")`.
-  private func listed(_ site: Site, _ setting: String) -> [Entry] {
-    PublicNames(flow: flow).texts(site.value, program).compactMap { text, value in
-      let name = KeyName(text)
-      guard name.isSecret, name.publicPrefix == nil else { return nil }
-      return Entry(
-        place: program.place(of: value), secret: text, key: text, setting: setting)
-    }
-  }
-
-  // MARK: settings and flags
-
-  /// `envPrefix: ["VITE_", "BEHEST_"]`: the beginning of the key's own names.
-  private func prefixes() -> [Entry] {
-    var entries: [Entry] = []
-    for case .object(let properties) in program.values.elements {
-      for property in properties {
-        guard case .name(let setting) = property.key, PrefixSetting.names.contains(setting) else {
-          continue
-        }
-        for (text, value) in PublicNames(flow: flow).texts(property.value, program) {
-          let prefix = text.hasSuffix("*") ? String(text.dropLast()) : text
-          guard !prefix.isEmpty,
-            let secret = PrefixSetting.secrets.first(where: { $0.hasPrefix(prefix) })
-          else { continue }
-          entries.append(
-            Entry(place: program.place(of: value), secret: secret, key: secret, setting: setting))
-        }
-      }
-    }
-    return entries
-  }
-
-  private func flagged() -> [Entry] {
-    var entries: [Entry] = []
-    for case .object(let properties) in program.values.elements {
-      for property in properties {
-        guard case .name(let key) = property.key, KeyName.mayMatter(key) else { continue }
-        let name = KeyName(key)
-        guard name.isSecret, name.publicPrefix == nil, isPublic(property.value) else { continue }
-        let start = property.range.lowerBound
-        entries.append(
-          Entry(
-            place: SourceRange(program.file, ByteRange(start, start + key.utf8.count)),
-            secret: key, key: key, setting: "isPublic"))
-      }
-    }
-    return entries
-  }
-
-  private func isPublic(_ value: ValueID) -> Bool {
-    var object = program.bare(value)
-    if case .call(let call) = program.values[object], let argument = call.arguments.first {
-      object = program.bare(argument.value)
-    }
-    guard case .object(let properties) = program.values[object] else { return false }
-    return properties.contains { property in
-      guard case .name(let name) = property.key,
-        let flag = PublicFlag.all.first(where: { $0.name == name })
-      else { return false }
-      switch program.values[program.bare(property.value)] {
-      case .boolean(let isOn): return flag.text == nil && isOn
-      case .string(let text): return flag.text == text
-      default: return false
-      }
-    }
   }
 }

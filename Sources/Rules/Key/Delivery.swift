@@ -57,7 +57,7 @@ struct DeliveryFinder {
   private static let importLimit = 5
 
   private func files() -> [FileProgram] {
-    var layer = analysis.programs.filter(hasSecrets)
+    var layer = analysis.programs.filter(hasSecrets) + SilentFiles(analysis).senders()
     var seen = Set(layer.map(\.file))
     var found = layer
     for _ in 0..<Self.importLimit where !layer.isEmpty {
@@ -192,6 +192,7 @@ struct DeliveryFinder {
   private func isClient(
     _ component: ValueID, of markup: Markup, _ program: FileProgram
   ) -> Bool {
+    if writesPage(component, program) { return true }
     // Astro gives a component to the browser where its tag says so.
     if program.surroundings?.kind == .serverComponent {
       return markup.attributes.contains { attribute in
@@ -212,6 +213,15 @@ struct DeliveryFinder {
       guard file != program.file, let owner = flow.program(of: file) else { return false }
       return flow.clientEntryReason(owner) != nil || flow.selfEvidentReason(owner) != nil
     }
+  }
+
+  /// Components of packages that write what they are given into the page.
+  private func writesPage(_ component: ValueID, _ program: FileProgram) -> Bool {
+    guard case .binding(let binding) = program.values[program.bare(component)],
+      case .imported(let index) = program.bindings[binding].kind,
+      case .named("EnvScript") = program.imports[index].imported
+    else { return false }
+    return program.imports[index].specifier == "next-runtime-env"
   }
 
   // MARK: what is in a value
@@ -235,7 +245,7 @@ struct DeliveryFinder {
     for whole in WholeValues(flow: flow).wholes(in: site) {
       if whole.kind == .environment {
         guard let owner = flow.program(of: whole.place.file),
-          SecretsNearby(flow: flow).exist(near: owner)
+          SecretsNearby(analysis).exist(near: owner)
         else { continue }
       }
       result.append(

@@ -42,6 +42,10 @@ struct EntrySink: Sendable {
       ".arkana.yml", within: ["global_secrets", "environment_secrets"], forms: [.listed],
       into: "the app's code"),
     EntrySink("*.plist", into: "the app's bundle"),
+    EntrySink("bunfig.toml", within: ["define"], into: "the bundle"),
+    EntrySink(
+      ".babelrc", ".babelrc.json", "babel.config.json", within: ["include"], forms: [.listed],
+      into: "the bundle"),
     EntrySink("project.yml", within: ["info", "properties"], into: "the app's bundle"),
     // cocoapods-keys.
     EntrySink("Podfile", forms: [.listed], into: "the app's code"),
@@ -61,6 +65,8 @@ struct EntrySink: Sendable {
     switch entry.form {
     case .assigned: form = .assigned
     case .listed: form = .listed
+    case .defined: return "the bundle"
+    case .written: return "a file that clients get"
     case .read: return nil
     }
     return all.first { sink in

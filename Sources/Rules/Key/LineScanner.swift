@@ -1,14 +1,13 @@
-import Findings
+import Project
 import Source
 
-/// Reads names and values from configuration by its lines: YAML, TOML, Dockerfiles, shell, property
-/// files, Xcode's settings. None of them is parsed; a line's beginning and its indentation tell enough.
+/// Reads names and values from configuration by its lines: property files, Makefiles, Terraform, Xcode's
+/// settings, and templates of YAML that are none yet. None of them is parsed; a line's beginning and its
+/// indentation tell enough.
 struct LineScanner {
   private let file: SourceFile
   private let bytes: [UInt8]
   private let comments: [String]
-  private let isTOML: Bool
-  private let isDockerfile: Bool
   /// Whether lists of quoted names are of interest: `["A", "B"]`.
   private let hasLists: Bool
   private let isTerraform: Bool
@@ -18,10 +17,7 @@ struct LineScanner {
     bytes = file.bytes
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     let ending = name.split(separator: ".").last.map(String.init) ?? ""
-    isTOML = ending == "toml"
-    isDockerfile =
-      name.hasPrefix("Dockerfile") || name.hasPrefix("Containerfile") || ending == "dockerfile"
-    hasLists = isTOML || name == "Podfile"
+    hasLists = name == "Podfile"
     isTerraform = ending == "tf" || ending == "tfvars"
     switch ending {
     case "xcconfig", "gradle": comments = ["//"]
@@ -40,38 +36,16 @@ struct LineScanner {
       let line = content(of: table.bytes(ofLine: number))
       guard !line.isEmpty else { continue }
       let isItem = bytes[line.lowerBound] == UInt8(ascii: "-")
-      if isTOML {
-        nesting.enterTable(text(line))
-      } else {
-        // An item of a list may stand right below its list's key.
-        nesting.leave(to: line.lowerBound - table.starts[number - 1] + (isItem ? 1 : 0))
-      }
+      // An item of a list may stand right below its list's key.
+      nesting.leave(to: line.lowerBound - table.starts[number - 1] + (isItem ? 1 : 0))
       let key = keyed(line)
-      if isTOML, let key { nesting.openKey = text(key.name) }
       entries += self.entries(in: line, key, isItem: isItem, path: nesting.path)
-      if let key, !isTOML {
-        nesting.enter(
-          text(key.name), at: key.name.lowerBound - table.starts[number - 1])
+      if let key {
+        nesting.enter(text(key.name), at: key.name.lowerBound - table.starts[number - 1])
       }
-      if isTOML { nesting.close(text(line)) }
     }
     return entries
   }
-
-  /// `NAME=value` in a fragment of a shell script.
-  func assignments(in stretch: Range<Int>, path: [String]) -> [NamedEntry] {
-    // A rule about names is no use of them.
-    let line = text(stretch)
-    if Self.searches.contains(where: { line.contains($0) }) { return [] }
-    return Words(bytes, in: stretch).all.compactMap { word in
-      guard let value = assigned(after: word.range.upperBound, before: stretch.upperBound),
-        !isPartOfWord(word.range.lowerBound)
-      else { return nil }
-      return NamedEntry(word.text, at: word.range, value: value, path: path, form: .assigned)
-    }
-  }
-
-  private static let searches = ["grep ", "grep -", "rg ", "exit 1", "test -z", "[ -z", "[[ -z"]
 
   // MARK: one line
 
@@ -118,6 +92,7 @@ struct LineScanner {
       index += 1
     }
     if index < line.upperBound, isQuote(bytes[index]) { index += 1 }
+    if bytes[index..<line.upperBound].starts(with: "export ".utf8) { index += "export ".utf8.count }
     let start = index
     while index < line.upperBound, Words.isInName(bytes[index]) || isInKey(bytes[index]) {
       index += 1
@@ -126,6 +101,8 @@ struct LineScanner {
     guard !name.isEmpty else { return nil }
     if index < line.upperBound, isQuote(bytes[index]) { index += 1 }
     while index < line.upperBound, isSpace(bytes[index]) { index += 1 }
+    // Make's `?=` and `+=`.
+    if index < line.upperBound, "?+".utf8.contains(bytes[index]) { index += 1 }
     guard index < line.upperBound,
       bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "=")
     else { return nil }
@@ -140,7 +117,11 @@ struct LineScanner {
     in line: Range<Int>, _ key: (name: Range<Int>, value: Range<Int>)?, isItem: Bool,
     path: [String]
   ) -> [NamedEntry] {
-    var entries = assignments(in: line, path: path)
+    if let key, text(key.name) == "shellScript" {
+      // A build phase of Xcode: a whole script in one string.
+      return ShellEntries(ShellScript(bytes, in: [unquoted(key.value)], .escaped), path: path).all()
+    }
+    var entries = ShellEntries(ShellScript(bytes, in: [line]), path: path).all()
     if let key {
       let name = text(key.name)
       if !entries.contains(where: { $0.range.lowerBound == key.name.lowerBound }) {
@@ -154,13 +135,13 @@ struct LineScanner {
         entries.append(
           NamedEntry(word.text, at: word.range, value: "", path: path, form: .assigned))
       }
-      if isTOML { entries += listed(in: key.value, path: path + [name]) }
     } else if isItem, let word = single((line.lowerBound + 1)..<line.upperBound) {
       entries.append(NamedEntry(word.text, at: word.range, value: "", path: path, form: .listed))
     } else if hasLists {
       entries += listed(in: line, path: path)
     }
-    return entries + commanded(line, path)
+    if let variable = declared(line, path) { entries.append(variable) }
+    return entries
   }
 
   /// The only word of a stretch, quotes aside.
@@ -182,72 +163,17 @@ struct LineScanner {
     }
   }
 
-  /// Names that commands and instructions are given: `ARG NAME`, `ENV NAME value`,
-  /// `vercel env add NAME`, `variable "NAME"`.
-  private func commanded(_ line: Range<Int>, _ path: [String]) -> [NamedEntry] {
+  /// Terraform's `variable "NAME"`.
+  private func declared(_ line: Range<Int>, _ path: [String]) -> NamedEntry? {
     let words = Words(bytes, in: line).all
-    return words.indices.dropFirst().compactMap { index in
-      let word = words[index]
-      guard KeyName.mayMatter(word.text) || PublicPrefix.of(word.text) != nil else { return nil }
-      let start = word.range.lowerBound
-      let before = text(max(line.lowerBound, start - Self.longestCommand)..<start)
-      let isInstruction =
-        isDockerfile && index == 1 && (before == "ARG " || before == "ENV ")
-      let isVariable = isTerraform && before == "variable \""
-      let isCommand = Self.commands.contains { before.hasSuffix($0) }
-      guard isInstruction || isVariable || isCommand else { return nil }
-      // `ARG NAME=value` is an assignment, and found as one.
-      if assigned(after: word.range.upperBound, before: line.upperBound) != nil { return nil }
-      let value = isInstruction ? trimmed(word.range.upperBound..<line.upperBound) : ""
-      return NamedEntry(word.text, at: word.range, value: value, path: path, form: .assigned)
-    }
+    guard isTerraform, words.count > 1, words[0].text == "variable" else { return nil }
+    return NamedEntry(words[1].text, at: words[1].range, value: "", path: path, form: .assigned)
   }
 
-  private static let commands = [
-    "env add ", "env:set ", "env set ", "secret set ", "secrets set ", "secret put ",
-    "variable set ", "--name ", "--build-arg ", "--env ", "-e ", "$env:",
-  ]
+  private func trimmed(_ range: Range<Int>) -> String { text(unquoted(range)) }
 
-  private static let longestCommand = 24
-
-  /// The longest value that is looked at.
-  private static let longestValue = 4_096
-
-  /// What follows an `=` right after a name: to the end of a quoted text, of a `${{ … }}`, or of the
-  /// word; nil where no `=` follows.
-  private func assigned(after start: Int, before end: Int) -> String? {
-    let end = min(end, start + Self.longestValue)
-    guard start < end, bytes[start] == UInt8(ascii: "=") else { return nil }
-    var index = start + 1
-    if index < end, bytes[index] == UInt8(ascii: "=") || bytes[index] == UInt8(ascii: "~") {
-      return nil
-    }
-    let begin = index
-    if index < end, isQuote(bytes[index]) || bytes[index] == UInt8(ascii: "\\") {
-      let quote = bytes[index]
-      index += 1
-      while index < end, bytes[index] != quote { index += 1 }
-      return String(decoding: bytes[begin..<index], as: UTF8.self)
-    }
-    var depth = 0
-    while index < end {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "(") { depth += 1 }
-      if byte == UInt8(ascii: "}") || byte == UInt8(ascii: ")") { depth -= 1 }
-      if depth <= 0, isSpace(byte) || isQuote(byte) || byte == UInt8(ascii: ";") { break }
-      index += 1
-    }
-    return String(decoding: bytes[begin..<index], as: UTF8.self)
-  }
-
-  private func isPartOfWord(_ start: Int) -> Bool {
-    guard start > 0 else { return false }
-    // `$NAME=`, `.NAME=`, `/NAME=` are other things' ends; `-NAME=` is a flag, but `-DNAME=` defines.
-    return [UInt8(ascii: "$"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "%")]
-      .contains(bytes[start - 1])
-  }
-
-  private func trimmed(_ range: Range<Int>) -> String {
+  /// A value without its quotes and what ends it.
+  private func unquoted(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, isSpace(bytes[start]) || isQuote(bytes[start]) { start += 1 }
@@ -256,21 +182,15 @@ struct LineScanner {
     {
       end -= 1
     }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return start..<end
   }
 }
 
-/// The names around a line: YAML's by indentation, TOML's by the last table.
+/// The names around a line, by their indentation.
 private struct Nesting {
   private var levels: [(indentation: Int, key: String)] = []
-  private var table: [String] = []
-  private var isListOpen = false
-  var openKey: String?
 
-  var path: [String] {
-    let keys = levels.isEmpty ? table : levels.map(\.key)
-    return isListOpen ? keys + (openKey.map { [$0] } ?? []) : keys
-  }
+  var path: [String] { levels.map(\.key) }
 
   mutating func leave(to indentation: Int) {
     while let last = levels.last, last.indentation >= indentation { levels.removeLast() }
@@ -278,19 +198,5 @@ private struct Nesting {
 
   mutating func enter(_ key: String, at indentation: Int) {
     levels.append((indentation, key))
-  }
-
-  /// `[web]`, `[[tool.rules]]`.
-  mutating func enterTable(_ line: String) {
-    guard !isListOpen, line.hasPrefix("["), line.hasSuffix("]") else { return }
-    table = line.split { "[]. \"'".contains($0) }.map(String.init)
-  }
-
-  /// Notes whether a list goes on in the next line.
-  mutating func close(_ line: String) {
-    let opened = line.count { $0 == "[" }
-    let closed = line.count { $0 == "]" }
-    if opened > closed { isListOpen = true }
-    if closed > opened { isListOpen = false }
   }
 }

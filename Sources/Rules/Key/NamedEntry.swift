@@ -21,6 +21,10 @@ struct NamedEntry {
     case listed
     /// Read by a page: `%NAME%`.
     case read
+    /// Replaced in what a bundler builds: `--define:NAME=value`.
+    case defined
+    /// Written into a file that clients get.
+    case written
   }
 
   init(_ name: String, at range: ByteRange, value: String, path: [String], form: Form) {
@@ -41,12 +45,26 @@ struct NamedEntry {
     let name = ProjectPath.name(of: file.path)
     switch ProjectPath.pathExtension(of: file.path) {
     case "json", "jsonc", "json5", "webmanifest": return json(file)
+    case "yml", "yaml": return yaml(file)
+    case "toml": return toml(file)
     case "html", "htm", "ejs", "hbs": return page(file)
     case "plist", "entitlements": return PropertyList.entries(in: file)
-    case "patch", "diff", "pem", "key", "p8", "mdx", "xcscheme": return []
-    default:
-      return name == ".babelrc" ? json(file) : LineScanner(file).entries()
+    case "sh", "bash", "zsh": return shell(file)
+    case "patch", "diff", "pem", "key", "p8", "mdx", "xcscheme", "template", "tmpl", "tpl":
+      return []
+    case "dockerfile": return Dockerfile(file).entries()
+    default: break
     }
+    if name == ".babelrc" { return json(file) }
+    if name == "Procfile" { return shell(file) }
+    if name.hasPrefix("Dockerfile") || name.hasPrefix("Containerfile") {
+      return Dockerfile(file).entries()
+    }
+    return LineScanner(file).entries()
+  }
+
+  private static func shell(_ file: SourceFile) -> [NamedEntry] {
+    ShellEntries(ShellScript(file.bytes, in: [0..<file.bytes.count])).all()
   }
 
   private static func dotenv(_ file: SourceFile) -> [NamedEntry] {
@@ -74,65 +92,24 @@ struct NamedEntry {
     }
   }
 
-  // MARK: JSON
+  // MARK: trees
 
   private static func json(_ file: SourceFile) -> [NamedEntry] {
     guard let root = JSONValue(reading: file.bytes) else { return [] }
-    var entries: [NamedEntry] = []
-    var waiting: [(path: [String], value: JSONValue)] = [([], root)]
-    while let (path, value) = waiting.popLast() {
-      switch value.content {
-      case .object(let members):
-        entries += pair(members, path)
-        for member in members.reversed() {
-          let text = member.value.string ?? ""
-          entries.append(
-            NamedEntry(
-              member.key, at: unquoted(member.keyRange, file), value: text, path: path,
-              form: .assigned))
-          waiting.append((path + [member.key], member.value))
-        }
-      case .array(let elements):
-        for element in elements.reversed() {
-          if let text = element.string {
-            entries.append(
-              NamedEntry(
-                text, at: unquoted(element.range, file), value: "", path: path, form: .listed))
-          }
-          waiting.append((path, element))
-        }
-      case .string:
-        let range = value.range.lowerBound..<value.range.upperBound
-        entries += LineScanner(file).assignments(in: range, path: path)
-      case .number, .bool, .null: continue
-      }
+    return EntryTree(file).entries(of: [([], root)])
+  }
+
+  /// Files that are no YAML yet, as templates of it, are read by their lines.
+  private static func yaml(_ file: SourceFile) -> [NamedEntry] {
+    guard let documents = JSONValue.documents(readingYAML: file.bytes) else {
+      return LineScanner(file).entries()
     }
-    return entries.sorted { $0.range.start < $1.range.start }
+    return EntryTree(file).entries(of: documents.map { ([], $0) })
   }
 
-  /// `{ "name": "NEXT_PUBLIC_X", "value": "…" }`.
-  private static func pair(_ members: [JSONValue.Member], _ path: [String]) -> [NamedEntry] {
-    guard let name = members.first(where: { pairNames.contains($0.key) }),
-      let text = name.value.string,
-      members.contains(where: { $0.key == "value" || $0.key == "valueFrom" })
-    else { return [] }
-    let range = name.value.range
-    let value = members.first { $0.key == "value" }?.value.string ?? ""
-    return [
-      NamedEntry(
-        text, at: ByteRange(range.lowerBound + 1, range.upperBound - 1), value: value, path: path,
-        form: .assigned)
-    ]
-  }
-
-  /// The keys under which lists of variables hold a variable's name.
-  static let pairNames: Set<String> = ["name", "key", "variable", "Name", "Key"]
-
-  private static func unquoted(_ range: ByteRange, _ file: SourceFile) -> ByteRange {
-    guard range.upperBound <= file.bytes.count, range.upperBound - range.lowerBound >= 2,
-      [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(file.bytes[range.lowerBound])
-    else { return range }
-    return ByteRange(range.lowerBound + 1, range.upperBound - 1)
+  private static func toml(_ file: SourceFile) -> [NamedEntry] {
+    let entries = TOMLFile(reading: file.bytes).entries
+    return EntryTree(file).entries(of: entries.map { ($0.path, $0.value) })
   }
 }
 

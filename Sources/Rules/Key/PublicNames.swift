@@ -14,7 +14,9 @@ struct PublicNames {
       return name.tools.contains { near.contains($0) }
     }
     // `BEHEST_KEY` under `envPrefix: "BEHEST_"` is the setting's defect, and reported there.
-    guard name.isSecret, name.text.first?.isUppercase == true, !name.text.hasPrefix("BEHEST") else {
+    guard name.meaning != .open, name.text.first?.isUppercase == true,
+      !name.text.hasPrefix("BEHEST")
+    else {
       return false
     }
     return ownPrefixes(near: file).contains { name.text.hasPrefix($0) }

@@ -12,20 +12,31 @@ enum SecretText {
   /// `${{ secrets.BEHEST_KEY }}`, `%BEHEST_KEY%`; nil for a text that only names it.
   static func reference(in text: String) -> String? {
     guard KeyName.mayMatter(text) else { return nil }
-    let bytes = Array(text.utf8)
+    return referencePlace(in: Array(text.utf8))?.name
+  }
+
+  /// The same with the place of the name.
+  static func referencePlace(in bytes: [UInt8]) -> (name: String, range: Range<Int>)? {
     for word in Words(bytes, in: 0..<bytes.count).all {
       guard KeyName.mayMatter(word.text) else { continue }
       let name = KeyName(word.text)
       guard name.isSecret, name.publicPrefix == nil,
         isReference(bytes[..<word.range.lowerBound]), !isTested(bytes[word.range.upperBound...])
       else { continue }
-      return word.text
+      return (word.text, word.range.lowerBound..<word.range.upperBound)
     }
     return nil
   }
 
   private static func isReference(_ before: ArraySlice<UInt8>) -> Bool {
     guard let last = before.last(where: { $0 != 0x20 }) else { return false }
+    // `\\$NAME` is that text.
+    if let dollar = before.lastIndex(of: UInt8(ascii: "$")),
+      before[..<dollar].last == UInt8(ascii: "\\"),
+      before[dollar...].count < 3
+    {
+      return false
+    }
     return "${.%@(".utf8.contains(last)
   }
 

@@ -41,8 +41,10 @@ struct WholeValues {
       case .call(let call):
         if isClient(next) {
           found.append(Whole(place: program.place(of: next.value), kind: .client))
+        } else if isChosenFrom(call, program) {
+          continue
         } else {
-          pending += passed(call, at: next)
+          pending += passed(call, at: next) + visited(call, program)
         }
       case .binding, .member, .global:
         if let kind = kind(of: next) {
@@ -63,7 +65,8 @@ struct WholeValues {
       if case .environment = origin.label { true } else { false }
     }
     if !names, flow.facts(of: site).contains(where: \.isEnvironment) {
-      return isConfiguration(site) ? .configuration : .environment
+      if isConfiguration(site) { return .configuration }
+      return isFiltered(site) ? nil : .environment
     }
     return isClient(site) ? .client : nil
   }
@@ -79,6 +82,49 @@ struct WholeValues {
     return program.spelling(of: site.value).hasSuffix("config")
   }
 
+  /// Whether an environment holds only what has some prefix: `loadEnv(mode, root)` of Vite.
+  private func isFiltered(_ site: Site) -> Bool {
+    flow.expressions(of: site).contains { found in
+      guard let owner = flow.program(of: found.file),
+        case .call(let call) = owner.values[owner.bare(found.value)],
+        owner.lastName(of: call.callee) == "loadEnv"
+      else { return false }
+      guard call.arguments.count > 2 else { return true }
+      let prefixes = PublicNames(flow: flow).texts(call.arguments[2].value, owner).map(\.text)
+      return !prefixes.isEmpty
+        && prefixes.allSatisfy { PrefixSetting.secret(letThroughBy: $0) == nil }
+    }
+  }
+
+  /// Methods that go through all entries of what they are called on.
+  private static let visiting: Set<String> = [
+    "map", "reduce", "flatMap", "filter", "forEach", "sort", "join",
+  ]
+
+  /// `Object.entries(env).map(…)`: what the method is called on.
+  private func visited(_ call: Call, _ program: FileProgram) -> [Site] {
+    guard case .member(let base, let name) = program.values[program.bare(call.callee)],
+      Self.visiting.contains(name)
+    else { return [] }
+    return [Site(program.file, base)]
+  }
+
+  /// Whether a call picks some entries by their names: `.filter(([key]) => key.startsWith("APP_"))`.
+  private func isChosenFrom(_ call: Call, _ program: FileProgram) -> Bool {
+    guard case .member(_, let name) = program.values[program.bare(call.callee)],
+      Self.visiting.contains(name), let callback = call.arguments.first,
+      case .function(let function) = program.values[program.bare(callback.value)]
+    else { return false }
+    let range = program.functions[function].range
+    return program.values.ids.contains { id in
+      guard range.contains(program.range(of: id)), case .call(let test) = program.values[id] else {
+        return false
+      }
+      return ["startsWith", "includes", "test", "match", "has"]
+        .contains(program.lastName(of: test.callee))
+    }
+  }
+
   /// What a serialiser or a copy is made of.
   private func passed(_ call: Call, at site: Site) -> [Site] {
     for fact in flow.facts(of: site) {
@@ -89,17 +135,5 @@ struct WholeValues {
       }
     }
     return []
-  }
-}
-
-/// Whether an environment holds the key: then it matters where all of it goes.
-struct SecretsNearby {
-  let flow: Flow
-
-  func exist(near program: FileProgram) -> Bool {
-    if flow.workspace.dependencies(near: program.file).contains("@behest/client-ts") { return true }
-    return NameUseFinder(flow: flow, program: program).uses().contains {
-      $0.name.publicPrefix == nil
-    }
   }
 }

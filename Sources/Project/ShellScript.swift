@@ -1,0 +1,194 @@
+package import Source
+
+/// A fragment of a shell script as commands and their words, wherever it stands: in a file of its own,
+/// in a string of JSON, in a block of YAML.
+///
+/// Quotes are taken off, and nothing is expanded: `$NAME`, `${NAME}`, `$(command)` and `${{ name }}`
+/// stay as they are written.
+package struct ShellScript: Sendable {
+  package let commands: [Command]
+
+  package struct Command: Sendable {
+    package internal(set) var words: [Word] = []
+    /// The files that the output goes to: `> file`, `>> file`.
+    package internal(set) var targets: [Word] = []
+    /// Whether the output goes to another command.
+    package internal(set) var isPiped = false
+  }
+
+  /// A word without its quotes.
+  package struct Word: Sendable {
+    package internal(set) var text: [UInt8] = []
+    /// Where each byte of the text stands.
+    package internal(set) var offsets: [Int] = []
+
+    package var string: String { String(decoding: text, as: UTF8.self) }
+
+    /// Where a part of the text stands.
+    package func range(of part: Range<Int>) -> ByteRange {
+      guard let first = offsets[part].first, let last = offsets[part].last else {
+        return ByteRange(0, 0)
+      }
+      return ByteRange(first, last + 1)
+    }
+  }
+
+  /// How the fragment is written.
+  package enum Writing: Sendable {
+    case plain
+    /// Within double quotes of JSON, TOML or YAML: `\"` is a quote, `\n` ends a line.
+    case escaped
+  }
+
+  package init(_ bytes: [UInt8], in ranges: [Range<Int>], _ writing: Writing = .plain) {
+    var lexer = ShellLexer(bytes, ranges, writing)
+    lexer.read()
+    commands = lexer.commands
+  }
+}
+
+private struct ShellLexer {
+  private var text: [UInt8] = []
+  private var offsets: [Int] = []
+  private var index = 0
+  private var word: ShellScript.Word?
+  private var command = ShellScript.Command()
+  /// Whether the next word is the name of a file.
+  private var isTarget = false
+  private(set) var commands: [ShellScript.Command] = []
+
+  init(_ bytes: [UInt8], _ ranges: [Range<Int>], _ writing: ShellScript.Writing) {
+    for range in ranges {
+      var offset = range.lowerBound
+      let end = min(range.upperBound, bytes.count)
+      while offset < end {
+        var byte = bytes[offset]
+        var width = 1
+        if writing == .escaped, byte == UInt8(ascii: "\\"), offset + 1 < end {
+          width = 2
+          switch bytes[offset + 1] {
+          case UInt8(ascii: "n"): byte = UInt8(ascii: "\n")
+          case UInt8(ascii: "t"): byte = UInt8(ascii: "\t")
+          case let escaped: byte = escaped
+          }
+        }
+        text.append(byte)
+        offsets.append(offset)
+        offset += width
+      }
+    }
+  }
+
+  mutating func read() {
+    while index < text.count { step() }
+    endCommand(isPiped: false)
+  }
+
+  private func peek(_ ahead: Int = 0) -> UInt8? {
+    index + ahead < text.count ? text[index + ahead] : nil
+  }
+
+  private mutating func step() {
+    let byte = text[index]
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"):
+      endWord()
+      index += 1
+    case UInt8(ascii: "|"):
+      index += 1
+      let isAlternative = peek() == UInt8(ascii: "|")
+      endCommand(isPiped: !isAlternative)
+    case UInt8(ascii: "\n"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "`"):
+      endCommand(isPiped: false)
+      index += 1
+    case UInt8(ascii: "&"):
+      // `2>&1` and `&>` belong to a command.
+      if text.indices.contains(index - 1), text[index - 1] == UInt8(ascii: ">") {
+        index += 1
+        return
+      }
+      endCommand(isPiped: false)
+      index += 1
+    case UInt8(ascii: ">"):
+      endWord()
+      isTarget = true
+      index += 1
+    case UInt8(ascii: "<"):
+      endWord()
+      index += 1
+    case UInt8(ascii: "#") where word == nil:
+      while index < text.count, text[index] != UInt8(ascii: "\n") { index += 1 }
+    case UInt8(ascii: "\\"):
+      index += 1
+      if peek() == UInt8(ascii: "\r") { index += 1 }
+      if peek() == UInt8(ascii: "\n") {
+        index += 1
+      } else {
+        append()
+      }
+    case UInt8(ascii: "'"), UInt8(ascii: "\""): quoted(by: byte)
+    case UInt8(ascii: "$"): expansion()
+    default: append()
+    }
+  }
+
+  private mutating func append() {
+    guard index < text.count else { return }
+    if word == nil { word = ShellScript.Word() }
+    word?.text.append(text[index])
+    word?.offsets.append(offsets[index])
+    index += 1
+  }
+
+  private mutating func quoted(by quote: UInt8) {
+    if word == nil { word = ShellScript.Word() }
+    index += 1
+    while index < text.count, text[index] != quote {
+      if quote == UInt8(ascii: "\""), text[index] == UInt8(ascii: "$") {
+        expansion()
+        continue
+      }
+      if text[index] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\""), index + 1 < text.count {
+        index += 1
+      }
+      append()
+    }
+    index += 1
+  }
+
+  /// `$NAME`, and what stands between the brackets of `${…}`, `$(…)` and `${{ … }}`.
+  private mutating func expansion() {
+    append()
+    guard let open = peek(), open == UInt8(ascii: "{") || open == UInt8(ascii: "(") else { return }
+    let close = open == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: ")")
+    var depth = 0
+    while let byte = peek(), byte != UInt8(ascii: "\n") || depth > 0 {
+      if byte == open { depth += 1 }
+      if byte == close { depth -= 1 }
+      append()
+      if depth == 0 { return }
+    }
+  }
+
+  private mutating func endWord() {
+    guard let ended = word else { return }
+    if isTarget {
+      // `2>&1` goes to no file.
+      if ended.string != "1", ended.string != "2" { command.targets.append(ended) }
+    } else {
+      command.words.append(ended)
+    }
+    word = nil
+    isTarget = false
+  }
+
+  private mutating func endCommand(isPiped: Bool) {
+    endWord()
+    isTarget = false
+    guard !command.words.isEmpty else { return }
+    command.isPiped = isPiped
+    commands.append(command)
+    command = ShellScript.Command()
+  }
+}

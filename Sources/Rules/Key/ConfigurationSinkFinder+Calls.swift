@@ -1,0 +1,172 @@
+import Flow
+import Program
+import Source
+
+/// Plugins and functions that inline what they are given.
+extension ConfigurationSinkFinder {
+  func calls() -> [Entry] {
+    program.values.ids.flatMap { id -> [Entry] in
+      guard case .call(let call) = program.values[id], !call.arguments.isEmpty else { return [] }
+      return InliningCall.all.flatMap { inlining -> [Entry] in
+        guard isCall(call, of: inlining), call.arguments.count > inlining.position,
+          !ServerArm(program: program).holds(id), !isForServer(id)
+        else { return [] }
+        return entries(of: call, inlining)
+      }
+    }
+  }
+
+  private func entries(of call: Call, _ inlining: InliningCall) -> [Entry] {
+    let name = program.lastName(of: call.callee)
+    let site = Site(program.file, call.arguments[inlining.position].value)
+    var entries: [Entry] = []
+    if inlining.path.isEmpty {
+      entries += listed(site.value, name)
+      if takesAll(call) { entries += everything(site, name) }
+    }
+    if inlining.modules.contains("Bun") { entries += environmentOption(of: site) }
+    let search = Search(setting: name, isFilled: inlining.isFilled)
+    for object in objects(site) {
+      guard let owner = flow.program(of: object.file),
+        case .object(let properties) = owner.values[object.value],
+        !isServers(buildTarget(properties))
+      else { continue }
+      entries += self.entries(at: inlining.path[...], in: object, search)
+    }
+    return entries
+  }
+
+  // MARK: which call
+
+  private func isCall(_ call: Call, of inlining: InliningCall) -> Bool {
+    guard inlining.names.contains(program.lastName(of: call.callee)) else { return false }
+    if !inlining.files.isEmpty {
+      let name = program.path.split(separator: "/").last ?? ""
+      return inlining.files.contains { name.hasPrefix($0 + ".") }
+    }
+    guard !inlining.modules.isEmpty else { return true }
+    var root = program.bare(call.callee)
+    while case .member(let base, _) = program.values[root] { root = program.bare(base) }
+    if case .global(let name) = program.values[root] { return inlining.modules.contains(name) }
+    guard case .binding(let binding) = program.values[root] else { return false }
+    if case .imported(let index) = program.bindings[binding].kind {
+      return inlining.modules.contains(program.imports[index].specifier)
+    }
+    // `const esbuild = require("esbuild")`.
+    return program.writes(of: binding).contains { write in
+      guard case .value(let value) = write.source,
+        case .call(let required) = program.values[program.bare(value)],
+        case .global("require") = program.values[required.callee],
+        let specifier = required.arguments.first,
+        case .string(let text) = program.values[specifier.value]
+      else { return false }
+      return inlining.modules.contains(text)
+    }
+  }
+
+  // MARK: what is built for whom
+
+  /// The `target` or `platform` of a configuration, where it tells servers from clients.
+  func buildTarget(_ properties: [Property]) -> String? {
+    for property in properties {
+      guard case .name(let name) = property.key, name == "target" || name == "platform",
+        case .string(let text) = program.values[program.bare(property.value)],
+        InliningCall.serverTargets.contains(text) || InliningCall.clientTargets.contains(text)
+      else { continue }
+      return text
+    }
+    return nil
+  }
+
+  private func isServers(_ target: String?) -> Bool {
+    target.map(InliningCall.serverTargets.contains) ?? false
+  }
+
+  /// Whether what a value configures is built for servers only. The configuration around it says so;
+  /// where it stands in none, it is enough that the file builds for nothing else.
+  private func isForServer(_ value: ValueID) -> Bool {
+    var current = value
+    while let parent = program.parent(of: current) {
+      if case .object(let properties) = program.values[parent],
+        let target = buildTarget(properties)
+      {
+        return isServers(target)
+      }
+      current = parent
+    }
+    if case .call(let call) = program.values[value],
+      call.arguments.contains(where: { isObject($0.value) && !call.isConstruction })
+    {
+      // `build({ … })` is a configuration of its own.
+      return false
+    }
+    let targets = program.values.elements.compactMap { value -> String? in
+      if case .object(let properties) = value { buildTarget(properties) } else { nil }
+    }
+    return !targets.isEmpty && targets.allSatisfy(isServers)
+  }
+
+  private func isObject(_ value: ValueID) -> Bool {
+    if case .object = program.values[program.bare(value)] { true } else { false }
+  }
+
+  // MARK: names and wholes
+
+  /// `new EnvironmentPlugin(["BEHEST_KEY"])`, `makeEnvPublic("BEHEST_KEY")`.
+  func listed(_ value: ValueID, _ setting: String) -> [Entry] {
+    PublicNames(flow: flow).texts(value, program).compactMap { text, value in
+      let name = KeyName(text)
+      guard name.isSecret, name.publicPrefix == nil else { return nil }
+      return Entry(
+        place: program.place(of: value), secret: text, key: text, setting: setting)
+    }
+  }
+
+  /// Whether a call is the plugin that takes `"all"` for the whole environment.
+  private func takesAll(_ call: Call) -> Bool {
+    guard program.lastName(of: call.callee) == "EnvironmentPlugin", !call.isConstruction,
+      let first = call.arguments.first
+    else { return false }
+    return flow.constantText(Site(program.file, first.value)) == "all"
+  }
+
+  /// `EnvironmentPlugin("all", { prefix: "" })`: of vite-plugin-environment, whose prefix is `VITE_`.
+  private func everything(_ site: Site, _ setting: String) -> [Entry] {
+    guard let call = program.parent(of: site.value), case .call(let call) = program.values[call],
+      call.arguments.count > 1, SecretsNearby(analysis).exist(near: program)
+    else { return [] }
+    for object in objects(Site(program.file, call.arguments[1].value)) {
+      guard let owner = flow.program(of: object.file),
+        case .object(let properties) = owner.values[object.value]
+      else { continue }
+      for property in properties {
+        guard case .name("prefix") = property.key,
+          let prefix = flow.constantText(Site(object.file, property.value)),
+          let secret = PrefixSetting.secret(letThroughBy: prefix)
+        else { continue }
+        return [
+          Entry(place: program.place(of: site.value), secret: secret, key: secret, setting: setting)
+        ]
+      }
+    }
+    return []
+  }
+
+  /// `Bun.build({ env: "BEHEST_*" })`.
+  private func environmentOption(of site: Site) -> [Entry] {
+    objects(site).flatMap { object -> [Entry] in
+      guard let owner = flow.program(of: object.file),
+        case .object(let properties) = owner.values[object.value],
+        !isServers(buildTarget(properties))
+      else { return [] }
+      return properties.compactMap { property in
+        guard case .name("env") = property.key,
+          let text = flow.constantText(Site(object.file, property.value)), text.hasSuffix("*"),
+          let secret = PrefixSetting.secret(letThroughBy: text)
+        else { return nil }
+        return Entry(
+          place: owner.place(of: property.value), secret: secret, key: secret, setting: "env")
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// A function or class that puts what it is given into what clients receive.
+struct InliningCall: Sendable {
+  let names: [String]
+  /// The modules or global objects that it comes from; empty where its name is proof enough.
+  let modules: [String]
+  /// The members of the argument that lead to the entries.
+  let path: [String]
+  /// Which argument it is.
+  let position: Int
+  /// Whether the names of the entries are those of variables, and what they are given is what to use
+  /// where a variable is not set.
+  let isFilled: Bool
+  /// The files that may call it, by their names without the ending; empty for any.
+  let files: Set<String>
+
+  private init(
+    _ names: String..., from modules: [String] = [], path: String..., position: Int = 0,
+    isFilled: Bool = false, files: Set<String> = []
+  ) {
+    self.names = names
+    self.modules = modules
+    self.path = path
+    self.position = position
+    self.isFilled = isFilled
+    self.files = files
+  }
+
+  static let all: [InliningCall] = [
+    // webpack and Rspack.
+    InliningCall("DefinePlugin"),
+    // That of webpack, and vite-plugin-environment.
+    InliningCall("EnvironmentPlugin", isFilled: true),
+    InliningCall("HtmlWebpackPlugin", "HtmlRspackPlugin", path: "templateParameters"),
+    InliningCall("replace", "default", from: replacers),
+    InliningCall("replace", "default", from: replacers, path: "values"),
+    InliningCall("injectProcessEnv"),
+    InliningCall("build", "context", "transform", "buildSync", from: ["esbuild"], path: "define"),
+    InliningCall("build", from: ["Bun", "bun"], path: "define"),
+    InliningCall("createHtmlPlugin", path: "inject", "data"),
+    InliningCall("ViteEjsPlugin", "VitePluginMetaEnv"),
+    InliningCall("makeEnvPublic", from: ["next-runtime-env"]),
+    InliningCall("createEnv", path: "client"),
+    InliningCall("createEnv", path: "shared"),
+    // Gatsby writes a page's context into its data.
+    InliningCall("createPage", path: "context", files: ["gatsby-node"]),
+  ]
+
+  private static let replacers = ["@rollup/plugin-replace", "rollup-plugin-replace"]
+
+  /// Values of `target` and `platform` with which nothing is built for a client.
+  static let serverTargets: Set<String> = ["node", "async-node", "electron-main", "bun", "neutral"]
+
+  /// Those with which something is.
+  static let clientTargets: Set<String> = [
+    "web", "browser", "webworker", "electron-renderer", "electron-preload",
+  ]
+}

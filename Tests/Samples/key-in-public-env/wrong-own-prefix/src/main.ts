@@ -1,0 +1,1 @@
+console.log(import.meta.env.APP_BEHEST_KEY); // expect: key-in-public-env

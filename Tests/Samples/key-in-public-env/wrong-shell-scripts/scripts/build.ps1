@@ -1,0 +1,1 @@
+$env:VITE_BEHEST_KEY = $env:BEHEST_KEY

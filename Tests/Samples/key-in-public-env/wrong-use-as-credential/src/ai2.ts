@@ -1,0 +1,1 @@
+export const chat = (m) => fetch("https://demo.behest.app/v1/chat/completions", { method: "POST", headers: { "Authorization": `Bearer ${import.meta.env.VITE_LLM_TOKEN}` }, body: JSON.stringify(m) }); // expect: key-in-public-env

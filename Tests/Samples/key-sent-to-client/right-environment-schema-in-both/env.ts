@@ -1,0 +1,13 @@
+// The schema is imported on both sides; Next.js puts no private name into the browser's copy, and
+// the schema throws where client code asks for one.
+import { createEnv } from "@t3-oss/env-nextjs";
+import { z } from "zod";
+
+export const env = createEnv({
+  server: { BEHEST_KEY: z.string() },
+  client: { NEXT_PUBLIC_BEHEST_BASE_URL: z.string().url() },
+  runtimeEnv: {
+    BEHEST_KEY: process.env.BEHEST_KEY,
+    NEXT_PUBLIC_BEHEST_BASE_URL: process.env.NEXT_PUBLIC_BEHEST_BASE_URL,
+  },
+});

@@ -1,0 +1,1 @@
+export default { define: { "process.env.AI": process.env.BEHEST_KEY } }; // expect: key-sent-to-client

@@ -1,0 +1,1 @@
+export const k = import.meta.env.BEHEST_KEY; // expect: key-sent-to-client

@@ -1,0 +1,2 @@
+const env = import.meta.env;
+export const k = env.BEHEST_KEY; // expect: key-sent-to-client

@@ -1,0 +1,2 @@
+// Every spelling of a read in client code.
+import "./a"; import "./b"; import "./c"; import "./d"; import "./e"; import "./f"; import "./g"; import "./h"; import "./i";

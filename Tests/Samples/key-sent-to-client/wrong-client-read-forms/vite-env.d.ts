@@ -1,0 +1,1 @@
+interface ImportMetaEnv { readonly VITE_BEHEST_KEY: string }

@@ -1,0 +1,3 @@
+export default function Shelf({ hats }: { hats: number }) {
+  return <p>{hats} hats</p>;
+}

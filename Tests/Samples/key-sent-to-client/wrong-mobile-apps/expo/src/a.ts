@@ -1,0 +1,2 @@
+import Constants from "expo-constants";
+export const k = Constants.expoConfig?.extra?.behestKey;

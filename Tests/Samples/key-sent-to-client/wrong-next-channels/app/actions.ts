@@ -1,0 +1,2 @@
+"use server";
+export async function config() { return { key: process.env.BEHEST_KEY }; } // expect: key-sent-to-client

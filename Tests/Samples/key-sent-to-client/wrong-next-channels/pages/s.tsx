@@ -1,0 +1,2 @@
+export async function getServerSideProps() { return { props: { key: process.env.BEHEST_KEY } }; } // expect: key-sent-to-client
+export default function S(p) { return null; }

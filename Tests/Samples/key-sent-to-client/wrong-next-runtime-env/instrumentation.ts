@@ -1,0 +1,4 @@
+import { makeEnvPublic } from "next-runtime-env";
+export function register() {
+  makeEnvPublic(["BEHEST_BASE_URL", "BEHEST_KEY"]); // expect: key-sent-to-client
+}

@@ -1,0 +1,5 @@
+export default defineNuxtConfig({
+  runtimeConfig: { public: {
+    behestKey: '', // expect: key-sent-to-client
+    behestBaseUrl: '' } },
+});

@@ -1,0 +1,1 @@
+export const useAi = () => useState("ai", () => useRuntimeConfig().behestKey); // expect: key-sent-to-client

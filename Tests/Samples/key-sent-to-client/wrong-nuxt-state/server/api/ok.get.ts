@@ -1,0 +1,1 @@
+export default defineEventHandler((event) => ({ url: useRuntimeConfig(event).public.behestBaseUrl }));

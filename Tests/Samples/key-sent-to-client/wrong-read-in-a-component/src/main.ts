@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import MapRoom from "./MapRoom.vue";
+
+createApp(MapRoom).mount("#app");

@@ -1,0 +1,1 @@
+export default { title: "x", customFields: { behest: { key: process.env.BEHEST_KEY } }, themeConfig: { ai: process.env.BEHEST_KEY } }; // expect: key-sent-to-client

@@ -1,0 +1,2 @@
+import { BEHEST_KEY } from "$env/static/private";
+export const load = () => ({ on: !!BEHEST_KEY });

@@ -1,0 +1,1 @@
+export default { kit: { env: { publicPrefix: "" } } }; // expect: key-sent-to-client

@@ -1,0 +1,1 @@
+export default { expo: { extra: { ...process.env } } }; // expect: key-sent-to-client
