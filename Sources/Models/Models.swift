@@ -14,7 +14,7 @@ package enum Models {
     .express,
     .firebase,
     .modelence,
-    .nodeHTTP,
+    .nodeHTTP, .asyncStorage,
     .fastify,
     .koa,
     .hapi,

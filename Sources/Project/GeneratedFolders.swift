@@ -34,12 +34,13 @@ struct GeneratedFolders: Sendable {
   private enum Role { case excluded, output, ambiguous, sources }
 
   private static let roles: [Substring: Role] = {
-    var roles: [Substring: Role] = ["dist": .output]
+    // Yarn keeps patches of packages beside what it writes itself.
+    var roles: [Substring: Role] = ["dist": .output, ".yarn": .output]
     for name in [
       ".git", ".hg", ".svn", "node_modules", "bower_components", "jspm_packages", "Pods",
       "Carthage", ".build", ".swiftpm", "DerivedData", ".next", ".nuxt", ".output", ".svelte-kit",
       ".astro", ".expo", ".vercel", ".netlify", ".turbo", ".cache", ".parcel-cache", ".angular",
-      ".docusaurus", ".wrangler", ".serverless", ".yarn", ".pnpm-store", ".nx", ".gradle", ".venv",
+      ".docusaurus", ".wrangler", ".serverless", ".pnpm-store", ".nx", ".gradle", ".venv",
       "__pycache__", "storybook-static", ".behest-lint",
     ] {
       roles[name[...]] = .excluded

@@ -30,7 +30,11 @@ package struct PackageSpecifier: Hashable, Sendable {
   /// `npm:`, `jsr:` and the addresses of the networks that deliver packages; nil for what is none.
   package init?(address: String) {
     if address.hasPrefix("npm:") || address.hasPrefix("jsr:") {
-      self.init(bare: address.dropFirst(4).drop { $0 == "/" })
+      guard let package = PackageSpecifier(bare: address.dropFirst(4).drop { $0 == "/" }) else {
+        return nil
+      }
+      let usual = address.hasPrefix("jsr:") ? PackageSpecifier.usualNames[package.name] : nil
+      self.init(name: usual ?? package.name, subpath: package.subpath)
       return
     }
     guard let scheme = ["https://", "http://"].first(where: address.hasPrefix) else { return nil }
@@ -72,6 +76,9 @@ package struct PackageSpecifier: Hashable, Sendable {
     }
     subpath = parts.joined(separator: "/")
   }
+
+  /// Packages that have another name on JSR than on npm, by which everybody else knows them.
+  private static let usualNames = ["@hono/hono": "hono", "@panva/jose": "jose"]
 
   /// The networks, and what stands before a package's name in their addresses.
   private static let deliverers: [String: [String]] = [

@@ -1,6 +1,7 @@
 import Findings
 import Flow
 import Program
+import Project
 import Source
 
 extension Rule {
@@ -43,16 +44,18 @@ extension Rule {
 }
 
 private func findBypasses(_ analysis: Analysis) -> [Finding] {
-  findHiddenWindows(analysis) + findReplacedGuards(analysis) + findOwnSigners(analysis)
-    + findLiftedGuards(analysis) + findPatches(analysis)
+  findHiddenWindows(analysis) + findReplacedGuards(analysis)
+    + findReplacedGuardsOfScripts(analysis) + findOwnSigners(analysis) + findLiftedGuards(analysis)
+    + findSwitchedModes(analysis) + findPatches(analysis)
 }
 
-/// The scripts whose bytes hold one of some texts, of every package that uses the SDK.
-private func scripts(containing texts: String..., in analysis: Analysis) -> [FileProgram] {
+/// The scripts whose bytes hold one of some texts, of every package that has to do with Behest.
+private func scripts(containing texts: [String], in analysis: Analysis) -> [FileProgram] {
   var files: Set<FileID> = []
-  for program in analysis.programs where program.language != .swift {
+  for file in analysis.files
+  where file.language.isScript || ProjectPath.name(of: file.path) == "package.json" {
     for text in texts {
-      files.formUnion(analysis.flow.workspace.scripts(near: program.file, containing: text))
+      files.formUnion(analysis.flow.workspace.scripts(near: file.id, containing: text))
     }
   }
   return files.sorted().compactMap { analysis.flow.program(of: $0) }
@@ -60,10 +63,12 @@ private func scripts(containing texts: String..., in analysis: Analysis) -> [Fil
 
 private func findHiddenWindows(_ analysis: Analysis) -> [Finding] {
   let programs = scripts(
-    containing: ".window", "\"window\"", "'window'", "window:", in: analysis)
+    containing: [".window", "\"window\"", "'window'", "window:", "window = undefined"],
+    in: analysis)
+  let setups = TestSetups(analysis)
   return programs.flatMap { program -> [Finding] in
-    guard !isTestLike(program.path) else { return [] }
-    let places = program.windowBlanks
+    guard !isTestLike(program.path), !setups.contain(program) else { return [] }
+    let places = WindowBlanks(flow: analysis.flow, program: program).all()
     guard !places.isEmpty, isWhereTheGuardMatters(program, analysis) else { return [] }
     return places.map { value in
       Finding(
@@ -75,22 +80,33 @@ private func findHiddenWindows(_ analysis: Analysis) -> [Finding] {
   }
 }
 
-/// In client code, and in a module that uses the SDK itself and is not a server's.
+/// In client code, and in a module that uses the SDK itself or imports one that does, and is not a
+/// server's.
 private func isWhereTheGuardMatters(_ program: FileProgram, _ analysis: Analysis) -> Bool {
-  if analysis.flow.clientChain(to: program.file) != nil { return true }
-  return analysis.usesSDK(program) && !analysis.flow.isServer(program)
+  let flow = analysis.flow
+  if flow.clientChain(to: program.file) != nil { return true }
+  if flow.isServer(program) { return false }
+  if analysis.usesSDK(program) { return true }
+  return program.dependencies.contains { dependency in
+    guard !dependency.isTypeOnly,
+      case .file(let file) = flow.workspace.resolve(dependency.specifier, from: program.file),
+      let imported = flow.program(of: file)
+    else { return false }
+    return analysis.usesSDK(imported)
+  }
 }
+
+/// The expressions that the guard is made of.
+private let guardTests: Set<String> = ["globalThis.window", "typeof globalThis.window"]
 
 /// A bundler that replaces the expression which the guard evaluates.
 private func findReplacedGuards(_ analysis: Analysis) -> [Finding] {
-  scripts(containing: "globalThis.window", in: analysis).flatMap { program -> [Finding] in
+  scripts(containing: ["globalThis.window"], in: analysis).flatMap { program -> [Finding] in
     program.values.ids.flatMap { id -> [Finding] in
       guard case .object(let properties) = program.values[id], program.isBundlerDefinition(id)
       else { return [] }
       return properties.compactMap { property in
-        guard case .name(let name) = property.key,
-          name == "globalThis.window" || name == "typeof globalThis.window"
-        else { return nil }
+        guard case .name(let name) = property.key, guardTests.contains(name) else { return nil }
         return Finding(
           .browserGuardBypassed, at: SourceRange(program.file, property.range),
           "the bundler replaces `\(name)`", label: "the SDK's guard evaluates this",
@@ -100,18 +116,30 @@ private func findReplacedGuards(_ analysis: Analysis) -> [Finding] {
   }
 }
 
-/// Code of a client that signs the gateway's claims itself.
-private func findOwnSigners(_ analysis: Analysis) -> [Finding] {
-  var programs = scripts(containing: "SignJWT", in: analysis)
-  programs += analysis.programs.filter { $0.language == .swift && analysis.flow.isSwiftApp($0) }
-  return programs.flatMap { program -> [Finding] in
-    program.values.ids.compactMap { id in
-      guard case .call(let call) = program.values[id],
-        let claims = signedClaims(call, Site(program.file, id), program, analysis),
-        analysis.flow.mintsClaims(claims),
-        program.language == .swift || analysis.flow.clientChain(to: program.file) != nil
+/// `esbuild --define:globalThis.window=undefined` in a script.
+private func findReplacedGuardsOfScripts(_ analysis: Analysis) -> [Finding] {
+  analysis.files.filter { !$0.language.isScript && $0.language != .swift }.flatMap { file in
+    NamedEntry.all(in: file).compactMap { entry -> Finding? in
+      let before = file.bytes[..<entry.range.lowerBound].suffix("globalThis.".utf8.count)
+      guard entry.form == .defined, entry.name == "window",
+        before.elementsEqual("globalThis.".utf8)
       else { return nil }
       return Finding(
+        .browserGuardBypassed, at: SourceRange(file.id, entry.range),
+        "the bundler replaces `globalThis.window`", label: "the SDK's guard evaluates this",
+        help: "delete the flag, and mint on a server")
+    }
+  }
+}
+
+/// Code of a client that signs the gateway's claims itself.
+private func findOwnSigners(_ analysis: Analysis) -> [Finding] {
+  var programs = scripts(containing: OwnSigners.marks, in: analysis)
+    .filter { analysis.flow.clientChain(to: $0.file) != nil }
+  programs += analysis.programs.filter { $0.language == .swift && analysis.flow.isSwiftApp($0) }
+  return programs.flatMap { program in
+    OwnSigners(flow: analysis.flow, program: program).all().map { id in
+      Finding(
         .browserGuardBypassed, at: program.place(of: id),
         "the client signs Behest's claims itself", label: "signing needs the private key",
         help: "sign on a server, and send the client a minted token",
@@ -120,52 +148,62 @@ private func findOwnSigners(_ analysis: Analysis) -> [Finding] {
   }
 }
 
-/// What a signing call signs: `new SignJWT(claims)` of jose, `keys.sign(claims)` of JWTKit.
-private func signedClaims(
-  _ call: Call, _ site: Site, _ program: FileProgram, _ analysis: Analysis
-) -> Site? {
-  guard let first = call.arguments.first?.value else { return nil }
-  let isSigner: Bool
-  switch program.values[call.callee] {
-  case .binding(let binding): isSigner = program.bindings[binding].name == "SignJWT"
-  case .member(_, let name):
-    isSigner = name == "SignJWT" || (program.language == .swift && name == "sign")
-  default: isSigner = false
+/// `dangerouslyAllowBrowser` on a client of the SDK, which then sends the key itself.
+private func findLiftedGuards(_ analysis: Analysis) -> [Finding] {
+  analysis.programs.flatMap { program -> [Finding] in
+    guard program.language.isScript, analysis.usesSDK(program), !isTestLike(program.path),
+      analysis.flow.clientChain(to: program.file) == nil, !analysis.flow.isServer(program)
+    else { return [] }
+    return program.values.ids.compactMap { id in
+      guard case .call(let call) = program.values[id], call.isConstruction,
+        ["Behest", "BehestClient"].contains(program.lastName(of: call.callee)),
+        let options = call.arguments.first?.value,
+        analysis.flow.origins(of: Site(program.file, options), member: "dangerouslyAllowBrowser")
+          .contains(where: { $0.label == .literal(.boolean(true)) })
+      else { return nil }
+      return Finding(
+        .browserGuardBypassed, at: program.place(of: id),
+        "`dangerouslyAllowBrowser` lifts the guard of the raw key",
+        label: "this client sends the key itself",
+        help: "in a browser, give `OpenAI` a minted token instead",
+        scope: analysis.scope(of: Site(program.file, id)))
+    }
   }
-  return isSigner ? Site(site.file, first) : nil
 }
 
-/// `dangerouslyAllowBrowser` on the older client, whose only guard it lifts.
-private func findLiftedGuards(_ analysis: Analysis) -> [Finding] {
-  analysis.flow.mints.compactMap { mint in
-    guard mint.shape.spelling == "new BehestClient",
-      let program = analysis.flow.program(of: mint.site.file),
-      case .call(let call) = program.values[mint.site.value],
-      let options = call.arguments.first?.value,
-      analysis.flow.origins(of: Site(program.file, options), member: "dangerouslyAllowBrowser")
-        .contains(where: { $0.label == .literal(.boolean(true)) }),
-      !isTestLike(program.path), analysis.flow.clientChain(to: program.file) == nil
-    else { return nil }
-    return Finding(
-      .browserGuardBypassed, at: program.place(of: mint.site.value),
-      "`dangerouslyAllowBrowser` lifts the guard of the raw key",
-      label: "this client sends the key itself",
-      help: "in a browser, give `OpenAI` a minted token instead",
-      scope: analysis.scope(of: mint.site))
+/// Code that turns signing on behind the constructor's back.
+private func findSwitchedModes(_ analysis: Analysis) -> [Finding] {
+  analysis.programs.flatMap { program -> [Finding] in
+    guard program.language.isScript, !isTestLike(program.path) else { return [] }
+    return ModeSwitches(flow: analysis.flow, program: program).all().map { id in
+      Finding(
+        .browserGuardBypassed, at: program.place(of: id),
+        "`\(program.spelling(of: id))` gets around the SDK's constructor",
+        label: "the guard stands in the constructor",
+        help: "give `new Behest()` the signing key on a server",
+        scope: analysis.scope(of: Site(program.file, id)))
+    }
   }
 }
+
+private func isPatch(_ path: String) -> Bool { path.hasSuffix(".patch") || path.hasSuffix(".diff") }
 
 /// A patch of the installed SDK that changes its guard.
 private func findPatches(_ analysis: Analysis) -> [Finding] {
-  analysis.files.flatMap { file -> [Finding] in
-    guard file.path.hasSuffix(".patch") || file.path.hasSuffix(".diff") else { return [] }
+  let workspace = analysis.flow.workspace
+  // Its name alone may say whose code a patch changes.
+  let named = workspace.files { isPatch($0) && $0.contains("client-ts") }
+  let all = Set(named + analysis.files.filter { isPatch($0.path) }.map(\.id)).sorted()
+  return all.compactMap { workspace.source(of: $0) }.flatMap { file -> [Finding] in
     let table = LineTable(file.bytes)
-    var isSDK = file.path.contains("client-ts")
+    // pnpm and Yarn write paths within the package; then the patch's own name tells.
+    let isNamed = file.path.contains("client-ts")
+    var isSDK = isNamed
     for number in 1...table.count {
       let range = table.bytes(ofLine: number)
       let line = file.text(ByteRange(range.lowerBound, range.upperBound))
       if line.hasPrefix("+++ ") || line.hasPrefix("--- ") {
-        isSDK = line.contains("client-ts")
+        isSDK = isNamed || line.contains("client-ts")
       } else if isSDK, line.hasPrefix("-") || line.hasPrefix("+"),
         ["isBrowser", "window", "Local signing keys"].contains(where: line.contains)
       {

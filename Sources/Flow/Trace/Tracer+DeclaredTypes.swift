@@ -34,7 +34,10 @@ extension Tracer {
     guard let binding = program.topLevel[first],
       case .imported(let index) = program.bindings[binding].kind
     else { return [] }
-    return [program.imports[index].specifier]
+    let specifier = program.imports[index].specifier
+    guard case .package(let package, let subpath) = workspace.resolve(specifier, from: program.file)
+    else { return [specifier] }
+    return [specifier, subpath.isEmpty ? package : "\(package)/\(subpath)"]
   }
 
   /// A type by name: of this file, of a file that it is imported from, of the Swift module.

@@ -268,6 +268,19 @@ extension Tracer {
     }
   }
 
+  /// What a list of pairs has for a name: `[["user_id", id]]`, of which an object or a `Map` is made.
+  private func paired(
+    with name: String, _ elements: [Element], _ program: FileProgram, _ context: CallContext
+  ) -> ValueID? {
+    for element in elements.reversed() {
+      guard case .array(let pair) = program.values[program.bare(element.value)], pair.count == 2,
+        constantText(program, pair[0].value, context) == name
+      else { continue }
+      return pair[1].value
+    }
+    return nil
+  }
+
   /// The elements with those of spread array literals in their places.
   private func flattened(_ elements: [Element], _ program: FileProgram) -> [Element] {
     elements.flatMap { element -> [Element] in
@@ -297,7 +310,10 @@ extension Tracer {
       return trace(program, elements[index].value, rest, context)
     case .member("length"):
       return leaf(.neutral, program, value)
-    case .member:
+    case .member(let name):
+      if let value = paired(with: name, elements, program, context) {
+        return trace(program, value, rest, context)
+      }
       return builtinMember(path, of: value, program, context)
         ?? unknown(program, value, program.spelling(of: value))
     case .anyElement, .restFrom, .rest:

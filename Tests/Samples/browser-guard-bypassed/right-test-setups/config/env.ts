@@ -1,0 +1,3 @@
+import { Behest } from "@behest/client-ts";
+vi.stubGlobal("window", undefined);
+export const b = new Behest();

@@ -1,0 +1,1 @@
+export default { test: { setupFiles: ["./vitest.setup.ts", "./config/env.ts"] } };

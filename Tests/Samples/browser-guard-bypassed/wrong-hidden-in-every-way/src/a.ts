@@ -1,0 +1,1 @@
+delete globalThis.window; // expect: browser-guard-bypassed

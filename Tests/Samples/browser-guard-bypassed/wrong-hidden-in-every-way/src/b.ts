@@ -1,0 +1,1 @@
+delete (global as any)["window"]; // expect: browser-guard-bypassed

@@ -1,0 +1,1 @@
+delete self.window; // expect: browser-guard-bypassed

@@ -1,0 +1,1 @@
+(globalThis as any).window = void 0; // expect: browser-guard-bypassed

@@ -1,0 +1,1 @@
+Object.defineProperty(globalThis, "window", { get: () => undefined, configurable: true }); // expect: browser-guard-bypassed

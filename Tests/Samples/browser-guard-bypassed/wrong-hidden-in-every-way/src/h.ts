@@ -1,0 +1,1 @@
+Object.defineProperties(globalThis, { window: { value: undefined } }); // expect: browser-guard-bypassed

@@ -1,0 +1,1 @@
+Reflect.set(globalThis, "window", undefined); // expect: browser-guard-bypassed

@@ -1,0 +1,1 @@
+Object.defineProperty(globalThis, "window", { get() { return undefined; } }); // expect: browser-guard-bypassed

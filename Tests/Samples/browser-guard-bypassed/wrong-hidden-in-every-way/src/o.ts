@@ -1,0 +1,1 @@
+globalThis.window &&= undefined as any; // expect: browser-guard-bypassed

@@ -1,0 +1,2 @@
+// @ts-ignore
+global.window = undefined; // expect: browser-guard-bypassed

@@ -1,0 +1,2 @@
+const webpack = require("webpack");
+module.exports = { target: "node", plugins: [new webpack.DefinePlugin({ "globalThis.window": "undefined" })] };

@@ -1,0 +1,2 @@
+import { build } from "esbuild";
+await build({ platform: "node", define: { "globalThis.window": "undefined" } });

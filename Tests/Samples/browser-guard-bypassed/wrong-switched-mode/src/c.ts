@@ -1,0 +1,2 @@
+const config = { mode: "x" };
+config.mode = "sign";

@@ -1,0 +1,3 @@
+import { Behest } from "@behest/client-ts";
+const behest = new Behest();
+(behest as any).config.mode = "sign";

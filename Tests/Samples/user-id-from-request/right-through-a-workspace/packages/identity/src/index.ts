@@ -1,0 +1,1 @@
+export { picker } from "#session";

@@ -1,0 +1,5 @@
+import type { Request } from "express";
+
+export abstract class Desk {
+  protected abstract pupil(req: Request): string | null;
+}

@@ -1,0 +1,2 @@
+export { fromBody } from "./body.js";
+export { fromSession, fromSession as default } from "./session.js";

@@ -1,0 +1,4 @@
+export enum fields {
+  Sailor = "sailor",
+  Boat = "boat",
+}

@@ -1,0 +1,1 @@
+exports.fromQuery = (req) => req.query.sailor; // from: user-id-from-request

@@ -1,0 +1,1 @@
+export const findRoutes = async () => ["ridge", "valley"];
