@@ -103,7 +103,8 @@ extension SARIFReport {
     guard let file = files[place.file] else { return "" }
     let quoted = file.text(file.region(of: place.bytes).bytes)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let words = quoted.isEmpty ? file.source.path.split(separator: "/").last.map(String.init) ?? "" : quoted
+    let name = file.source.path.split(separator: "/").last.map(String.init) ?? ""
+    let words = quoted.isEmpty ? name : quoted
     let text = String(TerminalText.escaped(words).map { $0 == "`" ? "'" : $0 })
     return text.count <= 60 ? text : text.prefix(57) + "..."
   }
