@@ -1,8 +1,8 @@
 package import Flow
 
 extension Model {
-  /// GraphQL resolvers of Apollo Server 3 to 5, GraphQL Yoga 3 to 5, Mercurius, graphql-http, Pothos
-  /// and TypeGraphQL: arguments are the client's, the context is what its factory returns.
+  /// GraphQL resolvers of Apollo Server 3 to 5, GraphQL Yoga 3 to 5, Mercurius, graphql-http, Pothos,
+  /// Nexus and TypeGraphQL: arguments are the client's, the context is what its factory returns.
   /// Signatures from the packages' documentation.
   package static let graphQL: Model = {
     let apollo = APIPath.module(
@@ -13,7 +13,19 @@ extension Model {
       APIPath.module("graphql-yoga").member("createSchema")
       | APIPath.module("@graphql-tools/schema", "graphql-tools").member("makeExecutableSchema")
       | APIPath.module("@apollo/subgraph").member("buildSubgraphSchema")
-    let maps = (apollo | schema).argument(0).member("resolvers")
+    let mercurius = APIPath.type("FastifyInstance", from: "fastify").member("register")
+    let maps =
+      (apollo | schema).argument(0).member("resolvers")
+      | mercurius.argument(1).member("resolvers")
+    let nexus = APIPath.module("nexus")
+    let block =
+      nexus.member(
+        "extendType", "objectType", "mutationType", "queryType", "subscriptionType"
+      ).argument(0).member("definition").parameter(0)
+      | nexus.member("mutationField", "queryField").argument(0).parameter(0)
+    let nexusField =
+      nexus.member("mutationField", "queryField", "subscriptionField").argument(1)
+      .member("resolve") | block.anything.argument(1).member("resolve")
     let federated =
       APIPath.module("@apollo/subgraph").member("buildSubgraphSchema").argument(0).element
       .member("resolvers")
@@ -29,7 +41,7 @@ extension Model {
     let fields =
       pothos.anyArgument | pothos.anyArgument.member("fields")
     let pothosField = fields.parameter(0).anyMember.anyArgument.member("resolve")
-    let resolver = field | pothosField
+    let resolver = field | pothosField | nexusField
     let typeGraphQL = APIPath.module("type-graphql")
     let context =
       resolver.parameter(2) | typeGraphQL.member("Ctx").called.decorated
@@ -67,6 +79,10 @@ extension Model {
         .store(context),
         .storeComputed(context, by: adapter, at: Locator(.position(1), "context")),
         .storeComputed(context, by: yoga, at: Locator(.position(0), "context")),
+        .storeComputed(context, by: mercurius, at: Locator(.position(1), "context")),
+        .same(
+          mercurius.argument(1).member("context").parameter(0),
+          as: .type("FastifyRequest", from: "fastify")),
         .storeComputed(context, by: nest, at: Locator(.position(0), "context")),
         .returned(resolver),
       ])

@@ -22,6 +22,8 @@ extension Model {
     let context = APIPath.type("Context", from: "hono")
     let request = context.member("req")
     let variables = context.member("var")
+    // Of hono-sessions, which keeps it under this name.
+    let session = variables.member("session")
     let cookies = APIPath.module("hono/cookie")
     let validator = APIPath.module("hono/validator").member("validator").argument(1)
 
@@ -62,6 +64,11 @@ extension Model {
         .storeEntry(
           variables, by: context.member("set"), key: .position(0), value: .position(1)),
         .storeRead(context.member("get").called, from: variables),
+        .verified("the session", session.member("get").called),
+        .store(session),
+        .storeEntry(
+          session, by: session.member("set"), key: .position(0), value: .position(1)),
+        .storeRead(session.member("get").called, from: session),
       ])
   }()
 }

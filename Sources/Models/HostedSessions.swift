@@ -1,11 +1,13 @@
 package import Flow
 
 extension Model {
-  /// Kinde, WorkOS AuthKit, Stytch, Descope, PropelAuth, Privy, Stack Auth, Appwrite: services that
+  /// Kinde, WorkOS AuthKit, Stytch, Descope, PropelAuth, Privy, Stack Auth, Appwrite, PocketBase: services that
   /// keep the sessions of an application's users. Signatures from the packages' source; who may
   /// write which metadata, from their documentation.
   package static let hostedSessions = Model(
-    "Hosted sessions", kinde + workOS + stytch + descope + propelAuth + others + netlifyIdentity)
+    "Hosted sessions",
+    kinde + workOS + stytch + descope + propelAuth + others + netlifyIdentity
+      + pocketBase)
 
   private static let kinde: [Fact] = {
     let session = APIPath.module(
@@ -131,6 +133,22 @@ extension Model {
       .editable("clientMetadata", stackUser.member("clientMetadata")),
       .verified("the Appwrite account", account),
       .editable("prefs", account.member("prefs")),
+    ]
+  }()
+
+  /// The store holds what the cookie says; `authRefresh()` asks the server whether it is true.
+  private static let pocketBase: [Fact] = {
+    let client =
+      APIPath.module("pocketbase").constructed | APIPath.type("PocketBase", from: "pocketbase")
+      | APIPath.type("Client", from: "pocketbase")
+    let users = client.member("collection").called
+    return [
+      .unverifiedUnlessCalled(
+        "authStore", client.member("authStore").member("model", "record", "baseModel"),
+        verifier: "authRefresh"),
+      .verified(
+        "the PocketBase record",
+        users.member("authRefresh", "authWithPassword", "authWithOAuth2", "authWithOTP").called),
     ]
   }()
 

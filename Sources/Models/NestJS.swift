@@ -56,6 +56,12 @@ extension Model {
         .pass(
           factory.called.called.decorated,
           from: [.result(of: .position(0), callsBefore: 1)]),
+        // What a strategy's `validate` returns is the user of the request.
+        .store(expressRequest),
+        .storeReturned(
+          expressRequest,
+          by: APIPath.module("@nestjs/passport").member("PassportStrategy").called
+            .member("validate"), as: "user"),
         .route(common.member("Get", "Post", "Put", "Patch", "Delete", "All").called),
       ])
   }()

@@ -146,6 +146,12 @@ extension Lowering {
       // A link without what it hangs on or without its own part: the tree is damaged here.
       let values = lowerAll(in: base)
       return builder.add(unknown(values), base.range)
+    case .arrayType:
+      // `[user.id].map { … }` reads as a type.
+      guard let element = children(of: base).first(where: { $0.kind?.isType == true }) else {
+        return builder.add(unknown(), base.range)
+      }
+      return builder.add(.array([Element(lowerBase(element))]), base.range)
     case let kind? where kind.isType && kind != .userType && kind != .typeIdentifier:
       return builder.add(unknown(), base.range)
     default: return lower(base)

@@ -184,9 +184,26 @@ struct FieldCarrier {
         site: Site(program.file, argument.value), isHidden: false, origins: origins)
     }
     guard origins.contains(where: { $0.label != .absent }) else { return nil }
+    if let written = encoded(members[0], of: site) {
+      let place = flow.workspace.program(of: written.file)?.place(of: written.value)
+      return FieldUse(
+        field: field, place: place ?? program.place(of: site.value), site: written,
+        isHidden: false, origins: origins)
+    }
     return FieldUse(
       field: field, place: program.place(of: site.value), site: site, isHidden: true,
       origins: origins)
+  }
+
+  /// What a type that encodes itself writes under a name.
+  private func encoded(_ name: String, of site: Site) -> Site? {
+    for type in flow.tracer.answer(site).types {
+      guard let program = flow.workspace.program(of: type.file),
+        let value = flow.tracer.encodings(as: name, by: program.types[type.type], program).first
+      else { continue }
+      return Site(type.file, value)
+    }
+    return nil
   }
 
   /// Swift builds its body away from the call that sends it: look where the body was made.
@@ -204,7 +221,26 @@ struct FieldCarrier {
       }
     }
     for found in candidates {
-      if let use = find([name], in: found) { return use }
+      if let use = find([name], in: found) ?? added(name, to: found, members, site) { return use }
+    }
+    return nil
+  }
+
+  /// `body["tier"] = 3` behind `var body = ["user_id": id]`: the write is where the field stands.
+  private func added(
+    _ name: String, to made: Site, _ members: [String], _ site: Site
+  ) -> FieldUse? {
+    guard let program = flow.workspace.program(of: made.file) else { return nil }
+    for write in flow.tracer.index(program).writesOfValue[made.value] ?? [] {
+      let writes = flow.tracer.index(program).memberWrites[write.binding] ?? []
+      guard let last = writes.last(where: { $0.names == [name] })?.write else { continue }
+      let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
+      let range = ByteRange(
+        program.range(of: last.target).lowerBound, program.range(of: last.value).upperBound)
+      return FieldUse(
+        field: field, place: SourceRange(program.file, range),
+        site: Site(program.file, last.value), isHidden: false,
+        origins: flow.tracer.answer(site, path).origins)
     }
     return nil
   }

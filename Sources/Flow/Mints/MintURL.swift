@@ -73,7 +73,7 @@ struct MintURL {
   /// The same for a part of a URL, whose beginning stands elsewhere.
   private func endsAnywhere(_ site: Site, _ depth: Int) -> Bool {
     if let text = flow.constantText(site) { return isMint(text) || isMint("/" + text) }
-    return ends(at: site, depth: depth)
+    return ends(at: site, isWhole: false, depth: depth)
   }
 
   private func isMint(_ text: String) -> Bool {

@@ -227,6 +227,11 @@ struct APIGraph: Sendable {
     return (result, name)
   }
 
+  /// The states of some stores, by the numbers of their facts.
+  func states(ofStores stores: Set<Int>) -> [State] {
+    nodes.indices.filter { !stores.isDisjoint(with: nodes[$0].facts) }
+  }
+
   /// Whether all that is known of a value is what it was reached from: `anything` after it.
   func isVague(_ states: [State]) -> Bool { states.allSatisfy { nodes[$0].loops } }
 
@@ -316,7 +321,8 @@ extension Fact {
   fileprivate var isVerdict: Bool {
     switch self {
     case .source, .credential, .verified, .unverified, .editable, .neutral, .environment, .bundled,
-      .pass, .initializer, .decoded, .verifier, .lookup, .editableEntry:
+      .pass, .initializer, .decoded, .verifier, .lookup, .editableEntry,
+      .unverifiedUnlessCalled:
       true
     default: false
     }
@@ -341,7 +347,8 @@ extension Fact {
   fileprivate var paths: [APIPath] {
     switch self {
     case .source(_, let path), .credential(_, let path), .verified(_, let path),
-      .unverified(_, let path), .editable(_, let path), .neutral(let path),
+      .unverified(_, let path), .unverifiedUnlessCalled(_, let path, _), .editable(_, let path),
+      .neutral(let path),
       .environment(let path), .bundled(let path), .returned(let path), .pass(let path, _),
       .store(let path), .mint(let path, _),
       .storeReturned(_, by: let path, as: _), .decoded(let path),

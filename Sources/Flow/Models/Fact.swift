@@ -17,6 +17,8 @@ package enum Fact: Sendable {
   case tokenKey(APIPath)
   /// Claims that were decoded and not verified.
   case unverified(String, APIPath)
+  /// The same, unless the project calls a method of this name, which verifies them.
+  case unverifiedUnlessCalled(String, APIPath, verifier: String)
   /// A field of a verified session that its user can edit.
   case editable(String, APIPath)
   /// Fields that an application adds to a verified session: those that an object in an argument of

@@ -186,10 +186,30 @@ extension ArrivalSearch {
   ) -> Bool {
     let answer = tracer.trace(program, base, .empty, .unknown)
     if !answer.types.isEmpty { return answer.types.contains(type) }
-    if program.language == .swift, let name, isNamedType(base, name, program) { return true }
+    if program.language == .swift, let name,
+      isTypeItself(base, name, program) || isNamedType(base, name, program)
+    {
+      return true
+    }
     // Nothing says what it is; a field or parameter that is declared with the type's name may be it.
     guard case .binding(let binding) = program.values[base] else { return false }
     return name != nil && program.bindings[binding].type?.name == name
+  }
+
+  /// Whether a value is a Swift type by its name, or `Self`: `Wire.post(body)`.
+  private func isTypeItself(_ base: ValueID, _ name: String, _ program: FileProgram) -> Bool {
+    switch program.values[program.bare(base)] {
+    case .global(let written):
+      if written == name { return true }
+      guard written == "Self",
+        let owner = tracer.owner(of: program.function(around: base), program)
+      else { return false }
+      return program.types[owner].name == name
+    case .binding(let binding):
+      guard case .type(let type) = program.bindings[binding].kind else { return false }
+      return program.types[type].name == name
+    default: return false
+    }
   }
 
   /// Whether models know a value as the framework's type that a Swift extension extends:

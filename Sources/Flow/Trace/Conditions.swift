@@ -100,6 +100,8 @@ extension FileProgram {
         pending += [Condition(test: left, holds: true), Condition(test: right, holds: true)]
       case .choice(.or, let left, let right) where !condition.holds:
         pending += [Condition(test: left, holds: false), Condition(test: right, holds: false)]
+      case .choice(.and, let left, let right) where !condition.holds && isMissing(left, of: right):
+        pending.append(Condition(test: right, holds: false))
       case .transparent(let inner), .await(let inner):
         pending.append(Condition(test: inner, holds: condition.holds))
       case .call(let call) where condition.holds:
@@ -109,6 +111,14 @@ extension FileProgram {
       }
     }
     return result
+  }
+
+  /// Whether a test is that something is there which another compares: after
+  /// `if (id && id !== user.id) return`, an id that is there is the user's.
+  private func isMissing(_ left: ValueID, of right: ValueID) -> Bool {
+    guard case .binary(_, let first, let second) = values[bare(right)] else { return false }
+    let tested = spelling(of: left)
+    return spelling(of: first) == tested || spelling(of: second) == tested
   }
 
   /// The calls whose result is decided to be true by some conditions.

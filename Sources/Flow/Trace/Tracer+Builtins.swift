@@ -74,8 +74,33 @@ extension Tracer {
   ) -> Answer? {
     switch effect(of: path) {
     case .receiver(let rest): trace(program, value, rest, context)
-    case .callback(let place, let rest): callback(place, rest)
+    case .callback(let place, let rest):
+      if let names = keyPath(at: place) {
+        trace(
+          program, value, steps.prepend([.anyElement] + names.map { .member($0) }, to: rest),
+          context)
+      } else {
+        callback(place, rest)
+      }
     case nil: nil
+    }
+  }
+
+  /// The names of a key path that a call is given in place of a function: `map(\.user.id)`.
+  private func keyPath(at place: ArgumentPlace) -> [String]? {
+    guard let program = workspace.program(of: place.site.file), program.language == .swift,
+      case .call(let call) = program.values[place.site.value],
+      var current = call.arguments.first?.value
+    else { return nil }
+    var names: [String] = []
+    while true {
+      switch program.values[current] {
+      case .implicitMember(let name): return [name] + names
+      case .member(let base, let name):
+        names.insert(name, at: 0)
+        current = base
+      default: return nil
+      }
     }
   }
 
@@ -83,7 +108,12 @@ extension Tracer {
   func builtin(_ states: [APIGraph.State], _ path: StepList, _ root: Root) -> Answer? {
     switch effect(of: path) {
     case .receiver(let rest): run(states, rest, root)
-    case .callback(let place, let rest): callback(place, rest)
+    case .callback(let place, let rest):
+      if let names = keyPath(at: place) {
+        run(states, steps.prepend([.anyElement] + names.map { .member($0) }, to: rest), root)
+      } else {
+        callback(place, rest)
+      }
     case nil: nil
     }
   }

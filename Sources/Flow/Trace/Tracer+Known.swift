@@ -131,6 +131,9 @@ extension Tracer {
     case .verified(let what, _): label = .verified(what)
     case .unverified(let what, _):
       label = isVerifiedBefore(verdict.call) ? .verified(spelling) : .unverified(what)
+    case .unverifiedUnlessCalled(let what, _, let verifier):
+      let isCalled = !workspace.scripts(near: place.file, containing: verifier).isEmpty
+      label = isCalled ? .verified(spelling) : .unverified(what)
     case .verifier(let what, _, let key, let algorithms, let skipped):
       label =
         provesNothing(verdict.call, key: key, algorithms: algorithms, skipped: skipped)

@@ -46,7 +46,11 @@ extension Tracer {
     }
     let key = StoreKey(stores: stores, name: name, near: site.file)
     let path = steps.prepend(.member(name), to: rest)
-    if let answer = content(key, path) { return answer }
+    // What models know of the entry: a session that a middleware keeps there.
+    let inner = rest.isEmpty ? [] : graph.step(graph.states(ofStores: stores), .member(name))
+    let isAsked = openStores.contains(key) && !inner.isEmpty
+    if !isAsked, let answer = content(key, path) { return answer }
+    if !inner.isEmpty { return run(inner, rest, root) }
     let (place, spelling) = written(mark, rest, root)
     let isSession = graph.facts(at: states).contains {
       if case .verified = $0 { true } else { false }

@@ -64,6 +64,135 @@ extension Tracer {
     return found
   }
 
+  /// Whether a type is a structure that has only the initialiser which the compiler gives it.
+  func hasMadeInitialiser(_ type: TypeSite, _ program: FileProgram) -> Bool {
+    program.language == .swift && program.types[type.type].kind == .structure
+      && !program.types[type.type].members.contains { $0.kind == .constructor }
+  }
+
+  /// What a field is given wherever its structure is made: the structure's own methods see that.
+  func givenAnywhere(
+    _ name: String, to type: TypeSite, _ program: FileProgram, _ rest: StepList
+  ) -> Answer {
+    guard hasMadeInitialiser(type, program) else { return Answer() }
+    var result = Answer()
+    for site in constructions(of: type, program) {
+      guard let caller = workspace.program(of: site.file),
+        case .call(let call) = caller.values[site.value],
+        let argument = call.arguments.first(where: { $0.label == name })
+      else { continue }
+      result.merge(
+        trace(caller, argument.value, rest, .unknown)
+          .through(TraceStep(caller.place(of: argument.value), .kept(in: name))))
+    }
+    return result
+  }
+
+  /// The calls that make an instance of a Swift type.
+  private func constructions(of type: TypeSite, _ program: FileProgram) -> [Site] {
+    if let known = constructionsByType[type] { return known }
+    var found: [Site] = []
+    if let name = program.types[type.type].name {
+      let files = [program.file] + workspace.moduleFiles(of: program.file, mentioning: name)
+      var seen: Set<FileID> = []
+      for file in files where seen.insert(file).inserted {
+        guard let caller = workspace.program(of: file) else { continue }
+        var callees = index(caller).globals[name] ?? []
+        if file == program.file {
+          callees += (index(caller).bindingsOfType[type.type] ?? []).flatMap(caller.reads)
+        }
+        for callee in callees {
+          guard found.count < Self.constructionLimit, let parent = caller.parent(of: callee),
+            case .call(let call) = caller.values[parent], call.callee == callee
+          else { continue }
+          found.append(Site(file, parent))
+        }
+      }
+    }
+    constructionsByType[type] = found
+    return found
+  }
+
+  /// A structure that is made in more places is a value like any other, not a service.
+  private static let constructionLimit = 40
+
+  /// What a case of an enumeration was made with, where a pattern takes it apart again:
+  /// `.visitor(id)` and then `case .visitor(let id)`. Nil where nobody takes it apart.
+  func associatedValue(of name: String, _ path: StepList) -> Answer? {
+    guard case .result(let site, _, let context) = steps.first(path),
+      case .member(let asked) = steps.first(steps.rest(path))
+    else { return nil }
+    guard asked == name else { return Answer() }
+    let inner = steps.rest(steps.rest(path))
+    guard let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value]
+    else { return nil }
+    let argument: Call.Argument?
+    switch steps.first(inner) {
+    case .index(let index):
+      argument = call.arguments.indices.contains(index) ? call.arguments[index] : nil
+    case .member(let label): argument = call.arguments.first { $0.label == label }
+    default: argument = nil
+    }
+    return argument.map { trace(program, $0.value, steps.rest(inner), context) }
+  }
+
+  /// What a type writes under a name of JSON where it encodes itself:
+  /// `container.encode(id, forKey: .user)` in `encode(to:)`.
+  func encoded(
+    as name: String, by type: TypeDeclaration, _ program: FileProgram, _ rest: StepList
+  ) -> Answer {
+    encodings(as: name, by: type, program).reduce(into: Answer()) {
+      $0.merge(trace(program, $1, rest, .unknown))
+    }
+  }
+
+  /// The values that a Swift type writes under a name of JSON in its `encode(to:)`.
+  func encodings(
+    as name: String, by type: TypeDeclaration, _ program: FileProgram
+  ) -> [ValueID] {
+    guard program.language == .swift, let typeName = type.name else { return [] }
+    return program.types.elements.filter { $0.name == typeName }.flatMap(\.members)
+      .filter { $0.name == "encode" && $0.kind == .method }
+      .flatMap { member -> [ValueID] in
+        guard let function = member.function,
+          program.functions[function].parameters.first?.label == "to"
+        else { return [] }
+        return encodings(under: name, in: function, program)
+      }
+  }
+
+  private func encodings(
+    under name: String, in function: FunctionID, _ program: FileProgram
+  ) -> [ValueID] {
+    ["encode", "encodeIfPresent"].flatMap { index(program).members[$0] ?? [] }
+      .compactMap { member -> ValueID? in
+        guard let parent = program.parent(of: member),
+          case .call(let call) = program.values[parent], call.callee == member,
+          program.function(around: parent) == function, let value = call.arguments.first?.value,
+          let key = call.arguments.first(where: { $0.label == "forKey" })?.value,
+          codingText(key, program) == name
+        else { return nil }
+        return value
+      }
+  }
+
+  /// The text of a coding key that is written as `.user`: the case's raw value, or its name.
+  private func codingText(_ key: ValueID, _ program: FileProgram) -> String? {
+    let name: String
+    switch program.values[program.bare(key)] {
+    case .implicitMember(let member), .member(_, let member): name = member
+    default: return nil
+    }
+    for type in program.types.elements
+    where type.kind == .enumeration && type.conformances.contains(where: { $0.name == "CodingKey" })
+    {
+      guard let found = type.members.first(where: { $0.name == name }) else { continue }
+      return found.value.flatMap { constantText(program, $0) } ?? name
+    }
+    return name
+  }
+
   /// The only type of a Swift module that conforms to a protocol; nil where there are several.
   func implementation(
     of name: String, _ program: FileProgram

@@ -24,6 +24,7 @@ extension Tracer {
     for member in program.types[type.type].members where member.name == name {
       switch member.kind {
       case .enumerationCase:
+        if let associated = associatedValue(of: name, rest) { return associated }
         if let value = member.value { return trace(program, value, rest, context) }
         return .origin(
           Origin(
@@ -66,6 +67,7 @@ extension Tracer {
       result.merge(
         answer(for: declared.members[index], of: type, createdBy: creation, program, rest))
     }
+    result.merge(encoded(as: name, by: declared, program, rest))
     result.merge(written(name, of: type, createdBy: creation, program, rest))
     result.merge(writtenOutside(name, of: type, program, rest))
     result.merge(parameterProperty(name, of: type, createdBy: creation, program, rest))
@@ -117,8 +119,11 @@ extension Tracer {
       {
         return passed
       }
+      if creation == nil {
+        result.merge(givenAnywhere(member.name, to: type, program, rest))
+      }
       if let value = member.value { result.merge(trace(program, value, rest, .unknown)) }
-      if !result.isKnown, let declared = member.type {
+      if !result.isKnown, result.origins.isEmpty, let declared = member.type {
         result.merge(
           self.declared(
             declared, program, nil, rest, .unknown,
@@ -134,8 +139,7 @@ extension Tracer {
     _ name: String, of type: TypeSite, _ creation: (site: Site, context: CallContext),
     _ program: FileProgram, _ rest: StepList
   ) -> Answer? {
-    guard program.language == .swift, program.types[type.type].kind == .structure,
-      !program.types[type.type].members.contains(where: { $0.kind == .constructor }),
+    guard hasMadeInitialiser(type, program),
       let caller = workspace.program(of: creation.site.file),
       case .call(let call) = caller.values[creation.site.value],
       let argument = call.arguments.first(where: { $0.label == name })

@@ -23,6 +23,7 @@ final class Tracer {
   private var indexes: [FileID: ProgramIndex] = [:]
   private var decided: [Site: [Condition]] = [:]
   var memberPlaces: [TypeSite: [String: [Int]]] = [:]
+  var constructionsByType: [TypeSite: [Site]] = [:]
   var swiftTypes: [SwiftTypeKey: TypeSite?] = [:]
 
   var arrivalsByFunction: [FunctionSite: [Arrival]] = [:]

@@ -1,0 +1,5 @@
+import type { ErrorRequestHandler } from "express";
+
+export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
+  res.status(500).json({ error: error.message });
+};

@@ -1,0 +1,9 @@
+import { PrismaClient } from "@prisma/client";
+
+const prisma = new PrismaClient();
+
+export class ReaderRepository {
+  findById(id: string) {
+    return prisma.reader.findUnique({ where: { id } });
+  }
+}

@@ -1,0 +1,1 @@
+export default defineNuxtConfig({ modules: ["nuxt-auth-utils"], runtimeConfig: { behestKey: "" } });

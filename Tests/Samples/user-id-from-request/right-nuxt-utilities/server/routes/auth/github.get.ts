@@ -1,0 +1,6 @@
+export default defineOAuthGitHubEventHandler({
+  async onSuccess(event, { user }) {
+    await setUserSession(event, { user: { id: String(user.id), name: user.login } });
+    return sendRedirect(event, "/");
+  },
+});
