@@ -69,7 +69,8 @@ private func findHiddenWindows(_ analysis: Analysis) -> [Finding] {
   return programs.flatMap { program -> [Finding] in
     guard !isTestLike(program.path) else { return [] }
     let places = WindowBlanks(flow: analysis.flow, program: program).all()
-    guard !places.isEmpty, !setups.contain(program), isWhereTheGuardMatters(program, analysis) else { return [] }
+    guard !places.isEmpty, !setups.contain(program), isWhereTheGuardMatters(program, analysis)
+    else { return [] }
     return places.map { value in
       Finding(
         .browserGuardBypassed, at: program.place(of: value), "`window` is hidden from the SDK",

@@ -1,1 +1,2 @@
-export default defineEventHandler((event) => useRuntimeConfig(event)); 
+// All of it: behestKey, too.
+export default defineEventHandler((event) => useRuntimeConfig(event)); // expect: key-sent-to-client
