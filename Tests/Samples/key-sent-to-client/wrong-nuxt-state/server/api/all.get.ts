@@ -1,2 +1,0 @@
-// All of it: behestKey, too.
-export default defineEventHandler((event) => useRuntimeConfig(event)); // expect: key-sent-to-client
