@@ -40,7 +40,7 @@ extension EmbeddedScripts {
     var modules: [Unit] = []
     for script in outline.scripts {
       if script.value("type") == "importmap" {
-        shared.specifiers += addresses(in: script.content)
+        shared.addresses += addresses(in: script.content)
       } else if script.value("type") == "module" || isCompiled(script) {
         modules.append(module(script, usually: .javascript))
       } else if isScript(script) {

@@ -37,6 +37,8 @@ struct EmbeddedScripts {
     var language: Language
     var isScoped: Bool
     var specifiers: [(text: String, range: ByteRange)] = []
+    /// The addresses of an import map.
+    var addresses: [(text: String, range: ByteRange)] = []
   }
 
   private consuming func lower() throws(SyntaxTree.Failure) -> FileProgram {
@@ -51,6 +53,10 @@ struct EmbeddedScripts {
       for (text, range) in unit.specifiers {
         builder.dependencies.append(
           Dependency(specifier: text, range: range, kind: .imported, function: function))
+      }
+      for (text, range) in unit.addresses {
+        builder.dependencies.append(
+          Dependency(specifier: text, range: range, kind: .mapped, function: function))
       }
     }
     builder.dependencies.sort { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }

@@ -191,6 +191,11 @@ extension [Fact] {
     .clientNames(
       ["useRouter", "usePathname", "useSearchParams", "useParams", "useSelectedLayoutSegment"],
       of: "next/navigation"),
+    .rendersComponents(Framework(packages: ["astro"], files: ["astro.config.*"])),
+    .pageSimulators([
+      "puppeteer", "puppeteer-core", "playwright", "playwright-core", "@playwright/test", "jsdom",
+      "happy-dom", "linkedom", "cheerio", "selenium-webdriver", "vscode",
+    ]),
     .serverPackages([
       "express", "fastify", "hono", "koa", "next/server", "@nestjs/core", "@nestjs/common",
       "@hapi/hapi", "@hono/node-server", "h3", "restify", "polka", "ink", "@react-email/render",

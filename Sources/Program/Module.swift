@@ -82,5 +82,9 @@ package struct Dependency: Sendable {
     self.function = function
   }
 
-  package enum Kind: Sendable { case imported, reexported, dynamic, required }
+  package enum Kind: Sendable {
+    case imported, reexported, dynamic, required
+    /// An address in the import map of a page: what other scripts import by a name of its own.
+    case mapped
+  }
 }

@@ -51,12 +51,17 @@ extension Rule {
 
 private func findSDKInClients(_ analysis: Analysis) -> [Finding] {
   var findings: [Finding] = []
+  var mapped: [Finding] = []
   for program in analysis.programs where program.language != .swift {
     guard let dependency = sdkImport(in: program, analysis),
       let chain = analysis.flow.clientChain(to: program.file)
     else { continue }
-    findings.append(finding(dependency, program, chain, analysis))
+    let found = finding(dependency, program, chain, analysis)
+    if dependency.kind == .mapped { mapped.append(found) } else { findings.append(found) }
   }
+  // A page's import map and the import that needs it are one defect.
+  let pages = Set(findings.flatMap { $0.flow.map(\.place.file) })
+  findings += mapped.filter { !pages.contains($0.place.file) }
   return findings + findMintsInApps(analysis)
 }
 
@@ -75,15 +80,17 @@ private func findMintsInApps(_ analysis: Analysis) -> [Finding] {
 
 private let sdkName = "@behest/client-ts"
 
-/// The first import of the SDK that is still there after compilation.
+/// The first import of the SDK that is still there after compilation; an import map only where there
+/// is no other.
 private func sdkImport(in program: FileProgram, _ analysis: Analysis) -> Dependency? {
-  program.dependencies.first { dependency in
+  let imports = program.dependencies.filter { dependency in
     guard
       case .package(sdkName, _) = analysis.flow.workspace.resolve(
         dependency.specifier, from: program.file)
     else { return false }
     return analysis.flow.isLive(dependency, in: program)
   }
+  return imports.first { $0.kind != .mapped } ?? imports.first
 }
 
 private func finding(

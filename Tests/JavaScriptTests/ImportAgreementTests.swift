@@ -19,7 +19,8 @@ import Testing
       let scanned = ImportScan.modules(
         in: file.bytes, readsElements: file.language.holdsScripts)
       let ranges = Set(scanned.map(\.range))
-      for dependency in program.dependencies where !isOfAnImportMap(dependency, file) {
+      // An import map loads nothing by itself.
+      for dependency in program.dependencies where dependency.kind != .mapped {
         count += 1
         #expect(
           ranges.contains(dependency.range), "\(file.path): \(dependency.specifier) is missed")
@@ -37,11 +38,6 @@ import Testing
   private func isInCode(_ range: ByteRange, of program: FileProgram) -> Bool {
     !program.comments.contains { $0.contains(range) }
       && !program.damage.contains { $0.contains(range) }
-  }
-
-  /// Import maps load nothing: they only name addresses.
-  private func isOfAnImportMap(_ dependency: Dependency, _ file: SourceFile) -> Bool {
-    file.language == .html && dependency.specifier.contains("://")
   }
 
   private func sources() throws -> [SourceFile] {

@@ -17,6 +17,10 @@ struct BoundaryModels {
   var clientModules: [String: [String]] = [:]
   /// Bundlers that keep all of a module that any part is used of.
   var wholeModules: [Framework] = []
+  /// Frameworks that render components on the server.
+  var renderers: [Framework] = []
+  /// Packages with a page's objects of their own, on a server.
+  var simulators: Set<String> = []
 
   init(_ models: [Model]) {
     for fact in models.flatMap(\.facts) {
@@ -34,6 +38,8 @@ struct BoundaryModels {
       case .clientNames(let names, let module):
         clientModules[module, default: []] += names
       case .keepsWholeModules(let framework): wholeModules.append(framework)
+      case .rendersComponents(let framework): renderers.append(framework)
+      case .pageSimulators(let names): simulators.formUnion(names)
       default: continue
       }
     }

@@ -116,7 +116,7 @@ struct ImportEdges {
   ) -> Bool {
     guard case .exports(let names) = demand else { return true }
     switch dependency.kind {
-    case .dynamic, .required: return true
+    case .dynamic, .required, .mapped: return true
     case .reexported:
       return !passedOn(by: dependency, parent, demand).isEmpty
     case .imported:

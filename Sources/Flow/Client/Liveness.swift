@@ -95,6 +95,7 @@ struct Liveness {
       return !isRemoved(value)
     case .reexported: return isPassedOn(dependency)
     case .imported: return isUsed(dependency)
+    case .mapped: return true
     }
   }
 

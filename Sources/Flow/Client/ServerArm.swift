@@ -13,6 +13,14 @@ package struct ServerArm {
     }
   }
 
+  /// Whether code stands in the arm that only a client takes: what it says there holds of no other
+  /// code of the file.
+  func excludes(_ value: ValueID) -> Bool {
+    program.conditions(at: value).contains { condition in
+      isServers(condition.test) == !condition.holds
+    }
+  }
+
   /// Whether a test holds on the server only (true), in the client only (false), or says neither.
   private func isServers(_ test: ValueID) -> Bool? {
     switch program.values[program.bare(test)] {

@@ -365,7 +365,8 @@ extension Fact {
       [path]
     case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .strippedExports,
       .autoImported, .serverModules, .serverPackages, .clientModules, .clientNames,
-      .keepsWholeModules, .fileRoutes, .hook, .headerConfiguration:
+      .keepsWholeModules, .rendersComponents, .pageSimulators, .fileRoutes, .hook,
+      .headerConfiguration:
       []
     }
   }

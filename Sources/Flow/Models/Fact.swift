@@ -123,6 +123,10 @@ package enum Fact: Sendable {
   case clientModules([String])
   /// Exports of a module that only clients run.
   case clientNames([String], of: String)
+  /// A framework that renders components on the server, unless its markup gives them to the browser.
+  case rendersComponents(Framework)
+  /// Packages with a page's objects of their own, on a server.
+  case pageSimulators([String])
   /// A bundler that keeps all of a module that any part is used of.
   case keepsWholeModules(Framework)
 }

@@ -1,0 +1,3 @@
+import { Behest } from "@behest/client-ts";
+
+Meteor.methods({ mode: () => new Behest().mode });

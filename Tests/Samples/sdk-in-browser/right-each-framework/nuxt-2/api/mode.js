@@ -1,0 +1,3 @@
+import { Behest } from "@behest/client-ts";
+
+export default (_request, answer) => answer.end(new Behest().mode);

@@ -1,0 +1,3 @@
+import { Behest } from "@behest/client-ts";
+
+console.info(new Behest().mode);

@@ -1,0 +1,3 @@
+import { Behest } from "@behest/client-ts";
+
+module.exports = { devServer: { before: () => console.info(new Behest().mode) } };

@@ -1,0 +1,3 @@
+import { mode } from "/imports/ui/gateway"; // from: sdk-in-browser
+
+document.title = mode();

@@ -1,0 +1,1 @@
+export default { build: { rollupOptions: { input: { embed: "embed/start.js" } } } };

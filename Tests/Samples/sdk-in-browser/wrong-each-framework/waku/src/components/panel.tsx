@@ -1,0 +1,7 @@
+"use client";
+
+import { Behest } from "@behest/client-ts"; // expect: sdk-in-browser
+
+export function Panel() {
+  return <p>{new Behest().mode}</p>;
+}
