@@ -30,9 +30,9 @@ struct Check {
     }
     tellWhatWasLeftOut(outcome)
     if request.showsTimings {
-      Streams.writeError(
-        "analysis \(start.duration(to: linted).text)\nreport   \(linted.duration(to: clock.now).text)\n"
-      )
+      let report = Stage("report", linted.duration(to: clock.now))
+      let all = Stage("all", start.duration(to: clock.now))
+      Streams.writeError((outcome.stages + [report, all]).map(\.line).joined())
     }
     return status
   }
@@ -76,6 +76,14 @@ struct Check {
       Streams.writeError(
         "behest-lint: \(count) results, of which GitHub shows 5,000 and takes 25,000\n")
     }
+  }
+}
+
+extension Stage {
+  /// A line of a table of two columns.
+  fileprivate var line: String {
+    let gap = String(repeating: " ", count: max(1, 25 - name.count))
+    return "\(name)\(gap)\(duration.text)\n"
   }
 }
 

@@ -66,6 +66,6 @@ struct CheckOptions: ParsableArguments {
   @Flag(help: "Show more lines of source, and paths in full.")
   var verbose = false
 
-  @Flag(help: "Print how long the run took, on standard error.")
+  @Flag(help: "Print how long each stage took, on standard error.")
   var timings = false
 }

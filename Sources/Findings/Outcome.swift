@@ -18,11 +18,13 @@ package struct Outcome: Sendable {
   /// The baseline identity (SARIF calls it `behest/v1`) of each finding, findings first and then the
   /// suppressed ones: 32 hexadecimal digits.
   package var fingerprints: [String]
+  /// How long each stage took, in order. No part of any report.
+  package var stages: [Stage]
 
   package init(
     findings: [Finding], suppressed: [SuppressedFinding] = [], files: [FileID: SourceFile],
     checkedFiles: Int, behestFiles: Int, mints: Int, notAnalysed: [NotAnalysed] = [],
-    fingerprints: [String] = []
+    fingerprints: [String] = [], stages: [Stage] = []
   ) {
     self.findings = findings
     self.suppressed = suppressed
@@ -32,6 +34,18 @@ package struct Outcome: Sendable {
     self.mints = mints
     self.notAnalysed = notAnalysed
     self.fingerprints = fingerprints
+    self.stages = stages
+  }
+}
+
+/// A stage of a run, or one rule's check, and how long it took.
+package struct Stage: Sendable {
+  package let name: String
+  package let duration: Duration
+
+  package init(_ name: String, _ duration: Duration) {
+    self.name = name
+    self.duration = duration
   }
 }
 

@@ -26,15 +26,20 @@ package enum Linter {
       case .workingTree: .workingTree
       case .staged: .index
       }
+    var watch = StageWatch()
     let repository = try await Repository.read(root, content: content)
+    watch.end("screening")
     let workspace = ProjectWorkspace(repository)
     await workspace.prepare()
-    return check(repository, workspace, options)
+    watch.end("parsing")
+    return check(repository, workspace, options, watch)
   }
 
   private static func check(
-    _ repository: Repository, _ workspace: ProjectWorkspace, _ options: LintOptions
+    _ repository: Repository, _ workspace: ProjectWorkspace, _ options: LintOptions,
+    _ watch: StageWatch
   ) -> Outcome {
+    var watch = watch
     let mentioning = repository.screened.filter { $0.mentions.speaksOfBehest }
     var findings: [Finding] = []
     var mints = 0
@@ -43,9 +48,11 @@ package enum Linter {
         workspace: workspace, models: Models.all,
         files: mentioning.map(\.source.id).filter { repository.files[$0].holdsProgram })
       mints = flow.mints.count { !$0.shape.isSetting }
+      watch.end("mints")
       let analysis = Analysis(flow: flow, files: repository.screened.map(\.source))
       for id in RuleID.allCases where options.runs(id) {
         findings += id.rule?.check(analysis) ?? []
+        watch.end(id.rawValue)
       }
     }
     var suppressions = Suppressions(files: repository.screened.map(\.source), workspace)
@@ -61,7 +68,8 @@ package enum Linter {
       files: workspace.sources(of: findings + shown.map(\.finding)),
       checkedFiles: repository.checkedFiles, behestFiles: mentioning.count, mints: mints,
       notAnalysed: workspace.notAnalysed(findings),
-      fingerprints: Fingerprints(workspace).of(findings + shown.map(\.finding)))
+      fingerprints: Fingerprints(workspace).of(findings + shown.map(\.finding)),
+      stages: watch.stages)
   }
 }
 

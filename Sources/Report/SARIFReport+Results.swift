@@ -97,11 +97,13 @@ extension SARIFReport {
       plain.joined(separator: " "), markdown: markdown.joined(separator: " "))
   }
 
-  /// A short quotation of source for a sentence: one line, no back-ticks.
+  /// A short quotation of source for a sentence: one line, no back-ticks. Of a place that stands for
+  /// its whole file, the file's name.
   private func quotation(_ place: SourceRange) -> String {
     guard let file = files[place.file] else { return "" }
-    let words = file.text(file.region(of: place.bytes).bytes)
+    let quoted = file.text(file.region(of: place.bytes).bytes)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = quoted.isEmpty ? file.source.path.split(separator: "/").last.map(String.init) ?? "" : quoted
     let text = String(TerminalText.escaped(words).map { $0 == "`" ? "'" : $0 })
     return text.count <= 60 ? text : text.prefix(57) + "..."
   }

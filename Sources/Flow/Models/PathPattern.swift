@@ -28,24 +28,26 @@ package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
 
   private func matches(_ path: String, fromStart start: Int?) -> Bool {
     let bytes = path.utf8.span
-    return choices.contains { Self.fits($0[...], bytes, to: bytes.count, from: start) }
+    return choices.contains { Self.fits($0, $0.count, bytes, to: bytes.count, from: start) }
   }
 
   /// Goes from the end to the beginning, for the last name is the one that differs most.
   ///
   /// - Parameters:
+  ///   - count: how many parts are still to be fitted.
   ///   - end: the byte offset after the last name that is still to be fitted; -1 when none is left.
   ///   - start: where the first name must begin; nil for any.
   private static func fits(
-    _ parts: ArraySlice<Part>, _ path: borrowing Span<UInt8>, to end: Int, from start: Int?
+    _ parts: [Part], _ count: Int, _ path: borrowing Span<UInt8>, to end: Int, from start: Int?
   ) -> Bool {
-    var parts = parts
+    var count = count
     var end = end
-    while let part = parts.popLast() {
-      switch part {
+    while count > 0 {
+      count -= 1
+      switch parts[count] {
       case .anyFolders:
         while true {
-          if fits(parts, path, to: end, from: start) { return true }
+          if fits(parts, count, path, to: end, from: start) { return true }
           guard end > start ?? 0 else { return false }
           end = beginning(ofNameBefore: end, path) - 1
         }
