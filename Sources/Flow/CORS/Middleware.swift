@@ -218,8 +218,25 @@ struct Middleware {
     if !packages.isEmpty { return packages }
     return flow.functions(of: site).flatMap { file, function -> [Item] in
       let site = FunctionSite(file: file, function: function)
+      let built = self.built(by: site)
+      if !built.isEmpty { return built }
       return writers.writers(in: site, anchor: next(in: site))
         .map { Item(verdict: $0.verdict, isCertain: $0.isCertain) }
+    }
+  }
+
+  /// `router.addMiddleware { CORSMiddleware() }`: what a result builder is given, a line each.
+  private func built(by function: FunctionSite) -> [Item] {
+    guard let program = flow.workspace.program(of: function.file), program.language == .swift,
+      let body = program.functions[function.function].body,
+      case .block(let statements) = program.statements[body].kind
+    else { return [] }
+    return statements.flatMap { statement -> [Item] in
+      switch program.statements[statement].kind {
+      case .values(let values): values.flatMap { package(Site(function.file, $0)) }
+      case .returns(let value?): package(Site(function.file, value))
+      default: []
+      }
     }
   }
 
