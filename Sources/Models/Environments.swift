@@ -42,6 +42,7 @@ extension Model {
         .environment(APIPath.module("astro:env/server").member("getSecret").called),
         .environment(APIPath.module("cloudflare:workers").member("env")),
         .environment(APIPath.module("waku").member("getEnv").called),
+        .environment(APIPath.module("hono/adapter").member("env").called),
         .environment(hono.member("env") | worker | pagesFunction.member("env")),
         .environment(runtimeConfig),
         .environment(meteor),

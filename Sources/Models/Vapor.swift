@@ -12,6 +12,8 @@ extension Model {
     let group = routing.member("grouped").called
     let registering = (routing | group).member(.httpVerbs + ["on"])
     let handler = registering.lastArgument | registering.argument("use")
+    let opening = (routing | group).member("webSocket").lastArgument
+    let socket = APIPath.type("WebSocket", from: "Vapor") | opening.parameter(1)
     let cors = APIPath.global("CORSMiddleware")
 
     return Model(
@@ -21,6 +23,7 @@ extension Model {
         .same((routing | group).member("grouped").called, as: routing),
         .same((routing | group).member("group").lastArgument.parameter(0), as: routing),
         .same(handler.parameter(0), as: request),
+        .same(opening.parameter(0), as: request),
         .route(registering.called),
         .source(.body, request.member("content")),
         .source(.body, request.member("body")),
@@ -32,9 +35,7 @@ extension Model {
         .source(.cookie, request.member("cookies")),
         .source(.query, request.member("url")),
         .source(
-          .socket,
-          APIPath.type("WebSocket", from: "Vapor").member("onText", "onBinary").lastArgument
-            .parameter(1)),
+          .socket, socket.member("onText", "onBinary").lastArgument.parameter(1)),
         // What an authenticator logged in; a library's own has verified it.
         .store(request),
         .storeRead(

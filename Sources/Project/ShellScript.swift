@@ -40,6 +40,13 @@ package struct ShellScript: Sendable {
     case escaped
   }
 
+  /// The script that a word is: `sh -c 'npm run build'`.
+  package init(in word: Word) {
+    var lexer = ShellLexer(text: word.text, offsets: word.offsets)
+    lexer.read()
+    commands = lexer.commands
+  }
+
   package init(_ bytes: [UInt8], in ranges: [Range<Int>], _ writing: Writing = .plain) {
     var lexer = ShellLexer(bytes, ranges, writing)
     lexer.read()
@@ -56,6 +63,11 @@ private struct ShellLexer {
   /// Whether the next word is the name of a file.
   private var isTarget = false
   private(set) var commands: [ShellScript.Command] = []
+
+  init(text: [UInt8], offsets: [Int]) {
+    self.text = text
+    self.offsets = offsets
+  }
 
   init(_ bytes: [UInt8], _ ranges: [Range<Int>], _ writing: ShellScript.Writing) {
     for range in ranges {

@@ -43,6 +43,7 @@ extension Tracer {
         return answer
       }
       if next.isEmpty {
+        if verdict == nil, let answer = extensionMember(of: states, current, root) { return answer }
         if verdict == nil, let answer = builtin(states, current, root) { return answer }
         if verdict == nil, let answer = unwritten(states, current, root) { return answer }
         break

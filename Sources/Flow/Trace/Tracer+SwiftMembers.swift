@@ -55,6 +55,28 @@ extension Tracer {
     return instance(of: site, createdBy: nil, owner, path)
   }
 
+  /// A member that the project adds to a framework's type: `extension Request { var userID … }`.
+  func extensionMember(
+    of states: [APIGraph.State], _ path: StepList, _ root: Root
+  ) -> Answer? {
+    guard case .member(let name) = steps.first(path),
+      let program = workspace.program(of: root.place.file), program.language == .swift
+    else { return nil }
+    let others = workspace.moduleFiles(of: program.file, mentioning: name)
+    var seen: Set<FileID> = []
+    for file in [program.file] + others where seen.insert(file).inserted {
+      guard let owner = workspace.program(of: file) else { continue }
+      for id in owner.types.ids where owner.types[id].kind == .extension {
+        guard let extended = owner.types[id].name, let roots = graph.typeRoots[extended],
+          owner.types[id].members.contains(where: { $0.name == name && !$0.isStatic }),
+          roots.contains(where: { states.contains($0.state) })
+        else { continue }
+        return instance(of: TypeSite(file: file, type: id), createdBy: nil, owner, path)
+      }
+    }
+    return nil
+  }
+
   /// The type that an extension extends, where the project declares it; other types as they are.
   func extended(_ type: TypeSite, _ program: FileProgram) -> (TypeSite, FileProgram) {
     let declared = program.types[type.type]

@@ -102,18 +102,29 @@ extension Tracer {
         return isTokenPart(source, program, depth: depth - 1)
       }
     case .call(let call):
-      if case .global("String") = program.values[call.callee], let inner = call.arguments.first {
+      switch program.values[call.callee] {
+      case .global, .binding:
+        // `String(part)`, `padded(part)`.
+        guard program.language == .swift, let inner = call.arguments.first else { return false }
         return isTokenPart(inner.value, program, depth: depth - 1)
+      default: break
       }
       guard case .member(let base, let name) = program.values[call.callee] else { return false }
       if name == "split" || name == "components", let separator = call.arguments.first {
         return constantText(program, separator.value) == "."
       }
-      return ["replace", "replaceAll", "padEnd", "at", "toString"].contains(name)
+      return Self.keepingTokenPart.contains(name)
         && isTokenPart(base, program, depth: depth - 1)
+    case .binary(.add, let left, _):
+      return isTokenPart(left, program, depth: depth - 1)
     default: return false
     }
   }
+
+  private static let keepingTokenPart: Set<String> = [
+    "replace", "replaceAll", "padEnd", "at", "toString", "replacingOccurrences", "replacing",
+    "padding", "appending", "map",
+  ]
 
   /// An entry of a table that the code itself fills: which one it is, the key decides.
   func lookedUp(_ verdict: Verdict, _ root: Root) -> Answer {

@@ -43,6 +43,6 @@ enum SecretText {
   /// `${BEHEST_KEY:+yes}` and `${{ secrets.BEHEST_KEY != '' }}` tell whether it is set, no more.
   private static func isTested(_ after: ArraySlice<UInt8>) -> Bool {
     let rest = after.drop { $0 == 0x20 }
-    return [":+", "+", "!=", "=="].contains { rest.starts(with: $0.utf8) }
+    return [":+", "+", "!=", "==", "&&"].contains { rest.starts(with: $0.utf8) }
   }
 }

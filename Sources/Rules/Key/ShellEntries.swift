@@ -5,22 +5,29 @@ import Source
 struct ShellEntries {
   private let script: ShellScript
   private let path: [String]
+  /// How many shells are around it.
+  private let depth: Int
+  private static let depthLimit = 3
 
   /// - Parameter path: the names around the fragment, where it is a string of some configuration.
-  init(_ script: ShellScript, path: [String] = []) {
+  init(_ script: ShellScript, path: [String] = [], depth: Int = 0) {
     self.script = script
     self.path = path
+    self.depth = depth
   }
 
   func all() -> [NamedEntry] {
     script.commands.indices.flatMap { index -> [NamedEntry] in
       let command = script.commands[index]
       let program = program(of: command)
+      if let inner = inner(of: command, program) { return inner }
       // A rule about names is no use of them.
       if Self.searching.contains(program) || isSearch(command, program) { return [] }
       if program == "echo" || program == "printf" {
         // What is only shown on the screen sets nothing.
-        let isKept = !command.targets.isEmpty || (command.isPiped && feedsFile(after: index))
+        let isKept =
+          !command.targets.isEmpty || (command.isPiped && feedsFile(after: index))
+          || isInGroup(index)
         if !isKept { return [] }
       }
       return assignments(in: command) + commanded(command) + definitions(in: command)
@@ -36,19 +43,44 @@ struct ShellEntries {
 
   /// Words before a command: of the shell, and the instructions of a Dockerfile.
   private static let prefixes: Set<String> = [
-    "!", "if", "then", "elif", "while", "do", "else", "sudo", "@", "RUN", "CMD", "ENTRYPOINT",
+    "!", "{", "if", "then", "elif", "while", "do", "else", "sudo", "RUN", "CMD", "ENTRYPOINT",
   ]
 
   /// The name of the program, behind variables that are set for it: `VITE_X=1 env npm`.
   private func program(of command: ShellScript.Command) -> String {
     for word in command.words {
-      let text = word.string
+      // Make's marks for a quiet line and one that may fail.
+      let text = word.string.drop { "@+".contains($0) }.description
+      if text.isEmpty { continue }
       if text.contains("="), !text.hasPrefix("-") { continue }
       if Self.prefixes.contains(text) || text.hasPrefix("--") { continue }
-      return String(text.split(separator: "/").last ?? "")
-        .trimmingPrefix("@").trimmingPrefix("-").description
+      return (text.split(separator: "/").last ?? "").trimmingPrefix("-").description
     }
     return ""
+  }
+
+  /// Shells that run the word after `-c`.
+  private static let shells: Set<String> = ["sh", "bash", "zsh", "dash"]
+
+  /// The entries of `sh -c '…'`.
+  private func inner(of command: ShellScript.Command, _ program: String) -> [NamedEntry]? {
+    guard Self.shells.contains(program),
+      let flag = command.words.firstIndex(where: {
+        $0.string.hasPrefix("-") && $0.string.hasSuffix("c")
+      }),
+      command.words.indices.contains(flag + 1), depth < Self.depthLimit
+    else { return nil }
+    let script = ShellScript(in: command.words[flag + 1])
+    var entries = ShellEntries(script, path: path, depth: depth + 1).all()
+    entries += assignments(in: command).filter { entry in
+      !entries.contains { $0.range == entry.range }
+        && entry.range.upperBound <= start(of: command, flag)
+    }
+    return entries
+  }
+
+  private func start(of command: ShellScript.Command, _ index: Int) -> Int {
+    command.words[index].offsets.first ?? 0
   }
 
   private func isSearch(_ command: ShellScript.Command, _ program: String) -> Bool {
@@ -60,6 +92,13 @@ struct ShellEntries {
     guard script.commands.indices.contains(index + 1) else { return false }
     let next = script.commands[index + 1]
     return !next.targets.isEmpty || !Self.searching.contains(program(of: next))
+  }
+
+  /// Whether a command stands in a group whose output goes to a file: `{ …; } >> .env`.
+  private func isInGroup(_ index: Int) -> Bool {
+    let opens = script.commands[...index].contains { $0.words.first?.string == "{" }
+    let end = script.commands[index...].first { $0.words.first?.string == "}" }
+    return opens && end.map { !$0.targets.isEmpty } ?? false
   }
 
   // MARK: NAME=value

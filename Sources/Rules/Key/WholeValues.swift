@@ -41,6 +41,10 @@ struct WholeValues {
       case .call(let call):
         if isClient(next) {
           found.append(Whole(place: program.place(of: next.value), kind: .client))
+        } else if Self.givingAll.contains(program.lastName(of: call.callee)),
+          let kind = kind(of: next)
+        {
+          found.append(Whole(place: program.place(of: next.value), kind: kind))
         } else if isChosenFrom(call, program) {
           continue
         } else {
@@ -59,6 +63,10 @@ struct WholeValues {
   }
 
   private static let limit = 200
+
+  /// Functions that give an environment as a whole, and not one variable of it: of Vite, Deno, Nuxt
+  /// and Hono.
+  private static let givingAll: Set<String> = ["loadEnv", "toObject", "useRuntimeConfig", "env"]
 
   private func kind(of site: Site) -> Whole.Kind? {
     let names = flow.origins(of: site).contains { origin in

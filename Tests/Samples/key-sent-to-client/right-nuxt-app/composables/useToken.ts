@@ -1,0 +1,1 @@
+export const useToken = () => useAsyncData("token", () => $fetch("/api/behest/token", { method: "POST" }));

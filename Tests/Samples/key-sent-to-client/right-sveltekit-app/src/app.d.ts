@@ -1,0 +1,1 @@
+declare module "$env/static/private" { export const BEHEST_KEY: string; }

@@ -1,0 +1,2 @@
+import { env } from "$env/dynamic/private";
+export const load = ({ locals }) => ({ user: locals.user, assistant: env.BEHEST_KEY !== undefined });

@@ -1,0 +1,1 @@
+export default async () => Response.json({ on: Netlify.env.has("BEHEST_KEY") });

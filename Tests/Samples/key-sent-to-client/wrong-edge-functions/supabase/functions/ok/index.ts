@@ -1,0 +1,1 @@
+Deno.serve(async () => { const r = await fetch("https://x.behest.app/v1/models", { headers: { Authorization: "Bearer " + Deno.env.get("BEHEST_KEY") } }); return new Response(r.body, { headers: r.headers }); });

@@ -1,0 +1,3 @@
+import { gateway } from "../lib/gateway";
+
+export const action = async () => ({ mode: gateway().mode });

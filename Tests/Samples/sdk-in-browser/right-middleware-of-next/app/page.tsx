@@ -1,0 +1,5 @@
+import { Toll } from "../components/pages/Toll";
+
+export default function Page() {
+  return <Toll />;
+}

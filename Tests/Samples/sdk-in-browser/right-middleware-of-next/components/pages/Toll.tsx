@@ -1,0 +1,4 @@
+// A folder called `pages` inside another is no page.
+import { Behest } from "@behest/client-ts";
+
+export const Toll = () => <p>{new Behest().mode}</p>;

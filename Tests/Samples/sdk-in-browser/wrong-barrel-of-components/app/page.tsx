@@ -1,0 +1,5 @@
+import { Frame } from "../components";
+
+export default function Page() {
+  return <Frame />;
+}

@@ -1,0 +1,3 @@
+import { glaze } from "../lib/glaze"; // via: sdk-in-browser
+
+export const Pane = () => <p>{glaze()}</p>;

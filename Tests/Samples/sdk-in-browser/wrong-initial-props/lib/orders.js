@@ -1,0 +1,3 @@
+const { Behest } = require("@behest/client-ts");
+
+exports.orders = () => new Behest().mode;
