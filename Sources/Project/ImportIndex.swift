@@ -23,6 +23,8 @@ package final class ImportIndex: Sendable {
   private let byStem: [String: [Int]]
   /// The numbers of all other imports by their specifiers.
   private let bySpecifier: [String: [Int]]
+  /// Where the relative imports lead whose stem was asked for, by it.
+  private let relatives = Mutex<[String: [FileID: [Int]]]>([:])
   private let others = Mutex<Others?>(nil)
 
   /// Where the imports lead that are not relative.
@@ -93,7 +95,7 @@ package final class ImportIndex: Sendable {
     let path = resolver.files[file].path
     var numbers = withOthers { $0.files[file] ?? [] }
     for stem in ImportIndex.stems(of: path) {
-      for number in byStem[stem] ?? [] where leads(number, to: file) { numbers.append(number) }
+      numbers += relative(stem)[file] ?? []
     }
     return Set(numbers).sorted().map { importers[$0] }
   }
@@ -104,11 +106,19 @@ package final class ImportIndex: Sendable {
     withOthers { $0.packages[name] ?? [] }.map { importers[$0] }
   }
 
-  private func leads(_ number: Int, to file: FileID) -> Bool {
-    let importer = importers[number]
-    return ModuleSide.all.contains { side in
-      resolver.resolve(importer.module.specifier, from: importer.file, side: side) == .file(file)
+  /// Where the relative imports of a stem lead, each resolved once: thousands may be called `index`.
+  private func relative(_ stem: String) -> [FileID: [Int]] {
+    if let known = relatives.withLock({ $0[stem] }) { return known }
+    var made: [FileID: [Int]] = [:]
+    for number in byStem[stem] ?? [] {
+      let importer = importers[number]
+      let targets = ModuleSide.all.map { side in
+        resolver.resolve(importer.module.specifier, from: importer.file, side: side)
+      }
+      for case .file(let file) in Set(targets) { made[file, default: []].append(number) }
     }
+    relatives.withLock { $0[stem] = made }
+    return made
   }
 
   /// What is not relative is resolved all at once: aliases and packages do not show in the

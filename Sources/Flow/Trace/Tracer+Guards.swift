@@ -54,12 +54,41 @@ extension Tracer {
     let checks = program.passedCalls(conditions).filter { call in
       Self.passwordChecks.contains(program.calleeName(call))
     }
-    guard !checks.isEmpty, let path = accessPath(value, program) else { return false }
-    return checks.contains { call in
+    guard let path = accessPath(value, program) else { return false }
+    let isChecked = checks.contains { call in
       call.arguments.contains { accessPath($0.value, program)?.root == path.root }
         || program.receiver(of: call).flatMap { accessPath($0, program) }?.root == path.root
     }
+    if isChecked { return true }
+    return program.equalities(conditions).contains { left, right in
+      isPassword(left, of: path, program) || isPassword(right, of: path, program)
+    }
   }
+
+  /// Whether a value that a test compares is the password of the row that a path leads into, or that
+  /// was looked up by it: `if (account.password !== password) return`.
+  private func isPassword(
+    _ compared: ValueID, of path: AccessPath, _ program: FileProgram
+  ) -> Bool {
+    guard let row = accessPath(compared, program), let name = row.names.last,
+      Self.passwordNames.contains(name.lowercased())
+    else { return false }
+    switch row.root {
+    case .binding(let binding):
+      if case .parameter = program.bindings[binding].kind { return false }
+      return row.root == path.root
+    case .value(let lookup):
+      guard case .call(let call) = program.values[lookup] else { return false }
+      return row.root == path.root
+        || call.arguments.contains { accessPath($0.value, program) == path }
+    }
+  }
+
+  /// Names, in lower case, of the fields of a row that its user alone can repeat.
+  private static let passwordNames: Set<String> = [
+    "password", "passwordhash", "password_hash", "hash", "pwd", "passwd", "pin", "otp", "otpcode",
+    "code", "secret", "apikey", "api_key", "token", "tokenhash", "token_hash",
+  ]
 
   /// Names of functions that compare a password, a one-time code or a signature.
   private static let passwordChecks: Set<String> = [
