@@ -47,7 +47,7 @@ extension Tracer {
     return typed.isKnown ? typed : result
   }
 
-  private func isConstant(_ answer: Answer) -> Bool {
+  func isConstant(_ answer: Answer) -> Bool {
     !answer.isHeld && answer.origins.contains { $0.label.isLiteral }
       && answer.origins.allSatisfy { $0.label.isLiteral || $0.label == .absent }
   }

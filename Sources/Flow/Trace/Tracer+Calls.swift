@@ -74,9 +74,33 @@ extension Tracer {
       for value in yields { result.merge(trace(program, value, rest, context)) }
     } else {
       for value in declared.returns { result.merge(trace(program, value, path, context)) }
+      if declared.returns.count > 1, isConstant(result) {
+        // `if (plan === "pro") return 2; return 1`: which one it is, the tests decide.
+        let tests = tests(aroundReturnsOf: function, program)
+        if !tests.isEmpty {
+          result = chosen(result, by: tests, program, declared.returns[0], context)
+        }
+      }
     }
     guard let place else { return result }
     return result.through(TraceStep(place, .returned(by: program.spelling(of: function))))
+  }
+
+  /// The tests of the branches in which a function returns.
+  private func tests(aroundReturnsOf function: FunctionID, _ program: FileProgram) -> [ValueID] {
+    var tests: [ValueID] = []
+    for value in program.functions[function].returns {
+      var current = program.statement(of: value)
+      while let statement = current, program.statements[statement].function == function {
+        switch program.statements[statement].kind {
+        case .branch(let test, _, _): tests.append(test)
+        case .selection(let subject, _): tests.append(subject)
+        case .block, .values, .loop, .attempt, .returns, .throwing, .jump: break
+        }
+        current = program.statements[statement].parent
+      }
+    }
+    return tests
   }
 
   /// What is left of a path to one of the values that a generator yields: an element of it, or what
