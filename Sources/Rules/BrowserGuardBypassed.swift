@@ -138,11 +138,14 @@ private func findOwnSigners(_ analysis: Analysis) -> [Finding] {
   // The gateway's claims have a tenant; what names Behest may sign others.
   let files = Set(scripts(containing: ["tid"], in: analysis).map(\.file))
     .union(analysis.programs.filter { $0.language.isScript }.map(\.file))
-  var programs = files.sorted().compactMap { analysis.flow.program(of: $0) }
-    .filter { analysis.flow.clientChain(to: $0.file) != nil }
-  programs += analysis.programs.filter { $0.language == .swift && analysis.flow.isSwiftApp($0) }
-  return programs.flatMap { program in
-    OwnSigners(flow: analysis.flow, program: program).all().map { id in
+  let programs =
+    files.sorted().compactMap { analysis.flow.program(of: $0) }
+    + analysis.programs.filter { $0.language == .swift }
+  return programs.flatMap { program -> [Finding] in
+    let signers = OwnSigners(flow: analysis.flow, program: program).all()
+    // Asked last, for it leads through many files.
+    guard !signers.isEmpty, isInClient(program, analysis) else { return [] }
+    return signers.map { id in
       Finding(
         .browserGuardBypassed, at: program.place(of: id),
         "the client signs Behest's claims itself", label: "signing needs the private key",
@@ -150,6 +153,11 @@ private func findOwnSigners(_ analysis: Analysis) -> [Finding] {
         scope: analysis.scope(of: Site(program.file, id)))
     }
   }
+}
+
+private func isInClient(_ program: FileProgram, _ analysis: Analysis) -> Bool {
+  program.language == .swift
+    ? analysis.flow.isSwiftApp(program) : analysis.flow.clientChain(to: program.file) != nil
 }
 
 /// `dangerouslyAllowBrowser` on a client of the SDK, which then sends the key itself.
