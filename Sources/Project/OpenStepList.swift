@@ -89,7 +89,7 @@ private struct OpenStepReader {
   }
 
   private mutating func data() -> OpenStepList {
-    while let byte = next, byte != UInt8(ascii: ">") { _ = (byte, index += 1) }
+    skip(to: UInt8(ascii: ">"))
     _ = skip(UInt8(ascii: ">"))
     return .text("")
   }
@@ -134,12 +134,16 @@ private struct OpenStepReader {
     return true
   }
 
+  private mutating func skip(to byte: UInt8) {
+    while let other = next, other != byte { index += 1 }
+  }
+
   /// Spaces, and comments of both forms.
   private mutating func skipSpace() {
     while let byte = next {
       let following = index + 1 < bytes.count ? bytes[index + 1] : 0
       if byte == UInt8(ascii: "/"), following == UInt8(ascii: "/") {
-        while let byte = next, byte != UInt8(ascii: "\n") { _ = (byte, index += 1) }
+        skip(to: UInt8(ascii: "\n"))
       } else if byte == UInt8(ascii: "/"), following == UInt8(ascii: "*") {
         index += 2
         while index < bytes.count, !bytes[index...].starts(with: "*/".utf8) { index += 1 }
