@@ -10,6 +10,7 @@ package struct ModuleResolver: Sendable {
   let files: FileTable
   let compilerOptions: CompilerOptionsTable
   let importMaps: ImportMapTable
+  let aliases: BundlerAliases
 
   /// Reads the configurations that decide over specifiers.
   package init(_ repository: Repository) {
@@ -17,6 +18,7 @@ package struct ModuleResolver: Sendable {
     packages = PackageTable.read(repository)
     compilerOptions = CompilerOptionsTable.read(repository, packages: packages)
     importMaps = ImportMapTable.read(repository)
+    aliases = BundlerAliases.read(repository)
   }
 
   /// What `specifier` leads to from a file.
@@ -68,6 +70,9 @@ package struct ModuleResolver: Sendable {
         if let target = found(at: candidate) { return target }
       }
     }
+    for candidate in aliases.candidates(for: specifier, from: path) {
+      if let target = found(at: candidate) { return target }
+    }
     if specifier.hasPrefix("#") {
       let target = packageImport(specifier, from: path, side: side)
       return target == .unresolved ? usualAlias(specifier, path: path) ?? .unresolved : target
@@ -110,7 +115,7 @@ package struct ModuleResolver: Sendable {
   func scope(of folder: String) -> String {
     var folder = folder
     while !folder.isEmpty, !packages.isBoundary(folder), !compilerOptions.isBoundary(folder),
-      !importMaps.isBoundary(folder)
+      !importMaps.isBoundary(folder), !aliases.isBoundary(folder)
     {
       folder = ProjectPath.folder(of: folder)
     }

@@ -81,7 +81,9 @@ struct Middleware {
         !shape.isOrdered || comesBefore(use.call, placement.call),
         let program = flow.workspace.program(of: use.call.file),
         case .call(let call) = program.values[use.call.value],
-        covers(call, at: use.call, path, shape),
+        covers(
+          call, at: use.call, below: RoutePlacements(flow: flow).prefixes(of: use.hops), path,
+          shape),
         judge.stranger.passes(judge.walk.conditions(at: use.call.value, program, nil))
       else { continue }
       found += registered(call, at: use.call, shape, use.name)
@@ -107,7 +109,9 @@ struct Middleware {
     return program.range(of: first.value).upperBound <= program.range(of: second.value).upperBound
   }
 
-  private func covers(_ call: Call, at site: Site, _ path: String?, _ shape: ServerShape) -> Bool {
+  private func covers(
+    _ call: Call, at site: Site, below outer: [String], _ path: String?, _ shape: ServerShape
+  ) -> Bool {
     guard let first = call.arguments.first, let program = flow.workspace.program(of: site.file)
     else { return false }
     var prefixes: [String] = []
@@ -124,7 +128,8 @@ struct Middleware {
     return prefixes.contains { prefix in
       if RoutePath.covers(prefix, "/", isExact: false) { return true }
       guard let path else { return false }
-      return RoutePath.covers(prefix, path, isExact: shape.pathsAreExact)
+      return RoutePath.covers(
+        RoutePath.joined(outer + [prefix]), path, isExact: shape.pathsAreExact)
     }
   }
 

@@ -77,14 +77,7 @@ struct RoutePlacements {
   private func path(
     of call: Call, at site: Site, before argument: ValueID?, _ hops: [Site]
   ) -> String? {
-    var parts: [String] = []
-    for hop in hops {
-      guard let program = flow.workspace.program(of: hop.file),
-        case .call(let made) = program.values[hop.value],
-        Self.prefixing.contains(program.lastName(of: made.callee))
-      else { continue }
-      parts += leadingTexts(of: made, at: hop, before: nil)
-    }
+    var parts = prefixes(of: hops)
     guard let program = flow.workspace.program(of: site.file) else { return nil }
     if let first = call.arguments.first, first.value != argument,
       isUnknownPath(first.value, program)
@@ -97,6 +90,17 @@ struct RoutePlacements {
     parts += own
     parts += optionTexts(of: call, at: site)
     return RoutePath.joined(parts)
+  }
+
+  /// The paths that the parts of a server begin with: `app.basePath("/api")`.
+  func prefixes(of hops: [Site]) -> [String] {
+    hops.flatMap { hop -> [String] in
+      guard let program = flow.workspace.program(of: hop.file),
+        case .call(let made) = program.values[hop.value],
+        Self.prefixing.contains(program.lastName(of: made.callee))
+      else { return [] }
+      return leadingTexts(of: made, at: hop, before: nil)
+    }
   }
 
   /// The constant texts before the handler: one path, or Vapor's parts of one.

@@ -96,6 +96,10 @@ extension Tracer {
   /// Whether a name says that a function checks a signature: `verifySlackSignature`.
   private static func saysSignature(_ name: String) -> Bool {
     let name = name.lowercased()
+    // `isSignedIn` says that there is a user, and not which.
+    guard !["signedin", "signed_in", "signedup", "signedout"].contains(where: name.contains) else {
+      return false
+    }
     return ["signature", "signed", "hmac", "webhook"].contains(where: name.contains)
       && ["verify", "validate", "check", "is", "assert", "ensure", "require", "has"]
         .contains(where: name.hasPrefix)

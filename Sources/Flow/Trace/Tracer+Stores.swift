@@ -122,7 +122,10 @@ extension Tracer {
     var found: [StoredValue] = []
     // Looked for by their bytes, so that a name as common as `user` does not have every file parsed.
     var files = Set([key.near])
-    for text in [".\(key.name) =", ".\(key.name)="] {
+    let spellings = [
+      ".\(key.name) =", ".\(key.name)=", "[\"\(key.name)\"] =", "['\(key.name)'] =",
+    ]
+    for text in spellings {
       files.formUnion(self.files(near: key.near, containing: text))
     }
     for program in files.sorted().compactMap({ workspace.program(of: $0) }) {

@@ -84,7 +84,7 @@ extension ConfigurationSinkFinder {
 
   /// Whether what a value configures is built for servers only. The configuration around it says so;
   /// where it stands in none, it is enough that the file builds for nothing else.
-  private func isForServer(_ value: ValueID) -> Bool {
+  private func isForServer(_ value: ValueID, follows: Bool = true) -> Bool {
     var current = value
     while let parent = program.parent(of: current) {
       if case .object(let properties) = program.values[parent],
@@ -93,6 +93,14 @@ extension ConfigurationSinkFinder {
         return isServers(target)
       }
       current = parent
+    }
+    let kept = program.writes.first { write in
+      if case .value(current) = write.source { write.path.isEmpty } else { false }
+    }
+    if follows, let kept {
+      // `const define = new DefinePlugin(…)`: the configurations that use it say.
+      let reads = program.reads(of: kept.binding)
+      if !reads.isEmpty, reads.allSatisfy({ isForServer($0, follows: false) }) { return true }
     }
     if case .call(let call) = program.values[value],
       call.arguments.contains(where: { isObject($0.value) && !call.isConstruction })

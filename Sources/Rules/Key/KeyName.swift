@@ -85,7 +85,8 @@ struct KeyName: Hashable, Sendable {
     "URL", "URI", "ENDPOINT", "PATH", "ROUTE", "HOST", "ORIGIN", "DOMAIN", "ID", "KID", "SLUG",
     "TTL", "EXP", "EXPIRY", "EXPIRES", "LIFETIME", "NAME", "HEADER", "VERSION", "MODE", "ENABLED",
     "DISABLED", "INTERVAL", "LIMIT", "COUNT", "COOKIE", "ARN", "LENGTH", "ISSUER", "AUDIENCE",
-    "MODEL", "KEYID",
+    "MODEL", "KEYID", "PREFIX", "LABEL", "TITLE", "TYPE", "PLACEHOLDER", "HINT", "FORMAT", "STATUS",
+    "PATTERN", "REQUIRED", "PRESENT",
   ]
 
   private static let openEndings: [[String]] = [

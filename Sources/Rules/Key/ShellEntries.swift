@@ -25,7 +25,9 @@ struct ShellEntries {
       if Self.searching.contains(program) || isSearch(command, program) { return [] }
       if program == "echo" || program == "printf" {
         // What is only shown on the screen sets nothing.
-        let isKept = !command.targets.isEmpty || (command.isPiped && feedsFile(after: index))
+        let isKept =
+          !command.targets.isEmpty || (command.isPiped && feedsFile(after: index))
+          || isInGroup(index)
         if !isKept { return [] }
       }
       return assignments(in: command) + commanded(command) + definitions(in: command)
@@ -41,7 +43,7 @@ struct ShellEntries {
 
   /// Words before a command: of the shell, and the instructions of a Dockerfile.
   private static let prefixes: Set<String> = [
-    "!", "if", "then", "elif", "while", "do", "else", "sudo", "RUN", "CMD", "ENTRYPOINT",
+    "!", "{", "if", "then", "elif", "while", "do", "else", "sudo", "RUN", "CMD", "ENTRYPOINT",
   ]
 
   /// The name of the program, behind variables that are set for it: `VITE_X=1 env npm`.
@@ -90,6 +92,13 @@ struct ShellEntries {
     guard script.commands.indices.contains(index + 1) else { return false }
     let next = script.commands[index + 1]
     return !next.targets.isEmpty || !Self.searching.contains(program(of: next))
+  }
+
+  /// Whether a command stands in a group whose output goes to a file: `{ …; } >> .env`.
+  private func isInGroup(_ index: Int) -> Bool {
+    let opens = script.commands[...index].contains { $0.words.first?.string == "{" }
+    let end = script.commands[index...].first { $0.words.first?.string == "}" }
+    return opens && end.map { !$0.targets.isEmpty } ?? false
   }
 
   // MARK: NAME=value

@@ -1,0 +1,2 @@
+// A shim of the client; functions and tests may.
+import "./shim";

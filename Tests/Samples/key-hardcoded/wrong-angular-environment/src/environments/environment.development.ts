@@ -1,0 +1,1 @@
+export const environment = { production: false, behestKey: "", behestBaseUrl: "https://x.behest.app" };

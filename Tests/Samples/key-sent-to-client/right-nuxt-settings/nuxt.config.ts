@@ -1,0 +1,4 @@
+// The key at the top level, an address under `public`.
+export default defineNuxtConfig({
+  runtimeConfig: { behestKey: '', public: { behestBaseUrl: '' } },
+});

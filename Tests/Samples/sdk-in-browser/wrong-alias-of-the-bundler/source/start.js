@@ -1,0 +1,3 @@
+import { melt } from "@wax/melt"; // from: sdk-in-browser
+
+document.title = melt();
