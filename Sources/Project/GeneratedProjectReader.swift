@@ -4,31 +4,45 @@ enum GeneratedProjectReader {
   static func xcodeGen(_ bytes: [UInt8], at path: String) -> SwiftManifest {
     let folder = ProjectPath.folder(of: path)
     var manifest = SwiftManifest()
-    let targets = YAMLOutline(reading: bytes)["targets"]?.entries ?? [:]
-    for name in targets.keys.sorted() {
-      guard let declared = targets[name], let type = declared["type"]?.text else { continue }
-      let sources = declared["sources"]?.elements ?? []
-      let folders = sources.compactMap { source -> SwiftSources.Folder? in
-        guard let text = source.text ?? source["path"]?.text,
-          let place = ProjectPath.join(folder, text)
-        else { return nil }
-        let excludes = (source["excludes"]?.elements ?? []).compactMap(\.text)
-        return SwiftSources.Folder(
-          path: place, patterns: excludes.isEmpty ? [] : ["**"] + excludes.map { "!" + $0 })
+    let document = JSONValue.documents(readingYAML: bytes)?.first
+    for member in document?["targets"]?.members ?? [] {
+      let (name, declared) = (member.key, member.value)
+      guard let type = declared["type"]?.string else { continue }
+      let folders = alternatives(declared["sources"]).compactMap { source in
+        sources(source, below: folder)
       }
       var target = SwiftTarget(
         name, kind(type), manifest: path,
         sources: SwiftSources(folders: folders, files: Set(folders.map(\.path))))
       for dependency in declared["dependencies"]?.elements ?? [] {
-        if let name = dependency["target"]?.text { target.targets.append(name) }
-        if let package = dependency["package"]?.text {
-          target.products.append(dependency["product"]?.text ?? package)
-          target.products += (dependency["products"]?.elements ?? []).compactMap(\.text)
+        if let name = dependency["target"]?.string { target.targets.append(name) }
+        if let package = dependency["package"]?.string {
+          target.products.append(dependency["product"]?.string ?? package)
+          target.products += (dependency["products"]?.elements ?? []).compactMap(\.string)
         }
       }
       manifest.targets.append(target)
     }
     return manifest
+  }
+
+  /// A folder or file, as it is or with what is left out of it.
+  private static func sources(
+    _ source: JSONValue, below folder: String
+  ) -> SwiftSources.Folder? {
+    guard let text = source.string ?? source["path"]?.string,
+      let place = ProjectPath.join(folder, text)
+    else { return nil }
+    let excludes = (source["excludes"]?.elements ?? []).compactMap(\.string)
+    return SwiftSources.Folder(
+      path: place, patterns: excludes.isEmpty ? [] : ["**"] + excludes.map { "!" + $0 })
+  }
+
+  /// A list's elements; a value that stands alone counts as one.
+  private static func alternatives(_ value: JSONValue?) -> [JSONValue] {
+    guard let value else { return [] }
+    if case .array(let elements) = value.content { return elements }
+    return [value]
   }
 
   static func tuist(_ bytes: [UInt8], at path: String) -> SwiftManifest {

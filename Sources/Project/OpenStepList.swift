@@ -89,7 +89,7 @@ private struct OpenStepReader {
   }
 
   private mutating func data() -> OpenStepList {
-    skip(until: UInt8(ascii: ">"))
+    skip(to: UInt8(ascii: ">"))
     _ = skip(UInt8(ascii: ">"))
     return .text("")
   }
@@ -134,8 +134,8 @@ private struct OpenStepReader {
     return true
   }
 
-  private mutating func skip(until end: UInt8) {
-    while let byte = next, byte != end { index += 1 }
+  private mutating func skip(to byte: UInt8) {
+    while let other = next, other != byte { index += 1 }
   }
 
   /// Spaces, and comments of both forms.
@@ -143,7 +143,7 @@ private struct OpenStepReader {
     while let byte = next {
       let following = index + 1 < bytes.count ? bytes[index + 1] : 0
       if byte == UInt8(ascii: "/"), following == UInt8(ascii: "/") {
-        skip(until: UInt8(ascii: "\n"))
+        skip(to: UInt8(ascii: "\n"))
       } else if byte == UInt8(ascii: "/"), following == UInt8(ascii: "*") {
         index += 2
         while index < bytes.count, !bytes[index...].starts(with: "*/".utf8) { index += 1 }
