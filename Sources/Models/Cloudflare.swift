@@ -18,6 +18,11 @@ extension Model {
     let object =
       workers.member("DurableObject", "WorkerEntrypoint") | APIPath.type("DurableObject")
     let agent = APIPath.module("agents").member("Agent", "AIChatAgent")
+    // Methods that a browser calls over the agent's socket.
+    let callable =
+      APIPath.module("agents").member("callable", "unstable_callable").called.decorated
+    let arguments =
+      callable.parameter(0) | callable.parameter(1) | callable.parameter(2) | callable.parameter(3)
 
     return Model(
       "Cloudflare",
@@ -30,6 +35,7 @@ extension Model {
         .store(context.member("data")),
         .source(.socket, object.member("webSocketMessage").parameter(1)),
         .source(.socket, agent.member("onMessage").parameter(1)),
+        .source(.arguments, arguments),
         .returned(function), .returned(object.member("fetch")),
       ])
   }()

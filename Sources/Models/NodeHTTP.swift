@@ -17,6 +17,9 @@ extension Model {
       APIPath.module("micro", "co-body", "stream/consumers", "node:stream/consumers")
       .member("json", "text", "buffer", "form")
       | APIPath.module("raw-body", "co-body")
+    let busboy =
+      APIPath.module("busboy", "@fastify/busboy").called
+      | APIPath.module("busboy", "@fastify/busboy").constructed
     let first = [PassedFrom.argument(.position(0))]
 
     return Model(
@@ -34,6 +37,8 @@ extension Model {
         .source(
           .form,
           APIPath.module("formidable").called.member("parse").called
+            | busboy.member("on").argument(1).parameter(0)
+            | busboy.member("on").argument(1).parameter(1)
             | APIPath.module("formidable").member("formidable").called.member("parse").called),
         .credential(
           .header,

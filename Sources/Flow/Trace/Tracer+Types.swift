@@ -93,9 +93,11 @@ extension Tracer {
     }
     // A method that is declared nowhere here comes from a protocol or an extension elsewhere.
     let isCalled = if case .result = steps.first(rest) { true } else { false }
+    // A base that nobody can look into may declare anything.
+    let isElsewhere = isCalled || declared.kind == .extension || declared.superclass != nil
     return .origin(
       Origin(
-        isCalled || declared.kind == .extension ? .unknown(name) : .absent,
+        isElsewhere ? .unknown(name) : .absent,
         at: SourceRange(program.file, declared.range),
         spelling: "\(declared.name ?? "the type").\(name)"))
   }

@@ -1,0 +1,9 @@
+import { initContract } from "@ts-rest/core";
+import { z } from "zod";
+
+const c = initContract();
+
+export const contract = c.router({
+  token: { method: "POST", path: "/token", body: z.object({ skipper: z.string() }), responses: {} },
+  tokenOf: { method: "GET", path: "/token/:skipper", responses: {} },
+});

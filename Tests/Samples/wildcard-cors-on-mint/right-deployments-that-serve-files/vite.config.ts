@@ -1,0 +1,2 @@
+// The development server alone.
+export default { server: { cors: true } };
