@@ -24,7 +24,8 @@ struct EntryTree {
         }
       case .array(let elements):
         for element in elements.reversed() {
-          if let text = element.string {
+          // `NAME=value` is an assignment, and read as one below.
+          if let text = element.string, !text.contains("=") {
             entries.append(
               NamedEntry(
                 text, at: unquoted(element.range), value: "", path: path, form: .listed))
