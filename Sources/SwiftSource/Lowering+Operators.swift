@@ -23,7 +23,7 @@ extension Lowering {
     case infix(String, ByteRange)
     /// `? middle :`
     case ternary(Child)
-    /// `as T`, `as? T`, `as! T`.
+    /// `as T`, and its conditional and forced forms.
     case cast(Child, end: Int)
     /// `is T`.
     case check(end: Int)

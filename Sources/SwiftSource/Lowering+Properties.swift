@@ -162,7 +162,7 @@ extension Lowering {
   mutating func lowerAttributes(_ node: Child) -> Attributes {
     var attributes = Attributes()
     for part in children(of: node) {
-      // What stands behind the `:` belongs to a conformance: `: @unchecked Sendable`.
+      // An attribute behind the `:` belongs to a conformance, not to the declaration.
       if part.kind == .colon { break }
       if part.kind == .attribute { lowerAttribute(part, into: &attributes) }
       guard part.kind == .modifiers else { continue }

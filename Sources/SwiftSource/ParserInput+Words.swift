@@ -57,7 +57,7 @@ extension ParserInput {
       && tokens[index + 1].end == tokens[index + 2].start
   }
 
-  /// `nonisolated(unsafe) let`, and the conformance `: nonisolated P`.
+  /// `nonisolated` with an argument in front of a declaration, and in front of a conformance.
   private mutating func maskNonisolated(_ index: Int) -> Int {
     if isMark(index + 1, "("), isMark(index + 3, ")") {
       switch word(index + 2) {

@@ -16,6 +16,9 @@ struct APIGraph: Sendable {
   /// The last names of what takes a function that only the server runs: `handler`.
   private(set) var serverCallbackNames: Set<String> = []
 
+  /// Every kind of call that fills a store, in the order of the facts.
+  private var fillings: [(store: APIPath, call: StoreCall)] = []
+
   private struct NodeInfo: Sendable {
     var edges: [(edge: APIPath.Edge, target: State)] = []
     /// States that a value in this state is in as well.
@@ -65,6 +68,7 @@ struct APIGraph: Sendable {
         }
       }
     }
+    fillings = allFillings()
   }
 
   /// The states to which any model's steps lead that are the same as a path's.
@@ -199,17 +203,21 @@ struct APIGraph: Sendable {
 
   /// The calls that put something into some stores.
   func storeCalls(_ stores: Set<Int>) -> [StoreCall] {
-    var result: [StoreCall] = []
-    for (number, fact) in facts.enumerated() {
-      guard let (store, call) = fact.filling,
-        stores.contains(where: { facts[$0].sharesPath(with: store) })
-      else { continue }
-      result.append(
+    fillings.filter { filling in
+      stores.contains { facts[$0].sharesPath(with: filling.store) }
+    }.map(\.call)
+  }
+
+  private func allFillings() -> [(store: APIPath, call: StoreCall)] {
+    facts.enumerated().compactMap { number, fact in
+      guard let (store, call) = fact.filling else { return nil }
+      return (
+        store,
         StoreCall(
           number: number, fact: fact, names: call.nodes.flatMap(\.calleeNames).sorted(),
-          states: Set(nodes.indices.filter { nodes[$0].facts.contains(number) })))
+          states: Set(nodes.indices.filter { nodes[$0].facts.contains(number) }))
+      )
     }
-    return result
   }
 
   /// The store from which the value in some states is read by a key; empty for other values. The
@@ -307,7 +315,7 @@ extension APIPath.Node {
 }
 
 /// A kind of call that puts something into a store.
-struct StoreCall {
+struct StoreCall: Sendable {
   let number: Int
   let fact: Fact
   /// By which the call is made.

@@ -105,10 +105,7 @@ extension Tracer {
     case .write(let write):
       return answer(write, program, path, context)
     case .member(let write, let rest):
-      return trace(program, write.value, rest, context)
-        .through(
-          TraceStep(
-            program.place(of: write.target), .kept(in: program.spelling(of: write.target))))
+      return kept(by: write, program, rest, context)
     case .assigned(let value):
       var answer = trace(program, value, path, context)
       answer.origins.removeAll { $0.label == .absent }

@@ -24,6 +24,16 @@ extension Tracer {
     }
   }
 
+  /// Answers for a member by what a write put there.
+  func kept(
+    by write: MemberWrite, _ program: FileProgram, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    trace(program, write.value, path, context)
+      .through(
+        TraceStep(
+          program.place(of: write.target), .kept(in: program.spelling(of: write.target))))
+  }
+
   func reachingDefinitions(
     of binding: BindingID, readAt value: ValueID, _ program: FileProgram, _ path: StepList
   ) -> [Definition] {

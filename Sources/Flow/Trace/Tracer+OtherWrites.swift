@@ -42,11 +42,7 @@ extension Tracer {
       guard case .parameter(_, index) = parameter.source, parameter.path.isEmpty else { continue }
       for (names, write) in self.index(program).memberWrites[parameter.binding] ?? [] {
         guard let rest = remaining(of: path, after: names) else { continue }
-        result.merge(
-          trace(program, write.value, rest, context)
-            .through(
-              TraceStep(
-                program.place(of: write.target), .kept(in: program.spelling(of: write.target)))))
+        result.merge(kept(by: write, program, rest, context))
       }
     }
     return result
@@ -63,11 +59,7 @@ extension Tracer {
       guard case .member(let base, name) = program.values[write.target] else { continue }
       if case .this = program.values[program.bare(base)] { continue }
       guard trace(program, base, .empty, .unknown).types.contains(type) else { continue }
-      result.merge(
-        trace(program, write.value, rest, .unknown)
-          .through(
-            TraceStep(
-              program.place(of: write.target), .kept(in: program.spelling(of: write.target)))))
+      result.merge(kept(by: write, program, rest, .unknown))
     }
     return result
   }
