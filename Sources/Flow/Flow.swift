@@ -17,6 +17,8 @@ package final class Flow {
   var homesByFolder: [String: [Home]] = [:]
   var entriesByFile: [FileID: String]?
   private var conventionFiles: [Convention: [FileID]] = [:]
+  /// Read at the first mint that a request reaches.
+  private(set) lazy var headerReach = HeaderReach(workspace)
 
   /// - Parameter files: the files that mention Behest, in path order; mints are looked for in them
   ///   and in the files that import them.
@@ -59,6 +61,32 @@ package final class Flow {
   /// The facts that models know of a value.
   package func facts(of site: Site) -> [Fact] {
     graph.facts(at: tracer.answer(site, effort: .what).states)
+  }
+
+  /// Whether a call may mint or send a request, by what is called.
+  ///
+  /// Most methods called `get` or `create` are others'. What they are called on, many calls share,
+  /// so that it is found out once; what each gives would be followed into its own arguments.
+  func mayMint(_ call: Call, at site: Site, _ program: FileProgram) -> Bool {
+    let states: [APIGraph.State]
+    switch program.values[program.bare(call.callee)] {
+    case .member(let receiver, let name):
+      let held = tracer.answer(Site(program.file, receiver), effort: .what)
+      guard held.types.isEmpty, graph.stores(at: held.states).isEmpty else { return true }
+      states = graph.step(held.states, .member(name))
+    case .binding:
+      let held = tracer.answer(Site(program.file, call.callee), effort: .what)
+      guard held.types.isEmpty else { return true }
+      states = held.states
+    default: return true
+    }
+    let called = Step.result(site, isConstruction: call.isConstruction, .unknown)
+    return graph.facts(at: graph.step(states, called)).contains { fact in
+      switch fact {
+      case .mint, .request: true
+      default: false
+      }
+    }
   }
 
   /// The text of a value that is constant, wherever its constants stand.
@@ -109,9 +137,21 @@ package final class Flow {
         return graph.mintNames.contains(program.imports[index].specifier)
       }
       if case .function = declared.kind { return false }
-      return true
+      // `const inflate = (row) => …` is known by what it returns, as a function declaration is.
+      return !isFunctionOfTheFile(binding, program)
     default: return false
     }
+  }
+
+  private func isFunctionOfTheFile(_ binding: BindingID, _ program: FileProgram) -> Bool {
+    let writes = program.writes(of: binding)
+    return !writes.isEmpty
+      && writes.allSatisfy { write in
+        guard case .value(let value) = write.source, write.path.isEmpty,
+          case .function = program.values[program.bare(value)]
+        else { return false }
+        return true
+      }
   }
 
   /// Whether a test that is decided where a value is computed says that some value is present:

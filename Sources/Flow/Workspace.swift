@@ -26,6 +26,9 @@ package protocol Workspace: AnyObject {
   /// The scripts of the same package whose bytes hold a text, in path order.
   func scripts(near file: FileID, containing text: String) -> [FileID]
 
+  /// The scripts of the whole repository whose bytes hold a text, in path order.
+  func scripts(containing text: String) -> [FileID]
+
   func path(of file: FileID) -> String
 
   /// The files of the same package that may start scripts by a call, or load files by a pattern, in

@@ -150,8 +150,13 @@ final class ProjectWorkspace: Workspace {
   func isInSwiftApp(_ file: FileID) -> Bool { swiftTargets.side(of: file) == .client }
 
   func scripts(near file: FileID, containing text: String) -> [FileID] {
-    let folder = resolver.packages.nearest(to: path(of: file))?.folder ?? ""
-    return search(text, key: "script\0\(folder)") {
+    scripts(below: resolver.packages.nearest(to: path(of: file))?.folder ?? "", containing: text)
+  }
+
+  func scripts(containing text: String) -> [FileID] { scripts(below: "", containing: text) }
+
+  private func scripts(below folder: String, containing text: String) -> [FileID] {
+    search(text, key: "script\0\(folder)") {
       repository.files.ids(below: folder).filter {
         [.script, .component].contains(repository.files[$0].kind)
       }

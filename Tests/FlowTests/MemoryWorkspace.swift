@@ -67,6 +67,10 @@ final class MemoryWorkspace: Workspace {
     files.filter { $0.language.isScript && holds(text, $0) }.map(\.id)
   }
 
+  func scripts(containing text: String) -> [FileID] {
+    files.filter { $0.language.isScript && holds(text, $0) }.map(\.id)
+  }
+
   private func holds(_ text: String, _ file: SourceFile) -> Bool {
     String(decoding: file.bytes, as: UTF8.self).contains(text)
   }

@@ -10,7 +10,8 @@ extension AnswerWriters {
       case .call(let call) = visit.program.values[parent], call.callee != value,
       flow.functions(of: Site(visit.program.file, call.callee)).isEmpty
     else { return [] }
-    return writers(in: site, anchor: nil, chain: visit.chain, depth: visit.depth + 1)
+    return writers(
+      in: site, anchor: nil, chain: visit.chain, depth: visit.depth + 1, isHanded: true)
       .flatMap { writer($0.verdict, at: parent, visit) }
   }
 

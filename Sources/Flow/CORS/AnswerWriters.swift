@@ -36,15 +36,19 @@ final class AnswerWriters {
 
   /// The writers of a function, in the order of the source.
   ///
-  /// - Parameter anchor: the place from which the mint is reached; what cannot run in the same
-  ///   request is left out.
+  /// - Parameters:
+  ///   - anchor: the place from which the mint is reached; what cannot run in the same request is
+  ///     left out.
+  ///   - isHanded: whether the function may be handed the header by its callers.
   func writers(
-    in function: FunctionSite, anchor: ValueID?, chain: CallChain? = nil, depth: Int = 0
+    in function: FunctionSite, anchor: ValueID?, chain: CallChain? = nil, depth: Int = 0,
+    isHanded: Bool = false
   ) -> [Writer] {
     // What stands at the top of a file runs before any request.
     guard depth < Self.depthLimit, work < Self.workLimit,
       function.function != FileProgram.fileFunction,
-      let program = flow.workspace.program(of: function.file)
+      let program = flow.workspace.program(of: function.file),
+      isHanded || mayWrite(program)
     else { return [] }
     var found: [Writer] = []
     let visit = Visit(program: program, anchor: anchor, chain: chain, depth: depth)
@@ -81,6 +85,11 @@ final class AnswerWriters {
       }
     }
     return found.sorted { ($0.isAfter ? 1 : 0, $0.offset) < ($1.isAfter ? 1 : 0, $1.offset) }
+  }
+
+  /// Whether functions of a file may set the header without being handed it.
+  func mayWrite(_ program: FileProgram) -> Bool {
+    flow.headerReach.includes(program.file, of: program.language)
   }
 
   struct Visit {
@@ -211,9 +220,14 @@ final class AnswerWriters {
     var found: [Writer] = []
     for (file, function) in functions {
       let entered = FunctionSite(file: file, function: function)
-      guard !frames.contains(entered), visit.chain?.entry(of: entered) == nil else { continue }
+      guard !frames.contains(entered), visit.chain?.entry(of: entered) == nil,
+        let program = flow.workspace.program(of: file),
+        mayWrite(program) || isHandedHeaders(site, visit)
+      else { continue }
       let chain = CallChain(site, entered, visit.chain)
-      for inner in writers(in: entered, anchor: nil, chain: chain, depth: visit.depth + 1) {
+      for inner in writers(
+        in: entered, anchor: nil, chain: chain, depth: visit.depth + 1, isHanded: true)
+      {
         found += writer(inner.verdict, at: value, visit).map { outer in
           Writer(
             verdict: outer.verdict, offset: outer.offset, isAfter: outer.isAfter,
@@ -222,6 +236,15 @@ final class AnswerWriters {
       }
     }
     return found
+  }
+
+  /// Whether a call of a function that knows nothing of the header hands it over:
+  /// `json(body, corsHeaders)`.
+  private func isHandedHeaders(_ site: Site, _ visit: Visit) -> Bool {
+    guard case .call(let call) = visit.program.values[site.value] else { return false }
+    return call.arguments.contains { argument in
+      !self.argument(Site(visit.program.file, argument.value), at: site.value, visit).isEmpty
+    }
   }
 
   /// Headers that a call is given: `new Response(body, { headers })`, `res.set(corsHeaders)`.

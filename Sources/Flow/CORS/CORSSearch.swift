@@ -152,8 +152,12 @@ struct CORSSearch {
       }
     }
     var after: [[AnswerWriters.Writer]] = []
+    var isHanded = false
     for frame in way.frames.reversed() {
-      let found = writers.writers(in: frame.function, anchor: frame.anchor)
+      let found = writers.writers(in: frame.function, anchor: frame.anchor, isHanded: isHanded)
+      if let program = flow.workspace.program(of: frame.function.file) {
+        isHanded = isHanded || writers.mayWrite(program)
+      }
       timeline.add(found.filter { !$0.isAfter })
       after.append(found.filter(\.isAfter))
     }

@@ -89,7 +89,7 @@ extension ValueWalk {
     if case .header(let name) = first {
       result += setCalls(on: binding, program, name, Array(keys.dropFirst()))
     }
-    for mutation in program.mutations where mutation.binding == binding {
+    for mutation in flow.tracer.index(program).mutations[binding] ?? [] {
       guard case .assigned = mutation.kind else { continue }
       result.append(
         Definition(

@@ -36,6 +36,7 @@ struct MintFinder {
   }
 
   private func mint(_ site: Site, _ call: Call, _ program: FileProgram) -> Mint? {
+    guard flow.mayMint(call, at: site, program) else { return nil }
     let facts = flow.facts(of: site)
     // `mint(id)` of the project's own, which returns what the SDK's returns, is no second mint.
     guard !facts.isEmpty, flow.functions(of: Site(program.file, call.callee)).isEmpty else {

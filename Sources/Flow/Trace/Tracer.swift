@@ -4,21 +4,23 @@ import Source
 /// Traces values backwards to where they come from, across functions and files.
 ///
 /// One question is a value, the steps that are still to be taken from it, and the calls through
-/// which the trace entered the function at hand. Questions are answered once; a question that comes
-/// up while it is being answered adds nothing. The bounds are in work done, so that the answers do
-/// not depend on the machine.
+/// which the trace entered the function at hand. Questions are answered once (`AnswerMemo`); a
+/// question that comes up while it is being answered adds nothing. The bounds are in work done, so
+/// that the answers do not depend on the machine.
 final class Tracer {
   let workspace: any Workspace
   let graph: APIGraph
   var steps = StepTable()
   var contexts = ContextTable()
 
-  private var answers: [Question: Answer] = [:]
+  private var memo = AnswerMemo<Question>()
   private var open: [Question: Int] = [:]
   private var depth = 0
   private var work = 0
-  /// The outermost question that an answer under way had to leave out.
-  private var lowestOpen = Int.max
+  /// The levels of the questions that the answer under way had to leave out.
+  private var leftOut = LevelSet()
+  /// The least bound on work that cut a part of the answer under way short.
+  private var cut = Int.max
 
   private var indexes: [FileID: ProgramIndex] = [:]
   private var decided: [Site: [Condition]] = [:]
@@ -86,31 +88,47 @@ final class Tracer {
   ) -> Answer {
     let question = Question(
       site: Site(program.file, value), steps: path, context: context)
-    if let known = answers[question] { return known }
+    if let known = memo.answer(to: question, bound: workLimit) {
+      leftOut.formUnion(known.leftOut)
+      cut = min(cut, known.cut)
+      return known.answer
+    }
     if let level = open[question] {
-      lowestOpen = min(lowestOpen, level)
+      leftOut.insert(level)
       return Answer()
     }
     work += 1
     guard work < workLimit, depth < Self.depthLimit, steps.length(path) < StepTable.lengthLimit
-    else { return unknown(program, value, "a chain of calls that is too long to follow") }
+    else {
+      cut = min(cut, workLimit)
+      return unknown(program, value, "a chain of calls that is too long to follow")
+    }
+    return evaluated(question, program, value, path, context)
+  }
 
+  /// The answer to a question that is asked for the first time.
+  private func evaluated(
+    _ question: Question, _ program: FileProgram, _ value: ValueID, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
     let level = depth
+    let outer = (leftOut: leftOut, cut: cut)
+    (leftOut, cut) = (LevelSet(), Int.max)
     open[question] = level
     depth += 1
-    let outerLowest = lowestOpen
-    lowestOpen = Int.max
     var result =
       guarded(program, value, path, context)
       ?? cleared(evaluate(program, value, path, context), program, value, path, context)
     if path.isEmpty, program.values[value].isExpression {
       result.merge(Answer(sites: [question.site]))
     }
-    open[question] = nil
     depth -= 1
-    // An answer that left out an outer question is not whole, and so is not kept.
-    if lowestOpen >= level { answers[question] = result }
-    lowestOpen = min(outerLowest, lowestOpen >= level ? Int.max : lowestOpen)
+    open[question] = nil
+    leftOut.remove(level)
+    memo.end(level: level)
+    memo.keep(.init(answer: result, leftOut: leftOut, cut: cut), for: question)
+    leftOut.formUnion(outer.leftOut)
+    cut = min(cut, outer.cut)
     return result
   }
 
