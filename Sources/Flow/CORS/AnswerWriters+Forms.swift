@@ -11,8 +11,9 @@ extension AnswerWriters {
       flow.functions(of: Site(visit.program.file, call.callee)).isEmpty
     else { return [] }
     return writers(
-      in: site, anchor: nil, chain: visit.chain, depth: visit.depth + 1, isHanded: true)
-      .flatMap { writer($0.verdict, at: parent, visit) }
+      in: site, anchor: nil, chain: visit.chain, depth: visit.depth + 1, isHanded: true
+    )
+    .flatMap { writer($0.verdict, at: parent, visit) }
   }
 
   /// `headers["Access-Control-Allow-Origin"] = value`, `res.headers = headers`
