@@ -125,7 +125,7 @@ extension Tracer {
       {
         return answer
       } else {
-        let isCredential = names.contains(where: Self.credentialNames.contains)
+        let isCredential = names.contains(where: Self.isCredential)
         label = isCredential ? .credential(input) : .client(input)
       }
     case .credential(let input, _): label = .credential(input)
@@ -135,6 +135,14 @@ extension Tracer {
     case .unverifiedUnlessCalled(let what, _, let verifier):
       let isCalled = !workspace.scripts(near: place.file, containing: verifier).isEmpty
       label = isCalled ? .verified(spelling) : .unverified(what)
+    case .depends(_, let locator, let distance, let given, let otherwise):
+      switch isGiven(locator, callsBefore: distance, verdict) ? given : otherwise {
+      case .verified(let what): label = .verified(what)
+      case .unverified(let what):
+        label = isVerifiedBefore(verdict.call) ? .verified(spelling) : .unverified(what)
+      case .client(let input): label = .client(input)
+      case .unknown: label = .unknown(spelling)
+      }
     case .verifier(let what, _, let key, let algorithms, let skipped):
       label =
         provesNothing(verdict.call, key: key, algorithms: algorithms, skipped: skipped)
@@ -211,6 +219,12 @@ extension Tracer {
     "id_token", "accesstoken", "access_token", "sessionid", "session_id", "sessiontoken",
     "session_token", "session", "sid", "connect.sid", "signature", "initdata", "apikey", "api_key",
   ]
+
+  private static func isCredential(_ name: String) -> Bool {
+    // `privy-id-token`, `wos-session`, `x-auth-token`
+    credentialNames.contains(name)
+      || ["token", "session", "jwt", "-sid", "_sid", ".sid"].contains { name.hasSuffix($0) }
+  }
 
   /// Whether only a part of a variable's value, or a fact about it, is asked for: `slice(-4)`,
   /// `startsWith("behest_pk_")`.

@@ -41,6 +41,16 @@ extension Tracer {
     return nil
   }
 
+  /// Whether a call of a chain was given an argument, or an option that is not certainly missing.
+  func isGiven(_ locator: Locator, callsBefore distance: Int, _ verdict: Verdict) -> Bool {
+    let position = verdict.calls.count - 1 - distance
+    guard verdict.calls.indices.contains(position),
+      argument(locator, at: verdict.calls[position]) != nil
+    else { return false }
+    let origins = answer(of: locator, at: verdict.calls[position]).origins
+    return origins.isEmpty || origins.contains { $0.label != .absent }
+  }
+
   /// What a call is given at a place.
   func answer(of locator: Locator, at call: CallPlace) -> Answer {
     guard let program = workspace.program(of: call.site.file),
