@@ -145,6 +145,6 @@ extension Model {
               Locator(.label("configuration"), "allowedOrigin"), Locator(.label("allowOrigin")),
             ], whenAbsent: .reflecting, question: .request,
             permissiveCases: ["all", "originBased", "default"])),
-      ] + .corsServers + .corsPlaces)
+      ] + .corsServers + .corsPlaces + .corsDeployments)
   }()
 }

@@ -36,7 +36,7 @@ extension [Fact] {
           | APIPath.module("elysia").constructed,
         ServerShape(
           middleware: ["use", "onRequest", "onBeforeHandle", "onAfterHandle", "mapResponse"],
-          groups: ["group", "guard"]))
+          groups: ["group", "guard"], mergesParts: true))
       + chained(hapi.called | hapi.constructed, ServerShape(middleware: ["ext"]))
       + chained(
         h3.member("createApp", "createRouter").called | h3.member("H3").constructed,
@@ -77,7 +77,9 @@ extension [Fact] {
           vapor,
           ServerShape(
             middleware: ["use"], isOrdered: false, groups: ["grouped", "group"], isShared: true,
-            setUpMentions: "CORSMiddleware")),
+            setUpMentions: "CORSMiddleware",
+            collection: ServerShape.Collection(
+              method: "boot", register: "register", label: "collection"))),
       ]
       + chained(
         hummingbird,

@@ -21,6 +21,7 @@ extension Flow {
         }
       }
     }
+    found += DeploymentCode(flow: self).openings()
     return found.sorted { $0.place < $1.place }
   }
 

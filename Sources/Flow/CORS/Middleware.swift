@@ -146,7 +146,7 @@ struct Middleware {
   }
 
   private func registered(
-    _ call: Call, at site: Site, _ shape: ServerShape, _ name: String
+    _ call: Call, at site: Site, _ shape: ServerShape, _ name: String, depth: Int = partLimit
   ) -> [Item] {
     if let first = call.arguments.first,
       let plugin = settings.plugin(Site(site.file, first.value))
@@ -156,9 +156,47 @@ struct Middleware {
     }
     // What a plugin does to its own part of the server is found by following that part.
     if shape.groups.contains(name) {
-      return call.arguments.flatMap { package(Site(site.file, $0.value)) }
+      return call.arguments.flatMap { argument in
+        package(Site(site.file, argument.value))
+          + unscoped(Site(site.file, argument.value), shape, depth: depth)
+      }
     }
-    return call.arguments.flatMap { middleware(Site(site.file, $0.value)) }
+    return call.arguments.flatMap { argument in
+      middleware(Site(site.file, argument.value))
+        + merged(Site(site.file, argument.value), shape, depth: depth)
+    }
+  }
+
+  private static let partLimit = 4
+
+  /// What a plugin registers on the server that it is itself registered on: `fp(async (app) => …)`.
+  private func unscoped(_ site: Site, _ shape: ServerShape, depth: Int) -> [Item] {
+    let isUnscoped = flow.facts(of: site)
+      .contains { if case .unscopedPlugin = $0 { true } else { false } }
+    guard isUnscoped else { return [] }
+    return flow.functions(of: site).flatMap { file, function in
+      part(.parameter(FunctionSite(file: file, function: function), 0), shape, depth: depth)
+    }
+  }
+
+  /// What another application puts before the routes of one that uses it: Elysia's `use(security)`.
+  private func merged(_ site: Site, _ shape: ServerShape, depth: Int) -> [Item] {
+    guard shape.mergesParts, objects.shape(of: site) != nil,
+      let object = objects.object(site), case .creation = object.root
+    else { return [] }
+    return part(object.root, shape, depth: depth)
+  }
+
+  private func part(_ root: ServerObjects.Root, _ shape: ServerShape, depth: Int) -> [Item] {
+    guard depth > 0 else { return [] }
+    return inOrder(ServerUses(flow: flow, root: root).uses).flatMap { use -> [Item] in
+      guard shape.middleware.contains(use.name), use.hops.isEmpty,
+        let program = flow.workspace.program(of: use.call.file),
+        case .call(let call) = program.values[use.call.value],
+        judge.stranger.passes(judge.walk.conditions(at: use.call.value, program, nil))
+      else { return [] }
+      return registered(call, at: use.call, shape, use.name, depth: depth - 1)
+    }
   }
 
   /// The arguments of `app.grouped(cors)`.
