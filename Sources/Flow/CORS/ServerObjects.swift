@@ -112,7 +112,8 @@ struct ServerObjects {
         guard case .call(let call) = caller.values[id],
           case .member(let base, collection.register) = caller.values[caller.bare(call.callee)],
           let argument = call.arguments.first(where: { $0.label == collection.label }),
-          makes(name, argument.value, caller), let outer = object(Site(file, base), depth: depth - 1)
+          makes(name, argument.value, caller),
+          let outer = object(Site(file, base), depth: depth - 1)
         else { continue }
         return outer.hops
       }

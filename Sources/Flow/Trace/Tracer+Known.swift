@@ -136,13 +136,8 @@ extension Tracer {
       let isCalled = !workspace.scripts(near: place.file, containing: verifier).isEmpty
       label = isCalled ? .verified(spelling) : .unverified(what)
     case .depends(_, let locator, let distance, let given, let otherwise):
-      switch isGiven(locator, callsBefore: distance, verdict) ? given : otherwise {
-      case .verified(let what): label = .verified(what)
-      case .unverified(let what):
-        label = isVerifiedBefore(verdict.call) ? .verified(spelling) : .unverified(what)
-      case .client(let input): label = .client(input)
-      case .unknown: label = .unknown(spelling)
-      }
+      let standing = isGiven(locator, callsBefore: distance, verdict) ? given : otherwise
+      label = self.label(of: standing, verdict, spelling)
     case .verifier(let what, _, let key, let algorithms, let skipped):
       label =
         provesNothing(verdict.call, key: key, algorithms: algorithms, skipped: skipped)
@@ -211,20 +206,6 @@ extension Tracer {
     "x-amzn-oidc-identity", "x-amzn-oidc-data", "x-appwrite-user-id", "tailscale-user-login",
     "x-replit-user-id", "x-replit-user-name",
   ]
-
-  /// What is named as proof of who sends it: a cookie `sid`, the header `authorization`, a field
-  /// `idToken`. In lower case.
-  private static let credentialNames: Set<String> = [
-    "authorization", "proxy-authorization", "cookie", "x-api-key", "token", "jwt", "idtoken",
-    "id_token", "accesstoken", "access_token", "sessionid", "session_id", "sessiontoken",
-    "session_token", "session", "sid", "connect.sid", "signature", "initdata", "apikey", "api_key",
-  ]
-
-  private static func isCredential(_ name: String) -> Bool {
-    // `privy-id-token`, `wos-session`, `x-auth-token`
-    credentialNames.contains(name)
-      || ["token", "session", "jwt", "-sid", "_sid", ".sid"].contains { name.hasSuffix($0) }
-  }
 
   /// Whether only a part of a variable's value, or a fact about it, is asked for: `slice(-4)`,
   /// `startsWith("behest_pk_")`.

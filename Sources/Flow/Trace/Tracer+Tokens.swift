@@ -41,6 +41,30 @@ extension Tracer {
     return nil
   }
 
+  /// What is named as proof of who sends it: a cookie `sid`, the header `authorization`, a field
+  /// `idToken`. In lower case.
+  private static let credentialNames: Set<String> = [
+    "authorization", "proxy-authorization", "cookie", "x-api-key", "token", "jwt", "idtoken",
+    "id_token", "accesstoken", "access_token", "sessionid", "session_id", "sessiontoken",
+    "session_token", "session", "sid", "connect.sid", "signature", "initdata", "apikey", "api_key",
+  ]
+
+  static func isCredential(_ name: String) -> Bool {
+    // `privy-id-token`, `wos-session`, `x-auth-token`
+    credentialNames.contains(name)
+      || ["token", "session", "jwt", "-sid", "_sid", ".sid"].contains { name.hasSuffix($0) }
+  }
+
+  func label(of standing: Standing, _ verdict: Verdict, _ spelling: String) -> Label {
+    switch standing {
+    case .verified(let what): .verified(what)
+    case .unverified(let what):
+      isVerifiedBefore(verdict.call) ? .verified(spelling) : .unverified(what)
+    case .client(let input): .client(input)
+    case .unknown: .unknown(spelling)
+    }
+  }
+
   /// Whether a call of a chain was given an argument, or an option that is not certainly missing.
   func isGiven(_ locator: Locator, callsBefore distance: Int, _ verdict: Verdict) -> Bool {
     let position = verdict.calls.count - 1 - distance

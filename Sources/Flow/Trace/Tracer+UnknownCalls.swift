@@ -166,7 +166,8 @@ extension Tracer {
   }
 
   private static let carriedNames: Set<String> = [
-    "id", "_id", "$id", "userId", "user_id", "userID", "uid", "sub", "email", "username", "handle", "user",
+    "id", "_id", "$id", "userId", "user_id", "userID", "uid", "sub", "email", "username", "handle",
+    "user",
     "account", "customerId", "plan", "tier", "role", "data", "value", "success", "toString",
     "body", "claims", "profile", "row", "rows", "result", "at", "trim",
   ]

@@ -6,9 +6,9 @@ const behest = new Behest();
 const router = Router();
 
 router.post("/token", signedIn, async (req, res) => {
-  res.json(await behest.auth.mint({ user_id: req.user.id }));
+  res.json(await behest.auth.mint({ user_id: req.user.id })); // related: wildcard-cors-on-mint
 });
 router.post("/chat/token", signedIn, async (req, res) => {
-  res.json(await behest.auth.mint({ user_id: req.user.id, ttl: 300 }));
+  res.json(await behest.auth.mint({ user_id: req.user.id, ttl: 300 })); // related: wildcard-cors-on-mint
 });
 module.exports = router;
