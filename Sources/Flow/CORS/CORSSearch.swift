@@ -141,6 +141,10 @@ struct CORSSearch {
         timeline.add(item.verdict, isCertain: item.isCertain)
       }
     }
+    // Where nobody registers the plugin that holds the route, a loader does.
+    for item in chain.first.map(middleware.loaded) ?? [] {
+      timeline.add(item.verdict, isCertain: item.isCertain)
+    }
     for (index, placement) in chain.enumerated() {
       let path = self.path(of: chain[index...])
       for item in middleware.verdicts(at: placement, path: path) {

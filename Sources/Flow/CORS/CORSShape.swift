@@ -94,11 +94,15 @@ package struct ServerShape: Sendable {
     }
   }
 
+  /// The method of a type of middleware that handles a request: Vapor's `respond(to:chainingTo:)`.
+  package let middlewareMethod: String?
+
   package init(
     middleware: [String], isOrdered: Bool = true, groups: [String] = [],
     pathsAreExact: Bool = false, isShared: Bool = false, setUpMentions: String? = nil,
-    mergesParts: Bool = false, collection: Collection? = nil
+    mergesParts: Bool = false, collection: Collection? = nil, middlewareMethod: String? = nil
   ) {
+    self.middlewareMethod = middlewareMethod
     self.mergesParts = mergesParts
     self.collection = collection
     self.middleware = middleware

@@ -6,7 +6,7 @@ struct Middleware {
   let flow: Flow
   let judge: OriginJudge
   let writers: AnswerWriters
-  private let objects: ServerObjects
+  let objects: ServerObjects
 
   struct Item {
     let verdict: CORSVerdict
@@ -20,7 +20,7 @@ struct Middleware {
     objects = ServerObjects(flow: flow)
   }
 
-  private var settings: CORSSettings { writers.settings }
+  var settings: CORSSettings { writers.settings }
 
   // MARK: a registration
 
@@ -32,7 +32,8 @@ struct Middleware {
     if let object = placement.object {
       found += application(object)
       found += used(on: object, before: placement, path: path)
-      for hop in object.hops { found += group(hop) }
+      let shape = objects.shape(of: object.root)
+      for hop in object.hops { found += group(hop, shape) }
     }
     guard case .call(let call) = program.values[program.bare(placement.call.value)] else {
       return found
@@ -91,7 +92,7 @@ struct Middleware {
     return found
   }
 
-  private func inOrder(_ uses: [ServerUses.Use]) -> [ServerUses.Use] {
+  func inOrder(_ uses: [ServerUses.Use]) -> [ServerUses.Use] {
     uses.sorted { first, second in
       guard first.call.file == second.call.file,
         let program = flow.workspace.program(of: first.call.file)
@@ -145,7 +146,7 @@ struct Middleware {
     }
   }
 
-  private func registered(
+  func registered(
     _ call: Call, at site: Site, _ shape: ServerShape, _ name: String, depth: Int = partLimit
   ) -> [Item] {
     if let first = call.arguments.first,
@@ -162,50 +163,12 @@ struct Middleware {
       }
     }
     return call.arguments.flatMap { argument in
-      middleware(Site(site.file, argument.value))
+      middleware(Site(site.file, argument.value)) + typed(Site(site.file, argument.value), shape)
         + merged(Site(site.file, argument.value), shape, depth: depth)
     }
   }
 
-  private static let partLimit = 4
-
-  /// What a plugin registers on the server that it is itself registered on: `fp(async (app) => …)`.
-  private func unscoped(_ site: Site, _ shape: ServerShape, depth: Int) -> [Item] {
-    let isUnscoped = flow.facts(of: site)
-      .contains { if case .unscopedPlugin = $0 { true } else { false } }
-    guard isUnscoped else { return [] }
-    return flow.functions(of: site).flatMap { file, function in
-      part(.parameter(FunctionSite(file: file, function: function), 0), shape, depth: depth)
-    }
-  }
-
-  /// What another application puts before the routes of one that uses it: Elysia's `use(security)`.
-  private func merged(_ site: Site, _ shape: ServerShape, depth: Int) -> [Item] {
-    guard shape.mergesParts, objects.shape(of: site) != nil,
-      let object = objects.object(site), case .creation = object.root
-    else { return [] }
-    return part(object.root, shape, depth: depth)
-  }
-
-  private func part(_ root: ServerObjects.Root, _ shape: ServerShape, depth: Int) -> [Item] {
-    guard depth > 0 else { return [] }
-    return inOrder(ServerUses(flow: flow, root: root).uses).flatMap { use -> [Item] in
-      guard shape.middleware.contains(use.name), use.hops.isEmpty,
-        let program = flow.workspace.program(of: use.call.file),
-        case .call(let call) = program.values[use.call.value],
-        judge.stranger.passes(judge.walk.conditions(at: use.call.value, program, nil))
-      else { return [] }
-      return registered(call, at: use.call, shape, use.name, depth: depth - 1)
-    }
-  }
-
-  /// The arguments of `app.grouped(cors)`.
-  private func group(_ hop: Site) -> [Item] {
-    guard let program = flow.workspace.program(of: hop.file),
-      case .call(let call) = program.values[hop.value]
-    else { return [] }
-    return call.arguments.flatMap { package(Site(hop.file, $0.value)) }
-  }
+  static let partLimit = 4
 
   // MARK: what a handler is given to
 
@@ -283,23 +246,27 @@ struct Middleware {
     }
   }
 
-  private func package(_ site: Site) -> [Item] {
+  func package(_ site: Site) -> [Item] {
     settings.settings(behind: site)
       .filter { $0.shape.reach == .middleware }
       .map { Item(verdict: settings.verdict($0), isCertain: true) }
   }
 
   /// The call in a middleware that hands the request on: `next()`.
-  private func next(in function: FunctionSite) -> ValueID? {
+  func next(in function: FunctionSite) -> ValueID? {
     guard let program = flow.workspace.program(of: function.file) else { return nil }
     for write in program.writes {
       guard case .parameter(function.function, _) = write.source,
         program.bindings[write.binding].name == "next"
       else { continue }
       for read in program.reads(of: write.binding) {
-        guard let parent = program.parent(of: read), case .call(let call) = program.values[parent],
-          call.callee == read
-        else { continue }
+        guard var parent = program.parent(of: read) else { continue }
+        var callee = read
+        // Vapor's `next.respond(to: request)`
+        if case .member = program.values[parent], let outer = program.parent(of: parent) {
+          (callee, parent) = (parent, outer)
+        }
+        guard case .call(let call) = program.values[parent], call.callee == callee else { continue }
         return parent
       }
     }

@@ -375,7 +375,7 @@ extension Fact {
     case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .strippedExports,
       .autoImported, .serverModules, .serverPackages, .clientModules, .clientNames,
       .keepsWholeModules, .rendersComponents, .pageSimulators, .fileRoutes, .hook,
-      .headerConfiguration, .deploymentCode:
+      .headerConfiguration, .deploymentCode, .loadedPlugins:
       []
     }
   }

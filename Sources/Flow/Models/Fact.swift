@@ -107,6 +107,8 @@ package enum Fact: Sendable {
   /// A call whose plugin acts on the server that it is registered on, and not on a part of its own:
   /// `fastify-plugin`.
   case unscopedPlugin(APIPath)
+  /// Files whose exported plugins a loader registers on the server: `@fastify/autoload`.
+  case loadedPlugins(Convention)
   /// An object of headers that lets every origin in.
   case openHeaders(APIPath)
   /// A configuration file that gives headers to paths.

@@ -86,11 +86,13 @@ extension Tracer {
 
   /// Whether the token that a call decodes was verified before, and a failure left the function.
   func isVerifiedBefore(_ call: CallPlace?) -> Bool {
-    guard let site = call?.site, let program = workspace.program(of: site.file),
-      case .call(let decoding) = program.values[site.value],
+    guard let call, let program = workspace.program(of: call.site.file),
+      case .call(let decoding) = program.values[call.site.value],
       let token = decoding.arguments.first?.value, let path = accessPath(token, program),
-      let statement = program.statement(of: site.value)
+      let statement = program.statement(of: call.site.value),
+      !isContainer(token, program, call.context)
     else { return false }
+    let site = call.site
     let function = program.function(around: site.value)
     let end = program.range(of: site.value).lowerBound
     for id in program.values.ids {
@@ -103,6 +105,15 @@ extension Tracer {
       return true
     }
     return false
+  }
+
+  /// Whether a value is a framework's own object and no token: of two helpers that are given the
+  /// request, one proves nothing of what the other reads.
+  private func isContainer(
+    _ value: ValueID, _ program: FileProgram, _ context: CallContext
+  ) -> Bool {
+    let answer = trace(program, value, .empty, context)
+    return !answer.states.isEmpty && answer.origins.allSatisfy(\.label.isUnknown)
   }
 
   private func isVerifier(_ site: Site) -> Bool {
