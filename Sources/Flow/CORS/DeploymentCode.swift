@@ -46,6 +46,7 @@ struct DeploymentCode {
         guard !mints.isEmpty else { continue }
         for var opening in openings {
           opening.mints = mints
+          opening.setting = setting.shape.origin.first?.members ?? []
           found.append(opening)
         }
       }

@@ -84,43 +84,6 @@ extension Tracer {
     return trace(program, value, path, call.context)
   }
 
-  /// Whether the token that a call decodes was verified before, and a failure left the function.
-  func isVerifiedBefore(_ call: CallPlace?) -> Bool {
-    guard let call, let program = workspace.program(of: call.site.file),
-      case .call(let decoding) = program.values[call.site.value],
-      let token = decoding.arguments.first?.value, let path = accessPath(token, program),
-      let statement = program.statement(of: call.site.value),
-      !isContainer(token, program, call.context)
-    else { return false }
-    let site = call.site
-    let function = program.function(around: site.value)
-    let end = program.range(of: site.value).lowerBound
-    for id in program.values.ids {
-      guard case .call(let other) = program.values[id], id != site.value,
-        program.range(of: id).upperBound <= end, program.function(around: id) == function,
-        other.arguments.contains(where: { accessPath($0.value, program) == path }),
-        let verifying = program.statement(of: id), program.dominates(verifying, statement),
-        isVerifier(Site(site.file, id))
-      else { continue }
-      return true
-    }
-    return false
-  }
-
-  /// Whether a value is a framework's own object and no token: of two helpers that are given the
-  /// request, one proves nothing of what the other reads.
-  private func isContainer(
-    _ value: ValueID, _ program: FileProgram, _ context: CallContext
-  ) -> Bool {
-    let answer = trace(program, value, .empty, context)
-    return !answer.states.isEmpty && answer.origins.allSatisfy(\.label.isUnknown)
-  }
-
-  private func isVerifier(_ site: Site) -> Bool {
-    guard let program = workspace.program(of: site.file) else { return false }
-    return trace(program, site.value, .empty, .unknown).origins.contains(where: \.label.isVerified)
-  }
-
   /// What base64 decoding makes of a value.
   func decoded(_ verdict: Verdict, _ root: Root) -> Answer {
     if let (site, _) = verdict.call, let program = workspace.program(of: site.file),
@@ -205,35 +168,5 @@ extension Tracer {
 extension Fact {
   fileprivate var isTokenKey: Bool {
     if case .tokenKey = self { true } else { false }
-  }
-}
-
-extension FileProgram {
-  /// Whether control that reaches a statement has passed another one that did not fail.
-  func dominates(_ earlier: StatementID, _ later: StatementID) -> Bool {
-    var ancestors: Set<StatementID> = []
-    var current: StatementID? = later
-    while let statement = current {
-      ancestors.insert(statement)
-      current = statements[statement].parent
-    }
-    var statement = earlier
-    while !ancestors.contains(statement) {
-      guard let parent = statements[statement].parent else { return true }
-      switch statements[parent].kind {
-      case .block, .values: break
-      case .attempt(let body, let handler, _):
-        if statement == body, let handler, !neverCompletes(handler), !ancestors.contains(parent) {
-          return false
-        }
-        if statement == handler { return false }
-      case .branch, .loop, .selection:
-        if !ancestors.contains(parent) { return false }
-        return false
-      case .returns, .throwing, .jump: break
-      }
-      statement = parent
-    }
-    return true
   }
 }
