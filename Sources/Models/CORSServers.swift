@@ -36,7 +36,7 @@ extension [Fact] {
           | APIPath.module("elysia").constructed,
         ServerShape(
           middleware: ["use", "onRequest", "onBeforeHandle", "onAfterHandle", "mapResponse"],
-          groups: ["group", "guard"], mergesParts: true))
+          groups: ["group", "guard"], mergedMethods: ["use", "onRequest"]))
       + chained(hapi.called | hapi.constructed, ServerShape(middleware: ["ext"]))
       + chained(
         h3.member("createApp", "createRouter").called | h3.member("H3").constructed,

@@ -76,8 +76,8 @@ package struct ServerShape: Sendable {
   package let isShared: Bool
   /// A text that the files hold that set the application up, where no path leads to them.
   package let setUpMentions: String?
-  /// Whether what one application puts before its routes holds for those of another that uses it.
-  package let mergesParts: Bool
+  /// The methods whose effect on one application holds for another that uses it.
+  package let mergedMethods: [String]
   /// How a type of the project is handed the routes that it adds to.
   package let collection: Collection?
 
@@ -100,10 +100,10 @@ package struct ServerShape: Sendable {
   package init(
     middleware: [String], isOrdered: Bool = true, groups: [String] = [],
     pathsAreExact: Bool = false, isShared: Bool = false, setUpMentions: String? = nil,
-    mergesParts: Bool = false, collection: Collection? = nil, middlewareMethod: String? = nil
+    mergedMethods: [String] = [], collection: Collection? = nil, middlewareMethod: String? = nil
   ) {
     self.middlewareMethod = middlewareMethod
-    self.mergesParts = mergesParts
+    self.mergedMethods = mergedMethods
     self.collection = collection
     self.middleware = middleware
     self.isOrdered = isOrdered

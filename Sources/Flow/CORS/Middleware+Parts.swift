@@ -10,7 +10,9 @@ extension Middleware {
       .contains { if case .unscopedPlugin = $0 { true } else { false } }
     guard isUnscoped else { return [] }
     return flow.functions(of: site).flatMap { file, function in
-      part(.parameter(FunctionSite(file: file, function: function), 0), shape, depth: depth)
+      part(
+        .parameter(FunctionSite(file: file, function: function), 0), shape, shape.middleware,
+        depth: depth)
     }
   }
 
@@ -34,16 +36,18 @@ extension Middleware {
 
   /// What another application puts before the routes of one that uses it: Elysia's `use(security)`.
   func merged(_ site: Site, _ shape: ServerShape, depth: Int) -> [Item] {
-    guard shape.mergesParts, objects.shape(of: site) != nil,
+    guard !shape.mergedMethods.isEmpty, objects.shape(of: site) != nil,
       let object = objects.object(site), case .creation = object.root
     else { return [] }
-    return part(object.root, shape, depth: depth)
+    return part(object.root, shape, shape.mergedMethods, depth: depth)
   }
 
-  private func part(_ root: ServerObjects.Root, _ shape: ServerShape, depth: Int) -> [Item] {
+  private func part(
+    _ root: ServerObjects.Root, _ shape: ServerShape, _ methods: [String], depth: Int
+  ) -> [Item] {
     guard depth > 0 else { return [] }
     return inOrder(ServerUses(flow: flow, root: root).uses).flatMap { use -> [Item] in
-      guard shape.middleware.contains(use.name), use.hops.isEmpty,
+      guard methods.contains(use.name), use.hops.isEmpty,
         let program = flow.workspace.program(of: use.call.file),
         case .call(let call) = program.values[use.call.value],
         judge.stranger.passes(judge.walk.conditions(at: use.call.value, program, nil))

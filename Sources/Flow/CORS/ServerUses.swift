@@ -63,31 +63,38 @@ struct ServerUses {
 
   /// Where methods read the field that a class keeps the object in: `this.app = express()`.
   private func fieldReads(of site: Site, _ program: FileProgram) -> [Site] {
-    var names: [String] = []
+    var fields: [(type: TypeID, name: String)] = []
     for write in program.memberWrites where program.bare(write.value) == site.value {
-      if let name = ownField(write.target, program) { names.append(name) }
+      if let field = ownField(write.target, program) { fields.append(field) }
     }
     for type in program.types.ids {
       for member in program.types[type].members where member.kind == .field {
-        if let value = member.value, program.bare(value) == site.value { names.append(member.name) }
+        if let value = member.value, program.bare(value) == site.value {
+          fields.append((type, member.name))
+        }
       }
     }
-    guard !names.isEmpty else { return [] }
+    guard !fields.isEmpty else { return [] }
     let targets = Set(program.memberWrites.map(\.target))
     return program.values.ids.compactMap { id in
-      guard let name = ownField(id, program), names.contains(name), !targets.contains(id) else {
-        return nil
-      }
+      guard !targets.contains(id), let field = ownField(id, program),
+        fields.contains(where: { $0 == field })
+      else { return nil }
       return Site(program.file, id)
     }
   }
 
-  /// The name in `this.app`.
-  private func ownField(_ value: ValueID, _ program: FileProgram) -> String? {
+  /// The class and the name of `this.app`.
+  private func ownField(_ value: ValueID, _ program: FileProgram) -> (type: TypeID, name: String)? {
     guard case .member(let base, let name) = program.values[value],
       case .this = program.values[program.bare(base)]
     else { return nil }
-    return name
+    var function: FunctionID? = program.function(around: value)
+    while let current = function {
+      if let type = program.functions[current].owner { return (type, name) }
+      function = program.functions[current].parent
+    }
+    return nil
   }
 
   /// A member that is read of the object: a method call, or a part such as `app.middleware`.
