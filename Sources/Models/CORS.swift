@@ -32,6 +32,11 @@ extension Model {
           APIPath.module("nextjs-cors").called,
           CORSShape(
             origin: [Locator(.position(2), "origin")], whenAbsent: .permissive, reach: .answer)),
+        // remix-utils wraps one answer.
+        .cors(
+          APIPath.module("remix-utils", "remix-utils/cors").member("cors").called,
+          CORSShape(
+            origin: [Locator(.position(2), "origin")], whenAbsent: .permissive, reach: .answer)),
         // @fastify/cors 11: a list that holds "*" is made "*".
         .cors(
           APIPath.module("@fastify/cors", "fastify-cors"),
@@ -145,6 +150,6 @@ extension Model {
               Locator(.label("configuration"), "allowedOrigin"), Locator(.label("allowOrigin")),
             ], whenAbsent: .reflecting, question: .request,
             permissiveCases: ["all", "originBased", "default"])),
-      ] + .corsServers + .corsPlaces)
+      ] + .corsServers + .corsPlaces + .corsDeployments)
   }()
 }

@@ -36,7 +36,7 @@ extension [Fact] {
           | APIPath.module("elysia").constructed,
         ServerShape(
           middleware: ["use", "onRequest", "onBeforeHandle", "onAfterHandle", "mapResponse"],
-          groups: ["group", "guard"]))
+          groups: ["group", "guard"], mergedMethods: ["use", "onRequest"]))
       + chained(hapi.called | hapi.constructed, ServerShape(middleware: ["ext"]))
       + chained(
         h3.member("createApp", "createRouter").called | h3.member("H3").constructed,
@@ -77,12 +77,16 @@ extension [Fact] {
           vapor,
           ServerShape(
             middleware: ["use"], isOrdered: false, groups: ["grouped", "group"], isShared: true,
-            setUpMentions: "CORSMiddleware")),
+            setUpMentions: "CORSMiddleware",
+            collection: ServerShape.Collection(
+              method: "boot", register: "register", label: "collection"),
+            middlewareMethod: "respond")),
       ]
       + chained(
         hummingbird,
         ServerShape(
-          middleware: ["add", "addMiddleware", "use"], groups: ["group"]))
+          middleware: ["add", "addMiddleware", "use"], groups: ["group"],
+          middlewareMethod: "handle"))
   }()
 
   /// A server whose methods give itself back, so that calls may stand in a chain.
@@ -109,6 +113,10 @@ extension [Fact] {
       Convention(files: ["nuxt.config.{js,mjs,ts}"], package: "nuxt"), .rules("routeRules")),
     .headerConfiguration(
       Convention(files: ["nitro.config.{js,mjs,ts}"], package: "nitropack"), .rules("routeRules")),
+    .loadedPlugins(
+      Convention(
+        files: ["{plugins,src/plugins}/**/*.{js,mjs,cjs,ts}"], names: ["default"],
+        package: "@fastify/autoload")),
     .hook(
       Convention(
         files: ["{middleware,proxy}.{js,mjs,ts}", "src/{middleware,proxy}.{js,mjs,ts}"],

@@ -38,6 +38,7 @@ extension Model {
       [
         .same(server, as: instance),
         .same(plugin.parameter(0), as: instance),
+        .unscopedPlugin(APIPath.module("fastify-plugin").called),
         .pass(APIPath.module("fastify-plugin").called, from: [.argument(.position(0))]),
         .same(
           instance.member(

@@ -17,9 +17,13 @@ extension Model {
       | edge.member("authMiddleware").argument(1).member("handleValidToken").parameter(0)
       | APIPath.module("@hono/firebase-auth").member("getFirebaseToken").called
 
+    let user = auth.member("getUser", "getUserByEmail", "getUserByPhoneNumber").called
+
     return Model(
       "Firebase Admin",
       [
+        .editable("displayName", user.member("displayName", "photoURL")),
+        .editable("the profile's name", decoded.member("name", "picture")),
         .verified("the Firebase token", decoded),
         .verified("the Firebase token", edgeTokens),
       ])

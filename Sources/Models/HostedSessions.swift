@@ -43,7 +43,10 @@ extension Model {
     ).called
     return [
       .verified("the WorkOS session", kit.member("withAuth", "authkit", "getUser").called),
-      .verified("the WorkOS session", kit.member("getTokenClaims").called),
+      // Of the session's own token they are; a token that it is given is only decoded.
+      .depends(
+        kit.member("getTokenClaims").called, on: Locator(.position(0)),
+        given: .unverified("getTokenClaims()"), otherwise: .verified("the WorkOS session")),
       .verified(
         "the WorkOS session",
         kit.member("authkitLoader").argument(1).parameter(0).member("auth")),

@@ -13,12 +13,25 @@ extension Model {
     let custom = APIPath.module("passport-custom")
     let strategy =
       custom.argument(0) | custom.member("Strategy").argument(0)
+    let strategies = APIPath.module(
+      "passport-local", "passport-jwt", "passport-http", "passport-http-bearer",
+      "passport-google-oauth20", "passport-github2", "passport-github", "passport-facebook",
+      "passport-oauth2", "passport-openidconnect", "passport-azure-ad", "passport-auth0",
+      "passport-apple", "passport-discord", "passport-magic-login", "passport-headerapikey")
+    // The request comes first where the options ask for it.
+    let asked =
+      strategies.member(
+        "Strategy", "BasicStrategy", "DigestStrategy", "BearerStrategy", "OIDCStrategy",
+        "HeaderAPIKeyStrategy")
+      | strategies
+    let requested = asked.argument(1, beside: "passReqToCallback").parameter(0)
     let token = APIPath.module("passport-jwt").member("Strategy").argument(1)
 
     return Model(
       "Passport",
       [
         .same(strategy.parameter(0), as: express),
+        .same(requested, as: express),
         .verified("the verified token", token.parameter(0, arity: 1...2)),
         .same(token.parameter(0, arity: 3...3), as: express),
         .verified("the verified token", token.parameter(1, arity: 3...3)),

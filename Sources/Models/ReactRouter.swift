@@ -57,6 +57,11 @@ extension Model {
           as: .type("Request", from: "express")),
         .storeComputed(
           context, by: adapter, at: Locator(.position(0), "getLoadContext")),
+        // Without secrets the cookie is not signed, and says what the browser likes.
+        .depends(
+          library.member("createCookie").called.member("parse").called,
+          on: Locator(.position(1), "secrets"), callsBefore: 1,
+          given: .verified("the signed cookie"), otherwise: .client(.cookie)),
         .verified("the session", entries),
         .verified("the session", session.member("get").called),
         .store(entries),

@@ -149,8 +149,16 @@ extension Message {
     }
   }
 
+  /// `cors: { allowOrigins: ["https://app.example.com"] }`
+  private static func deployed(_ setting: [String]) -> String {
+    setting.dropLast().reversed()
+      .reduce("\(setting.last ?? "origins"): [\"https://app.example.com\"]") { "\($1): { \($0) }" }
+  }
+
   fileprivate static func help(for opening: CORSOpening, isSwift: Bool) -> Message {
     switch opening.cause {
+    case _ where !opening.setting.isEmpty:
+      "name the origins: `\(deployed(opening.setting))`"
     case .wildcard, .null, .variable:
       "name your app's origin, such as `\"https://app.example.com\"`, or send no header"
     case .fallback: "fall back to your app's own origin, or to none: `?? \"\"`"

@@ -9,6 +9,9 @@ package struct CORSOpening: Sendable {
   package let spelling: String
   /// Where the value stands in the program form; nil for one of a configuration file.
   package let site: Site?
+  /// The members that lead to the origins in a description of a deployment: `url`, `cors`,
+  /// `allowOrigins`; empty elsewhere.
+  package internal(set) var setting: [String] = []
   /// Where the request's origin was read, if the value is only a name for it.
   var read: Site?
   /// The mints that it serves, in path order.

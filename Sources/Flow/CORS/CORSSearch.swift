@@ -21,6 +21,7 @@ extension Flow {
         }
       }
     }
+    found += DeploymentCode(flow: self).openings()
     return found.sorted { $0.place < $1.place }
   }
 
@@ -139,6 +140,10 @@ struct CORSSearch {
       for item in hooks.verdicts(around: file, path: path) {
         timeline.add(item.verdict, isCertain: item.isCertain)
       }
+    }
+    // Where nobody registers the plugin that holds the route, a loader does.
+    for item in chain.first.map(middleware.loaded) ?? [] {
+      timeline.add(item.verdict, isCertain: item.isCertain)
     }
     for (index, placement) in chain.enumerated() {
       let path = self.path(of: chain[index...])

@@ -48,6 +48,8 @@ package struct CORSShape: Sendable {
     case route
     /// Those of all that hangs on what it makes, or on what it is called on.
     case application
+    /// Those of the deployed functions that the call names, is called on, or is told of later.
+    case deployment
     /// Those of the server on which the value is registered, with the options of that call.
     case plugin
   }
@@ -74,11 +76,35 @@ package struct ServerShape: Sendable {
   package let isShared: Bool
   /// A text that the files hold that set the application up, where no path leads to them.
   package let setUpMentions: String?
+  /// The methods whose effect on one application holds for another that uses it.
+  package let mergedMethods: [String]
+  /// How a type of the project is handed the routes that it adds to.
+  package let collection: Collection?
+
+  /// `routes.register(collection: TokenController())` calls the type's `boot(routes:)`.
+  package struct Collection: Sendable {
+    package let method: String
+    package let register: String
+    package let label: String
+
+    package init(method: String, register: String, label: String) {
+      self.method = method
+      self.register = register
+      self.label = label
+    }
+  }
+
+  /// The method of a type of middleware that handles a request: Vapor's `respond(to:chainingTo:)`.
+  package let middlewareMethod: String?
 
   package init(
     middleware: [String], isOrdered: Bool = true, groups: [String] = [],
-    pathsAreExact: Bool = false, isShared: Bool = false, setUpMentions: String? = nil
+    pathsAreExact: Bool = false, isShared: Bool = false, setUpMentions: String? = nil,
+    mergedMethods: [String] = [], collection: Collection? = nil, middlewareMethod: String? = nil
   ) {
+    self.middlewareMethod = middlewareMethod
+    self.mergedMethods = mergedMethods
+    self.collection = collection
     self.middleware = middleware
     self.isOrdered = isOrdered
     self.groups = groups

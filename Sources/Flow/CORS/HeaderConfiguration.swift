@@ -22,12 +22,14 @@ struct HeaderConfiguration {
   /// `{ source: "/api/:path*", headers: [{ key, value }] }`
   private func entries(_ program: FileProgram, _ path: String) -> [CORSVerdict] {
     var found: [(offset: Int, verdict: CORSVerdict)] = []
+    let base = basePath(program)
     for id in program.values.ids {
       guard case .object(let properties) = program.values[id],
         let source = value("source", in: properties),
         let headers = value("headers", in: properties),
         let pattern = flow.constantText(Site(program.file, source)),
-        RoutePath.matches(source: pattern, path),
+        RoutePath.matches(
+          source: pattern, isWhole(properties, program) ? RoutePath.joined([base, path]) : path),
         judge.stranger.passes(walk.conditions(at: id, program, nil))
       else { continue }
       for entry in walk.values(of: Site(program.file, headers), [.element])
@@ -37,6 +39,26 @@ struct HeaderConfiguration {
       }
     }
     return found.sorted { $0.offset < $1.offset }.map(\.verdict)
+  }
+
+  /// The path below which the application is served, which every `source` begins with unsaid.
+  private func basePath(_ program: FileProgram) -> String {
+    for id in program.values.ids {
+      guard case .object(let properties) = program.values[id],
+        value("source", in: properties) == nil, let base = value("basePath", in: properties),
+        let text = flow.constantText(Site(program.file, base))
+      else { continue }
+      return text
+    }
+    return ""
+  }
+
+  /// `{ source, basePath: false }` says the whole path itself.
+  private func isWhole(_ properties: [Property], _ program: FileProgram) -> Bool {
+    guard let base = value("basePath", in: properties),
+      case .boolean(false) = program.values[program.bare(base)]
+    else { return false }
+    return true
   }
 
   private func pair(_ entry: HeldValue) -> CORSVerdict? {

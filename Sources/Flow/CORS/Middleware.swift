@@ -6,7 +6,7 @@ struct Middleware {
   let flow: Flow
   let judge: OriginJudge
   let writers: AnswerWriters
-  private let objects: ServerObjects
+  let objects: ServerObjects
 
   struct Item {
     let verdict: CORSVerdict
@@ -20,7 +20,7 @@ struct Middleware {
     objects = ServerObjects(flow: flow)
   }
 
-  private var settings: CORSSettings { writers.settings }
+  var settings: CORSSettings { writers.settings }
 
   // MARK: a registration
 
@@ -32,7 +32,8 @@ struct Middleware {
     if let object = placement.object {
       found += application(object)
       found += used(on: object, before: placement, path: path)
-      for hop in object.hops { found += group(hop) }
+      let shape = objects.shape(of: object.root)
+      for hop in object.hops { found += group(hop, shape) }
     }
     guard case .call(let call) = program.values[program.bare(placement.call.value)] else {
       return found
@@ -91,7 +92,7 @@ struct Middleware {
     return found
   }
 
-  private func inOrder(_ uses: [ServerUses.Use]) -> [ServerUses.Use] {
+  func inOrder(_ uses: [ServerUses.Use]) -> [ServerUses.Use] {
     uses.sorted { first, second in
       guard first.call.file == second.call.file,
         let program = flow.workspace.program(of: first.call.file)
@@ -145,8 +146,8 @@ struct Middleware {
     }
   }
 
-  private func registered(
-    _ call: Call, at site: Site, _ shape: ServerShape, _ name: String
+  func registered(
+    _ call: Call, at site: Site, _ shape: ServerShape, _ name: String, depth: Int = partLimit
   ) -> [Item] {
     if let first = call.arguments.first,
       let plugin = settings.plugin(Site(site.file, first.value))
@@ -156,18 +157,18 @@ struct Middleware {
     }
     // What a plugin does to its own part of the server is found by following that part.
     if shape.groups.contains(name) {
-      return call.arguments.flatMap { package(Site(site.file, $0.value)) }
+      return call.arguments.flatMap { argument in
+        package(Site(site.file, argument.value))
+          + unscoped(Site(site.file, argument.value), shape, depth: depth)
+      }
     }
-    return call.arguments.flatMap { middleware(Site(site.file, $0.value)) }
+    return call.arguments.flatMap { argument in
+      middleware(Site(site.file, argument.value)) + typed(Site(site.file, argument.value), shape)
+        + merged(Site(site.file, argument.value), shape, depth: depth)
+    }
   }
 
-  /// The arguments of `app.grouped(cors)`.
-  private func group(_ hop: Site) -> [Item] {
-    guard let program = flow.workspace.program(of: hop.file),
-      case .call(let call) = program.values[hop.value]
-    else { return [] }
-    return call.arguments.flatMap { package(Site(hop.file, $0.value)) }
-  }
+  static let partLimit = 4
 
   // MARK: what a handler is given to
 
@@ -245,23 +246,27 @@ struct Middleware {
     }
   }
 
-  private func package(_ site: Site) -> [Item] {
+  func package(_ site: Site) -> [Item] {
     settings.settings(behind: site)
       .filter { $0.shape.reach == .middleware }
       .map { Item(verdict: settings.verdict($0), isCertain: true) }
   }
 
   /// The call in a middleware that hands the request on: `next()`.
-  private func next(in function: FunctionSite) -> ValueID? {
+  func next(in function: FunctionSite) -> ValueID? {
     guard let program = flow.workspace.program(of: function.file) else { return nil }
     for write in program.writes {
       guard case .parameter(function.function, _) = write.source,
         program.bindings[write.binding].name == "next"
       else { continue }
       for read in program.reads(of: write.binding) {
-        guard let parent = program.parent(of: read), case .call(let call) = program.values[parent],
-          call.callee == read
-        else { continue }
+        guard var parent = program.parent(of: read) else { continue }
+        var callee = read
+        // Vapor's `next.respond(to: request)`
+        if case .member = program.values[parent], let outer = program.parent(of: parent) {
+          (callee, parent) = (parent, outer)
+        }
+        guard case .call(let call) = program.values[parent], call.callee == callee else { continue }
         return parent
       }
     }

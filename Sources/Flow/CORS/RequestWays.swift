@@ -131,6 +131,12 @@ struct RequestWays {
       }
       // `export default defineEventHandler(handler)`: the file's place says the path.
       search.climb(from: place.site.value, [], program)
+      // `app.post("/token", defineHandler(handler))`
+      let outer = search.found.filter { isRegistered($0) }
+      if !outer.isEmpty {
+        for arrival in outer { handle(arrival, way) }
+        return
+      }
       for case .exported(let file, _, _) in search.found { way.exporter = file }
       finish(way, .registered(place.site))
       return
@@ -142,6 +148,16 @@ struct RequestWays {
     for arrival in onwards { handle(arrival, way) }
     // … or it runs its argument where it stands.
     if onwards.isEmpty { enter(callAt: place.site, way) }
+  }
+
+  /// Whether something is handed to a method that registers handlers.
+  private func isRegistered(_ arrival: Arrival) -> Bool {
+    guard case .given(_, let steps) = arrival, case .argument(let place) = steps.first,
+      let owner = flow.workspace.program(of: place.site.file),
+      case .call(let call) = owner.values[place.site.value],
+      case .member = owner.values[owner.bare(call.callee)]
+    else { return false }
+    return isRegistration(place.site, call, owner)
   }
 
   /// Whether a wrapper's result is a handler there, and no plain value.

@@ -90,8 +90,46 @@ struct ServerObjects {
       object.hops.append(place.site)
       return object
     }
-    if isShared(site) { return Object(root: .shared(site), hops: []) }
+    if isShared(site) {
+      return Object(root: .shared(site), hops: registered(owner, at: site, program, depth: depth))
+    }
     return Object(root: .parameter(owner, index), hops: [])
+  }
+
+  /// The calls that lead to the part of the application that a type of the project is handed.
+  private func registered(
+    _ method: FunctionSite, at site: Site, _ program: FileProgram, depth: Int
+  ) -> [Site] {
+    guard let collection = shape(of: site)?.collection,
+      program.functions[method.function].name == collection.method,
+      let type = program.functions[method.function].owner, let name = program.types[type].name
+    else { return [] }
+    let text = "\(collection.label): "
+    let files = flow.workspace.moduleFiles(of: method.file, mentioning: text)
+    for file in [method.file] + files.filter({ $0 != method.file }) {
+      guard let caller = flow.workspace.program(of: file) else { continue }
+      for id in caller.values.ids {
+        guard case .call(let call) = caller.values[id],
+          case .member(let base, collection.register) = caller.values[caller.bare(call.callee)],
+          let argument = call.arguments.first(where: { $0.label == collection.label }),
+          makes(name, argument.value, caller),
+          let outer = object(Site(file, base), depth: depth - 1)
+        else { continue }
+        return outer.hops
+      }
+    }
+    return []
+  }
+
+  /// Whether a value is a new one of a type, by its name: `TokenController(…)`.
+  private func makes(_ type: String, _ value: ValueID, _ program: FileProgram) -> Bool {
+    ([Site(program.file, program.bare(value))] + flow.expressions(of: Site(program.file, value)))
+      .contains { made in
+        guard let owner = flow.workspace.program(of: made.file),
+          case .call(let call) = owner.values[owner.bare(made.value)]
+        else { return false }
+        return owner.lastName(of: call.callee) == type
+      }
   }
 
   /// How the framework of an object works; nil where no model knows it.

@@ -50,6 +50,7 @@ struct ServerUses {
       guard visited.insert(item.site).inserted,
         let program = flow.workspace.program(of: item.site.file)
       else { continue }
+      pending += fieldReads(of: item.site, program).map { Item(site: $0, hops: item.hops) }
       var search = ArrivalSearch(tracer: flow.tracer, notesMembers: true)
       search.climb(from: item.site.value, [], program)
       for member in search.members { pending += take(member, item.hops, shape) }
@@ -58,6 +59,42 @@ struct ServerUses {
         pending += take(callee, steps, item.hops)
       }
     }
+  }
+
+  /// Where methods read the field that a class keeps the object in: `this.app = express()`.
+  private func fieldReads(of site: Site, _ program: FileProgram) -> [Site] {
+    var fields: [(type: TypeID, name: String)] = []
+    for write in program.memberWrites where program.bare(write.value) == site.value {
+      if let field = ownField(write.target, program) { fields.append(field) }
+    }
+    for type in program.types.ids {
+      for member in program.types[type].members where member.kind == .field {
+        if let value = member.value, program.bare(value) == site.value {
+          fields.append((type, member.name))
+        }
+      }
+    }
+    guard !fields.isEmpty else { return [] }
+    let targets = Set(program.memberWrites.map(\.target))
+    return program.values.ids.compactMap { id in
+      guard !targets.contains(id), let field = ownField(id, program),
+        fields.contains(where: { $0 == field })
+      else { return nil }
+      return Site(program.file, id)
+    }
+  }
+
+  /// The class and the name of `this.app`.
+  private func ownField(_ value: ValueID, _ program: FileProgram) -> (type: TypeID, name: String)? {
+    guard case .member(let base, let name) = program.values[value],
+      case .this = program.values[program.bare(base)]
+    else { return nil }
+    var function: FunctionID? = program.function(around: value)
+    while let current = function {
+      if let type = program.functions[current].owner { return (type, name) }
+      function = program.functions[current].parent
+    }
+    return nil
   }
 
   /// A member that is read of the object: a method call, or a part such as `app.middleware`.
@@ -82,7 +119,12 @@ struct ServerUses {
 
   /// The object is an argument: of a function of the project, or of what it is mounted on.
   private mutating func take(_ callee: Site, _ steps: [Step], _ hops: [Site]) -> [Item] {
-    guard case .argument(let place) = steps.first, steps.count == 1 else { return [] }
+    guard case .argument(let place) = steps.first else { return [] }
+    // `load({ app })`: the object is a member of the argument.
+    let members = steps.dropFirst().compactMap { step in
+      if case .member(let name) = step { name } else { nil }
+    }
+    guard members.count == steps.count - 1, members.count < 2 else { return [] }
     var items: [Item] = []
     var isFollowed = false
     for (file, function) in flow.functions(of: callee) {
@@ -90,10 +132,11 @@ struct ServerUses {
         let index = flow.tracer.parameterIndex(of: function, owner, for: place)
       else { continue }
       isFollowed = true
-      items += reads(ofParameter: index, of: FunctionSite(file: file, function: function))
-        .map { Item(site: $0, hops: hops) }
+      items += reads(
+        ofParameter: index, of: FunctionSite(file: file, function: function), member: members.first
+      ).map { Item(site: $0, hops: hops) }
     }
-    if isFollowed { return items }
+    if isFollowed || !members.isEmpty { return items }
     guard let program = flow.workspace.program(of: place.site.file),
       case .call(let call) = program.values[place.site.value],
       let index = call.arguments.indices.first(where: {
@@ -105,13 +148,30 @@ struct ServerUses {
     return []
   }
 
-  private func reads(ofParameter index: Int, of function: FunctionSite) -> [Site] {
+  /// Where a function reads a parameter, or a member of it.
+  private func reads(
+    ofParameter index: Int, of function: FunctionSite, member: String? = nil
+  ) -> [Site] {
     guard let program = flow.workspace.program(of: function.file) else { return [] }
     return program.writes.flatMap { write -> [Site] in
-      guard case .parameter(function.function, index) = write.source, write.path.isEmpty else {
-        return []
+      guard case .parameter(function.function, index) = write.source else { return [] }
+      let reads = program.reads(of: write.binding)
+      guard let member else {
+        return write.path.isEmpty ? reads.map { Site(function.file, $0) } : []
       }
-      return program.reads(of: write.binding).map { Site(function.file, $0) }
+      switch write.path.count {
+      case 0:
+        return reads.compactMap { read in
+          guard let parent = program.parent(of: read),
+            case .member(_, member) = program.values[parent]
+          else { return nil }
+          return Site(function.file, parent)
+        }
+      case 1:
+        guard case .member(member) = write.path[0] else { return [] }
+        return reads.map { Site(function.file, $0) }
+      default: return []
+      }
     }
   }
 

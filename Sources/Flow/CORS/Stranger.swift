@@ -95,7 +95,13 @@ struct Stranger {
       .filter { $0.kind == .value && $0.site != Site(program.file, value) }
     guard held.count == 1, let only = held.first,
       let owner = flow.workspace.program(of: only.site.file), owner.values[only.site.value].isTest
-    else { return .independent }
+    else {
+      // `let allowed = false; if (LIST.includes(origin)) allowed = true`
+      let hangs = held.contains { item in
+        item.conditions.contains { asks($0.test, $0.chain) } || asks(item.site, item.chain)
+      }
+      return hangs ? .unknown : .independent
+    }
     return truth(of: only.site.value, owner, only.chain, depth: depth - 1)
   }
 
@@ -109,14 +115,28 @@ struct Stranger {
       .contains { $0.kind == .requestOrigin }
   }
 
-  /// Whether a test asks about the origin, anywhere inside.
+  /// Whether a test asks about the origin, anywhere inside, or about what was made of it: `const host
+  /// = new URL(origin).host`.
   func asks(_ value: ValueID, _ program: FileProgram, _ chain: CallChain?) -> Bool {
-    var pending = [value]
-    var work = 0
-    while let next = pending.popLast(), work < 60 {
-      work += 1
-      if isOrigin(next, program, chain) { return true }
-      pending += program.values[next].children
+    asks(Site(program.file, value), chain)
+  }
+
+  private func asks(_ site: Site, _ chain: CallChain?) -> Bool {
+    var pending: [(site: Site, chain: CallChain?)] = [(site, chain)]
+    var visited: Set<Site> = []
+    while let (next, chain) = pending.popLast(), visited.count < 60 {
+      guard visited.insert(next).inserted, let program = flow.workspace.program(of: next.file)
+      else { continue }
+      if isOrigin(next.value, program, chain) { return true }
+      pending += program.values[next.value].children.map { (Site(next.file, $0), chain) }
+      guard case .binding(let binding) = program.values[next.value] else { continue }
+      for write in program.writes(of: binding) {
+        guard case .value(let source) = write.source else { continue }
+        pending.append((Site(next.file, source), chain))
+      }
+      for held in walk.values(of: next, [], chain) where held.kind == .value {
+        pending.append((held.site, held.chain))
+      }
     }
     return false
   }

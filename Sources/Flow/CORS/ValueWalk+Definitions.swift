@@ -99,20 +99,21 @@ extension ValueWalk {
     return result.sorted { $0.offset < $1.offset }
   }
 
-  /// `headers.set("Access-Control-Allow-Origin", value)` of a variable.
+  /// `headers.set("Access-Control-Allow-Origin", value)` of a variable, and `headers.delete(…)`.
   private func setCalls(
     on binding: BindingID, _ program: FileProgram, _ name: String, _ keys: [WalkKey]
   ) -> [Definition] {
     program.reads(of: binding).compactMap { read in
       guard let member = program.parent(of: read),
         case .member(_, let method) = program.values[member],
-        method == "set" || method == "append", let parent = program.parent(of: member),
+        method == "set" || method == "append" || method == "delete",
+        let parent = program.parent(of: member),
         case .call(let call) = program.values[parent], call.callee == member,
-        call.arguments.count == 2,
+        call.arguments.count == (method == "delete" ? 1 : 2),
         headerName(call.arguments[0].value, program)?.lowercased() == name
       else { return nil }
       return Definition(
-        source: .value(call.arguments[1].value), keys: keys,
+        source: method == "delete" ? .unknown : .value(call.arguments[1].value), keys: keys,
         statement: program.statement(of: parent), offset: program.range(of: parent).upperBound - 1,
         isCertain: true)
     }

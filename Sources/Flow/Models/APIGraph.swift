@@ -330,7 +330,7 @@ extension Fact {
     switch self {
     case .source, .credential, .verified, .unverified, .editable, .neutral, .environment, .bundled,
       .pass, .initializer, .decoded, .verifier, .lookup, .editableEntry,
-      .unverifiedUnlessCalled:
+      .unverifiedUnlessCalled, .depends:
       true
     default: false
     }
@@ -356,6 +356,7 @@ extension Fact {
     switch self {
     case .source(_, let path), .credential(_, let path), .verified(_, let path),
       .unverified(_, let path), .unverifiedUnlessCalled(_, let path, _), .editable(_, let path),
+      .depends(let path, _, _, _, _), .unscopedPlugin(let path),
       .neutral(let path),
       .environment(let path), .bundled(let path), .returned(let path), .pass(let path, _),
       .store(let path), .mint(let path, _),
@@ -374,7 +375,7 @@ extension Fact {
     case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .strippedExports,
       .autoImported, .serverModules, .serverPackages, .clientModules, .clientNames,
       .keepsWholeModules, .rendersComponents, .pageSimulators, .fileRoutes, .hook,
-      .headerConfiguration:
+      .headerConfiguration, .deploymentCode, .loadedPlugins:
       []
     }
   }

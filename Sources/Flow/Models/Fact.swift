@@ -19,6 +19,10 @@ package enum Fact: Sendable {
   case unverified(String, APIPath)
   /// The same, unless the project calls a method of this name, which verifies them.
   case unverifiedUnlessCalled(String, APIPath, verifier: String)
+  /// A call's result whose standing hangs on whether a call of the chain was given a certain
+  /// argument or option: a cookie is the client's word unless `secrets` sign it.
+  case depends(
+    APIPath, on: Locator, callsBefore: Int = 0, given: Standing, otherwise: Standing)
   /// A field of a verified session that its user can edit.
   case editable(String, APIPath)
   /// Fields that an application adds to a verified session: those that an object in an argument of
@@ -97,6 +101,14 @@ package enum Fact: Sendable {
   /// Code that runs before or after the routes of the same application; with the way from the module
   /// to the patterns of the paths that it runs for.
   case hook(Convention, matcher: [String])
+  /// A file that shows that its package describes a deployment in code, and texts of which one
+  /// stands in each file that does.
+  case deploymentCode(Convention, mentions: [String])
+  /// A call whose plugin acts on the server that it is registered on, and not on a part of its own:
+  /// `fastify-plugin`.
+  case unscopedPlugin(APIPath)
+  /// Files whose exported plugins a loader registers on the server: `@fastify/autoload`.
+  case loadedPlugins(Convention)
   /// An object of headers that lets every origin in.
   case openHeaders(APIPath)
   /// A configuration file that gives headers to paths.
@@ -129,6 +141,16 @@ package enum Fact: Sendable {
   case pageSimulators([String])
   /// A bundler that keeps all of a module that any part is used of.
   case keepsWholeModules(Framework)
+}
+
+/// What may be believed of a value.
+package enum Standing: Sendable {
+  case verified(String)
+  case unverified(String)
+  /// The client's own word.
+  case client(ClientInput)
+  /// Nothing is known.
+  case unknown
 }
 
 /// How a function that checks a request's signature refuses.

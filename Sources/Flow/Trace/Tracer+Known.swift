@@ -125,7 +125,7 @@ extension Tracer {
       {
         return answer
       } else {
-        let isCredential = names.contains(where: Self.credentialNames.contains)
+        let isCredential = names.contains(where: Self.isCredential)
         label = isCredential ? .credential(input) : .client(input)
       }
     case .credential(let input, _): label = .credential(input)
@@ -135,6 +135,9 @@ extension Tracer {
     case .unverifiedUnlessCalled(let what, _, let verifier):
       let isCalled = !workspace.scripts(near: place.file, containing: verifier).isEmpty
       label = isCalled ? .verified(spelling) : .unverified(what)
+    case .depends(_, let locator, let distance, let given, let otherwise):
+      let standing = isGiven(locator, callsBefore: distance, verdict) ? given : otherwise
+      label = self.label(of: standing, verdict, spelling)
     case .verifier(let what, _, let key, let algorithms, let skipped):
       label =
         provesNothing(verdict.call, key: key, algorithms: algorithms, skipped: skipped)
@@ -202,14 +205,6 @@ extension Tracer {
     "x-goog-iap-jwt-assertion", "cf-access-jwt-assertion", "cf-access-authenticated-user-email",
     "x-amzn-oidc-identity", "x-amzn-oidc-data", "x-appwrite-user-id", "tailscale-user-login",
     "x-replit-user-id", "x-replit-user-name",
-  ]
-
-  /// What is named as proof of who sends it: a cookie `sid`, the header `authorization`, a field
-  /// `idToken`. In lower case.
-  private static let credentialNames: Set<String> = [
-    "authorization", "proxy-authorization", "cookie", "x-api-key", "token", "jwt", "idtoken",
-    "id_token", "accesstoken", "access_token", "sessionid", "session_id", "sessiontoken",
-    "session_token", "session", "sid", "connect.sid", "signature", "initdata", "apikey", "api_key",
   ]
 
   /// Whether only a part of a variable's value, or a fact about it, is asked for: `slice(-4)`,

@@ -41,6 +41,40 @@ extension Tracer {
     return nil
   }
 
+  /// What is named as proof of who sends it: a cookie `sid`, the header `authorization`, a field
+  /// `idToken`. In lower case.
+  private static let credentialNames: Set<String> = [
+    "authorization", "proxy-authorization", "cookie", "x-api-key", "token", "jwt", "idtoken",
+    "id_token", "accesstoken", "access_token", "sessionid", "session_id", "sessiontoken",
+    "session_token", "session", "sid", "connect.sid", "signature", "initdata", "apikey", "api_key",
+  ]
+
+  static func isCredential(_ name: String) -> Bool {
+    // `privy-id-token`, `wos-session`, `x-auth-token`
+    credentialNames.contains(name)
+      || ["token", "session", "jwt", "-sid", "_sid", ".sid"].contains { name.hasSuffix($0) }
+  }
+
+  func label(of standing: Standing, _ verdict: Verdict, _ spelling: String) -> Label {
+    switch standing {
+    case .verified(let what): .verified(what)
+    case .unverified(let what):
+      isVerifiedBefore(verdict.call) ? .verified(spelling) : .unverified(what)
+    case .client(let input): .client(input)
+    case .unknown: .unknown(spelling)
+    }
+  }
+
+  /// Whether a call of a chain was given an argument, or an option that is not certainly missing.
+  func isGiven(_ locator: Locator, callsBefore distance: Int, _ verdict: Verdict) -> Bool {
+    let position = verdict.calls.count - 1 - distance
+    guard verdict.calls.indices.contains(position),
+      argument(locator, at: verdict.calls[position]) != nil
+    else { return false }
+    let origins = answer(of: locator, at: verdict.calls[position]).origins
+    return origins.isEmpty || origins.contains { $0.label != .absent }
+  }
+
   /// What a call is given at a place.
   func answer(of locator: Locator, at call: CallPlace) -> Answer {
     guard let program = workspace.program(of: call.site.file),
@@ -48,32 +82,6 @@ extension Tracer {
     else { return Answer() }
     let path = steps.prepend(locator.members.map { .member($0) }, to: .empty)
     return trace(program, value, path, call.context)
-  }
-
-  /// Whether the token that a call decodes was verified before, and a failure left the function.
-  func isVerifiedBefore(_ call: CallPlace?) -> Bool {
-    guard let site = call?.site, let program = workspace.program(of: site.file),
-      case .call(let decoding) = program.values[site.value],
-      let token = decoding.arguments.first?.value, let path = accessPath(token, program),
-      let statement = program.statement(of: site.value)
-    else { return false }
-    let function = program.function(around: site.value)
-    let end = program.range(of: site.value).lowerBound
-    for id in program.values.ids {
-      guard case .call(let other) = program.values[id], id != site.value,
-        program.range(of: id).upperBound <= end, program.function(around: id) == function,
-        other.arguments.contains(where: { accessPath($0.value, program) == path }),
-        let verifying = program.statement(of: id), program.dominates(verifying, statement),
-        isVerifier(Site(site.file, id))
-      else { continue }
-      return true
-    }
-    return false
-  }
-
-  private func isVerifier(_ site: Site) -> Bool {
-    guard let program = workspace.program(of: site.file) else { return false }
-    return trace(program, site.value, .empty, .unknown).origins.contains(where: \.label.isVerified)
   }
 
   /// What base64 decoding makes of a value.
@@ -160,35 +168,5 @@ extension Tracer {
 extension Fact {
   fileprivate var isTokenKey: Bool {
     if case .tokenKey = self { true } else { false }
-  }
-}
-
-extension FileProgram {
-  /// Whether control that reaches a statement has passed another one that did not fail.
-  func dominates(_ earlier: StatementID, _ later: StatementID) -> Bool {
-    var ancestors: Set<StatementID> = []
-    var current: StatementID? = later
-    while let statement = current {
-      ancestors.insert(statement)
-      current = statements[statement].parent
-    }
-    var statement = earlier
-    while !ancestors.contains(statement) {
-      guard let parent = statements[statement].parent else { return true }
-      switch statements[parent].kind {
-      case .block, .values: break
-      case .attempt(let body, let handler, _):
-        if statement == body, let handler, !neverCompletes(handler), !ancestors.contains(parent) {
-          return false
-        }
-        if statement == handler { return false }
-      case .branch, .loop, .selection:
-        if !ancestors.contains(parent) { return false }
-        return false
-      case .returns, .throwing, .jump: break
-      }
-      statement = parent
-    }
-    return true
   }
 }

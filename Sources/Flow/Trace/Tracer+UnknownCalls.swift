@@ -38,10 +38,12 @@ extension Tracer {
     let carried: Bool
     switch Verb(callee) {
     case .authentication: return nil
-    case .data: carried = resultKeepsIdentity(rest)
+    case .data:
+      // A token may be verified in there: `getUser({ idToken })`.
+      carried = untrusted.contains { !Self.isToken($0.name) } && resultKeepsIdentity(rest)
     case .lookup:
       carried =
-        untrusted.contains { Self.isIdentifier($0.name) }
+        (untrusted.contains { Self.isIdentifier($0.name) } || Self.looksUpUser(callee))
         && !untrusted.contains { Self.isBearer($0.name) } && resultKeepsIdentity(rest)
     case .other: carried = false
     }
@@ -164,7 +166,8 @@ extension Tracer {
   }
 
   private static let carriedNames: Set<String> = [
-    "id", "_id", "userId", "user_id", "userID", "uid", "sub", "email", "username", "handle", "user",
+    "id", "_id", "$id", "userId", "user_id", "userID", "uid", "sub", "email", "username", "handle",
+    "user",
     "account", "customerId", "plan", "tier", "role", "data", "value", "success", "toString",
     "body", "claims", "profile", "row", "rows", "result", "at", "trim",
   ]
@@ -183,6 +186,23 @@ extension Tracer {
 
   static func isIdentifier(_ name: String) -> Bool {
     identifierNames.contains(name.lowercased())
+  }
+
+  /// `getUserByWalletAddress`, `findAccountByPhone`: the callee says that its argument is an
+  /// identifier; `findUserByToken` says that it is proof.
+  private static func looksUpUser(_ callee: String) -> Bool {
+    let name = callee.lowercased()
+    guard
+      let range = ["userby", "accountby", "memberby", "customerby", "profileby"]
+        .lazy.compactMap({ name.firstRange(of: $0) }).first
+    else { return false }
+    return !isBearer(String(name[range.upperBound...]))
+  }
+
+  /// Whether a field holds a token that a function may verify.
+  private static func isToken(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return ["token", "jwt", "session", "sid"].contains { name.hasSuffix($0) }
   }
 
   /// Whether a field holds proof of who sends it: whoever has the value is the user.

@@ -85,7 +85,12 @@ extension Tracer {
   private func literal(
     _ constant: Label.Constant, _ program: FileProgram, _ value: ValueID, _ path: StepList
   ) -> Answer {
-    leaf(.literal(constant), program, value)
+    // `JSON.parse(text ?? "null").userId`: what a text holds is in no text of ours.
+    if program.language != .swift, case .member(let name) = steps.first(path), name != "length" {
+      let rest = steps.first(steps.rest(path))
+      guard case .result = rest else { return unknown(program, value, program.spelling(of: value)) }
+    }
+    return leaf(.literal(constant), program, value)
   }
 
   /// Text that is made of several values: what is constant in it does not count beside the rest.

@@ -49,12 +49,15 @@ struct DeploymentFiles {
       note(hosting(value, exports.filter { isInside(folder, $0.file) }), in: file, &found)
       return found
     }
-    let outline = Outline.read(source.bytes)
+    guard let description = JSONValue.documents(readingYAML: source.bytes)?.first else {
+      return []
+    }
     let served = { (code: String, handler: String) in
       exports.filter { isServed($0, by: handler, in: [folder, code]) }
     }
     let isServerless = path.hasSuffix("serverless.yml") || path.hasSuffix("serverless.yaml")
-    note(isServerless ? serverless(outline, served) : model(outline, served), in: file, &found)
+    note(
+      isServerless ? serverless(description, served) : model(description, served), in: file, &found)
     return found
   }
 
@@ -89,35 +92,55 @@ struct DeploymentFiles {
 
   // MARK: Serverless Framework
 
+  private typealias Served = (_ code: String, _ handler: String) -> [Export]
+
   private func serverless(
-    _ outline: Outline, _ served: (_ code: String, _ handler: String) -> [Export]
+    _ description: JSONValue, _ served: Served
   ) -> [(range: ByteRange, mint: Mint)] {
-    let gateway = outline["provider", "httpApi", "cors"]
+    let gateway = member("cors", of: description["provider"]?["httpApi"])
     var result: [(range: ByteRange, mint: Mint)] = []
-    for function in outline["functions"]?.children ?? [] {
-      let exports = served("", function["handler"]?.value ?? "")
+    for function in description["functions"]?.members ?? [] {
+      let exports = served("", function.value["handler"]?.string ?? "")
       guard !exports.isEmpty else { continue }
-      var places = [function["url", "cors"].flatMap(wide)]
-      for event in function["events"]?.children ?? [] {
-        places.append(event["http", "cors"].flatMap(wide))
-        if event["httpApi"] != nil { places.append(gateway.flatMap(wide)) }
+      var places = [member("cors", of: function.value["url"]).flatMap(open)]
+      for event in function.value["events"]?.elements ?? [] {
+        places.append(member("cors", of: event["http"]).flatMap(open))
+        if event["httpApi"] != nil || event.string == "httpApi" {
+          places.append(gateway.flatMap(open))
+        }
       }
       for place in places.compactMap({ $0 }) { result += exports.map { (place, $0.mint) } }
     }
     return result
   }
 
+  private func member(_ name: String, of value: JSONValue?) -> JSONValue.Member? {
+    value?.members.last { $0.key == name }
+  }
+
+  /// Where a setting of the Serverless Framework lets every origin in: settings that name no
+  /// origins do.
+  private func open(_ setting: JSONValue.Member) -> ByteRange? {
+    let names = Self.originNames + Self.originNames.map { $0 + "s" }
+    let isSilent =
+      !setting.value.members.isEmpty
+      && !setting.value.members.contains { names.contains($0.key) }
+    return isSilent ? setting.keyRange : wide(setting.value)
+  }
+
+  private static let originNames = ["origin", "allowedOrigin", "allowOrigin", "AllowOrigin"]
+  private static let wildcards = ["*", "'*'", "https://*", "http://*"]
+
   /// Where a setting lets every origin in.
-  private func wide(_ setting: Outline) -> ByteRange? {
-    if setting.value == "true" || setting.value == "*" || setting.value == "'*'" {
-      return setting.range
+  private func wide(_ setting: JSONValue) -> ByteRange? {
+    if let text = setting.string {
+      return text == "true" || Self.wildcards.contains(text) ? setting.range : nil
     }
-    for name in ["origin", "origins", "allowedOrigins", "AllowOrigin", "AllowOrigins"] {
+    for name in Self.originNames.flatMap({ [$0, $0 + "s"] }) {
       guard let origins = setting[name] else { continue }
-      if ["*", "'*'"].contains(origins.value) { return origins.range }
-      if let element = origins.elements.first(where: { ["*", "'*'"].contains($0.value) }) {
-        return element.range
-      }
+      return ([origins] + origins.elements).first {
+        $0.string.map(Self.wildcards.contains) ?? false
+      }?.range
     }
     return nil
   }
@@ -125,28 +148,28 @@ struct DeploymentFiles {
   // MARK: AWS SAM
 
   private func model(
-    _ outline: Outline, _ served: (_ code: String, _ handler: String) -> [Export]
+    _ description: JSONValue, _ served: Served
   ) -> [(range: ByteRange, mint: Mint)] {
-    let resources = outline["Resources"]?.children ?? []
-    let globals = outline["Globals"]
+    let resources = description["Resources"]?.members ?? []
+    let globals = description["Globals"]
     var result: [(range: ByteRange, mint: Mint)] = []
-    for function in resources where function["Type"]?.value == "AWS::Serverless::Function" {
-      guard let properties = function["Properties"] else { continue }
+    for function in resources where function.value["Type"]?.string == "AWS::Serverless::Function" {
+      guard let properties = function.value["Properties"] else { continue }
       let shared = globals?["Function"]
       let exports = served(
-        (properties["CodeUri"] ?? shared?["CodeUri"])?.value ?? "",
-        (properties["Handler"] ?? shared?["Handler"])?.value ?? "")
+        (properties["CodeUri"] ?? shared?["CodeUri"])?.string ?? "",
+        (properties["Handler"] ?? shared?["Handler"])?.string ?? "")
       guard !exports.isEmpty else { continue }
-      var places = [properties["FunctionUrlConfig", "Cors"].flatMap(wide)]
-      for event in properties["Events"]?.children ?? [] {
-        let kind = event["Type"]?.value
+      var places = [properties["FunctionUrlConfig"]?["Cors"].flatMap(wide)]
+      for event in properties["Events"]?.members ?? [] {
+        let kind = event.value["Type"]?.string
         guard kind == "HttpApi" || kind == "Api" else { continue }
-        let name = (event["Properties", "ApiId"] ?? event["Properties", "RestApiId"])?.value
-        let api = resources.first { resource in
-          name.map { $0.hasSuffix(resource.key) && !resource.key.isEmpty } ?? false
-        }
-        let setting =
-          api?["Properties"] ?? globals?[kind ?? ""]
+        let own = event.value["Properties"]
+        // `!Ref Api`, or `{ Ref: Api }`
+        let reference = own?["ApiId"] ?? own?["RestApiId"]
+        let name = reference?.string ?? reference?["Ref"]?.string
+        let api = resources.first { $0.key == name }
+        let setting = api?.value["Properties"] ?? globals?[kind ?? ""]
         places.append((setting?["CorsConfiguration"] ?? setting?["Cors"]).flatMap(wide))
       }
       for place in places.compactMap({ $0 }) { result += exports.map { (place, $0.mint) } }

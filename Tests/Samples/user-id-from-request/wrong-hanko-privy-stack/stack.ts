@@ -1,0 +1,3 @@
+import "server-only";
+import { StackServerApp } from "@stackframe/stack";
+export const stackServerApp = new StackServerApp({ tokenStore: "nextjs-cookie" });

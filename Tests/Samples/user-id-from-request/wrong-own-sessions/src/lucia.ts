@@ -1,0 +1,3 @@
+import { Lucia } from "lucia";
+import { adapter } from "./db";
+export const lucia = new Lucia(adapter, { getUserAttributes: (row) => ({ plan: row.plan }) });

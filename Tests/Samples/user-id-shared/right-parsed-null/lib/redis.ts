@@ -1,0 +1,2 @@
+import { createClient } from "redis";
+export const redis = createClient();

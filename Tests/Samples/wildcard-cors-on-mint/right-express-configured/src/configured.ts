@@ -1,0 +1,25 @@
+// Settings of another file by environment, branches by it, wrappers by path, paths as patterns.
+import express from "express";
+import cors from "cors";
+import { config } from "./config";
+import { behest } from "./behest";
+import { user } from "./auth";
+const a = express();
+a.use(cors(config.cors));
+a.post("/token", user, async (req, res) => res.json(await behest.auth.mint({ user_id: req.user.id })));
+const c = express();
+if (!config.isProduction) c.use(cors());
+c.post("/token", user, async (req, res) => res.json(await behest.auth.mint({ user_id: req.user.id })));
+const d = express();
+config.isProduction ? d.use(cors({ origin: "https://app.example.com" })) : d.use(cors());
+d.post("/token", user, async (req, res) => res.json(await behest.auth.mint({ user_id: req.user.id })));
+const e = express();
+e.use((req, res, next) => (req.path.startsWith("/public") ? cors()(req, res, next) : next()));
+e.post("/token", user, async (req, res) => res.json(await behest.auth.mint({ user_id: req.user.id })));
+const f = express();
+f.get("/feed", cors(), (_req, res) => res.json([]));
+f.post("/token", user, async (req, res) => res.json(await behest.auth.mint({ user_id: req.user.id })));
+const g = express();
+g.use(/^\/public/, cors());
+g.use(["/feed", "/rss"], cors());
+g.post("/token", user, async (req, res) => res.json(await behest.auth.mint({ user_id: req.user.id })));

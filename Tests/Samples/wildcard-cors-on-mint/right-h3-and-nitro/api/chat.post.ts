@@ -1,0 +1,13 @@
+import { defineEventHandler, getHeader, handleCors } from "h3";
+import { jwtVerify } from "jose";
+import { Behest } from "@behest/client-ts";
+
+const behest = new Behest();
+const key = new TextEncoder().encode(process.env.SESSION_SECRET);
+
+export default defineEventHandler(async (event) => {
+  if (handleCors(event, { origin: ["https://app.example.com"], methods: ["POST"] })) return;
+  const { payload } = await jwtVerify(getHeader(event, "authorization")!.slice(7), key);
+  const { token } = await behest.auth.mint({ user_id: payload.sub! });
+  return { token };
+});

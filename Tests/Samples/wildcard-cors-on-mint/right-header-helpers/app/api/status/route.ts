@@ -1,0 +1,2 @@
+import { publicJSON } from "@/lib/http";
+export const GET = () => publicJSON({ ok: true });

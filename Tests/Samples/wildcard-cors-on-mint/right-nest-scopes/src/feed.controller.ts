@@ -1,0 +1,3 @@
+import { Controller, Get } from "@nestjs/common";
+@Controller("feed")
+export class FeedController { @Get() all() { return []; } }

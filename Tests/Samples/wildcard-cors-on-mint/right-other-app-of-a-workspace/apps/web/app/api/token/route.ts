@@ -1,0 +1,8 @@
+import { auth } from "@acme/auth";
+import { Behest } from "@behest/client-ts";
+const behest = new Behest();
+export async function POST() {
+  const session = await auth();
+  if (!session?.user?.id) return new Response(null, { status: 401 });
+  return Response.json(await behest.auth.mint({ user_id: session.user.id }));
+}

@@ -1,0 +1,3 @@
+import { shared } from "@/lib/http";
+import { mint } from "@/lib/mint";
+export const POST = shared(async () => Response.json(await mint()));

@@ -1,0 +1,3 @@
+// swift-tools-version: 6.0
+import PackageDescription
+let package = Package(name: "B", dependencies: [.package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.8.0")], targets: [.executableTarget(name: "App", dependencies: [.product(name: "Hummingbird", package: "hummingbird")])])

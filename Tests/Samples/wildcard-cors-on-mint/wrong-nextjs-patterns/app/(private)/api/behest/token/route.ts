@@ -1,0 +1,2 @@
+import { mintForSession } from "@/lib/mint";
+export const POST = mintForSession;

@@ -1,0 +1,4 @@
+import { mintForSession } from "@/lib/mint";
+export async function POST() {
+  return mintForSession();
+}

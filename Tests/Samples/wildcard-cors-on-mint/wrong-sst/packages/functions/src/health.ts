@@ -1,0 +1,1 @@
+export const get = async () => ({ statusCode: 204 });

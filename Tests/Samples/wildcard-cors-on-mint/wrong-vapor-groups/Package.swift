@@ -1,0 +1,3 @@
+// swift-tools-version: 6.0
+import PackageDescription
+let package = Package(name: "Desk", dependencies: [.package(url: "https://github.com/vapor/vapor.git", from: "4.115.0")], targets: [.executableTarget(name: "App", dependencies: [.product(name: "Vapor", package: "vapor")])])
