@@ -85,7 +85,7 @@ private let sdkName = "@behest/client-ts"
 private func sdkImport(in program: FileProgram, _ analysis: Analysis) -> Dependency? {
   let imports = program.dependencies.filter { dependency in
     guard
-      case .package(sdkName, _) = analysis.flow.workspace.resolve(
+      case .package(sdkName, _) = analysis.flow.workspace.resolveInClient(
         dependency.specifier, from: program.file)
     else { return false }
     return analysis.flow.isLive(dependency, in: program)

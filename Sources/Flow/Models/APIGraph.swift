@@ -371,7 +371,7 @@ extension Fact {
       .storeEntry(_, by: let path, key: _, value: _), .storeRead(let path, from: _, named: _),
       .serverCallback(let path), .environmentSchema(let path):
       [path]
-    case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .strippedExports,
+    case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .entryCommand, .entryEndings, .strippedExports,
       .autoImported, .serverModules, .serverPackages, .clientModules, .clientNames,
       .keepsWholeModules, .rendersComponents, .pageSimulators, .fileRoutes, .hook,
       .headerConfiguration:

@@ -107,8 +107,12 @@ package enum Fact: Sendable {
   case serverEntry(BundleFiles, reason: String)
   /// Files that never reach a client, although a client imports them.
   case serverBoundary(BundleFiles)
-  /// Files that name where a client's code begins.
+  /// Files that name where a client's or a server's code begins.
   case entryList(EntryList)
+  /// Commands that bundle the files which they name for browsers.
+  case entryCommand(EntryCommand)
+  /// A setting that narrows a framework's entries to the files with some endings.
+  case entryEndings(EntryEndings)
   /// Exports that the framework takes out of the client's bundle.
   case strippedExports(BundleFiles, [String])
   /// A function at the path is taken out of the client's bundle.
