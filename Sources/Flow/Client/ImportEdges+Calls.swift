@@ -185,13 +185,6 @@ extension ImportEdges {
       else { continue }
       return dependency(name, at: id, program)
     }
-    // A component's template may call it as well.
-    guard let used = program.surroundings?.names.intersection(names).min(),
-      let source = flow.workspace.source(of: program.file),
-      let place = source.bytes.firstRange(of: used.utf8)
-    else { return nil }
-    return Dependency(
-      specifier: used, range: ByteRange(place.lowerBound, place.upperBound), kind: .dynamic,
-      function: FileProgram.fileFunction)
+    return nil
   }
 }

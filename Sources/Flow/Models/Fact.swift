@@ -79,6 +79,9 @@ package enum Fact: Sendable {
   case initializer(APIPath, members: [String: ArgumentKey])
   /// What an application sends to its client: the value at the path.
   case response(APIPath)
+  /// State that a server renders a page with, which goes to the client along with the page: what a
+  /// call at the path is given, what is written to a member there.
+  case pageState(APIPath)
   /// What the function at the path returns is sent to the client.
   case returned(APIPath)
   /// A header of an answer: `setHeader(name, value)`.
