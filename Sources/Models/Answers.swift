@@ -77,7 +77,7 @@ extension Model {
     let queries = query.member("prefetchQuery", "fetchQuery", "ensureQueryData")
     return [
       // What is injected is an instance of the class that is asked for.
-      .pass(angular.member("inject").called, from: [.argument(.position(0))]),
+      .pass(angular.member("inject").called, from: [.instance(of: .position(0))]),
       .pageState(transfer.member("set").called),
       .pageState(payload.anyMember | payload.anyMember.anyMember),
       .pageState(stores.anyMember | stores.anyMember.anyMember),

@@ -166,6 +166,8 @@ package enum PassedFrom: Hashable, Sendable {
   /// The value that the method is called on.
   case receiver
   case argument(ArgumentKey)
+  /// An instance of the class that is given: `inject(Session)`.
+  case instance(of: ArgumentKey)
   /// What the function returns that was given to an earlier call of the chain, by how many calls
   /// earlier: `createParamDecorator(f)()` is made of what `f` returns.
   case result(of: ArgumentKey, callsBefore: Int)

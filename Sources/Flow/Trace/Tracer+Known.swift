@@ -290,9 +290,7 @@ extension Tracer {
   func passed(_ from: [PassedFrom], _ verdict: Verdict, _ root: Root) -> Answer {
     guard let (site, context) = verdict.call, let program = workspace.program(of: site.file),
       case .call(let call) = program.values[site.value]
-    else {
-      return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
-    }
+    else { return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling)) }
     if case .member(let name) = steps.first(verdict.rest),
       isDropped(name, by: call, program, context)
     {
@@ -309,6 +307,8 @@ extension Tracer {
         where place(of: index, in: call, at: site).matches(key) {
           result.merge(trace(program, argument.value, verdict.rest, context))
         }
+      // An instance is all that there is to it, and models may know it.
+      case .instance(let key): return instance(of: key, call, site, verdict.rest, context)
       case .result(let key, let distance):
         result.merge(returned(to: key, distance, verdict))
       case .handedOn(let key, let parameter):
