@@ -86,13 +86,20 @@ private func sdkImport(in program: FileProgram, _ analysis: Analysis) -> Depende
   let imports = program.dependencies.filter { dependency in
     switch analysis.flow.workspace.resolveInClient(dependency.specifier, from: program.file) {
     case .package(sdkName, _): break
-    // A copy of the SDK in the repository is the SDK.
-    case .file where isNamed(dependency.specifier): break
+    // A copy of the SDK in the repository is the SDK; what lies within it, a demo say, is its own.
+    case .file(let copy)
+    where isNamed(dependency.specifier)
+      && package(of: copy, analysis) != package(of: program.file, analysis):
+      break
     default: return false
     }
     return analysis.flow.isLive(dependency, in: program)
   }
   return imports.first { $0.kind != .mapped } ?? imports.first
+}
+
+private func package(of file: FileID, _ analysis: Analysis) -> String? {
+  analysis.flow.workspace.homes(of: file).first(where: \.declares)?.folder
 }
 
 private func isNamed(_ specifier: String) -> Bool {
