@@ -4,7 +4,8 @@ extension Model {
   /// What servers send to their clients, beyond the answers that each framework's own file knows:
   /// what handlers return, headers, cookies, pages, sockets, the other side of a desktop app.
   package static let answers = Model(
-    "Answers", pageData + pageStates + remoteCalls + serverAnswers + webAnswers + channels + swiftAnswers)
+    "Answers",
+    pageData + pageStates + remoteCalls + serverAnswers + webAnswers + channels + swiftAnswers)
 
   private static func exported(
     _ files: String..., names: [String], package: String? = nil

@@ -290,7 +290,9 @@ extension Tracer {
   func passed(_ from: [PassedFrom], _ verdict: Verdict, _ root: Root) -> Answer {
     guard let (site, context) = verdict.call, let program = workspace.program(of: site.file),
       case .call(let call) = program.values[site.value]
-    else { return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling)) }
+    else {
+      return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
+    }
     if case .member(let name) = steps.first(verdict.rest),
       isDropped(name, by: call, program, context)
     {
@@ -307,7 +309,6 @@ extension Tracer {
         where place(of: index, in: call, at: site).matches(key) {
           result.merge(trace(program, argument.value, verdict.rest, context))
         }
-      // An instance is all that there is to it, and models may know it.
       case .instance(let key): return instance(of: key, call, site, verdict.rest, context)
       case .result(let key, let distance):
         result.merge(returned(to: key, distance, verdict))
@@ -390,9 +391,8 @@ extension FileProgram {
     for (other, argument) in call.arguments.enumerated() where other != index {
       guard case .object(let properties) = values[bare(argument.value)] else { continue }
       for property in properties {
-        if case .name(let name) = property.key, case .boolean(true) = values[property.value] {
-          result.append(name)
-        }
+        guard case .boolean(true) = values[property.value] else { continue }
+        if case .name(let name) = property.key { result.append(name) }
       }
     }
     return result
