@@ -8,6 +8,11 @@ extension Model {
     "Client builds", [Fact].configurations + .buildScripts + .commands + .workers)
 }
 
+/// What is external is not in the bundle.
+private let sdkOutside = EntryList.Setting(
+  "external", values: ["@behest/client-ts", "@behest/*", "./node_modules/*"])
+private let sdkOutsideByFlag = ["--external:@behest", "--external @behest", "--external:*"]
+
 private let module = "{ts,js,mjs,cjs,mts,cts}"
 
 /// Builds that are for no browser.
@@ -75,7 +80,7 @@ extension [Fact] {
           where: [.init("bundle", values: ["true"])],
           unless: [
             .init("platform", values: ["node", "neutral"]), .init("packages", values: ["external"]),
-            .init("format", values: ["cjs"]), .init("target", values: ["node*"]),
+            .init("format", values: ["cjs"]), .init("target", values: ["node*"]), sdkOutside,
           ], reason: "an entry of the bundle")),
       .entryList(
         EntryList(
@@ -83,6 +88,7 @@ extension [Fact] {
           members: ["entrypoints"],
           unless: [
             .init("target", values: ["bun", "node"]), .init("packages", values: ["external"]),
+            sdkOutside,
           ], reason: "an entry of the bundle")),
     ]
   }()
@@ -94,11 +100,12 @@ extension [Fact] {
         unless: [
           "--platform node", "--platform neutral", "--packages external", "--format cjs",
           "--target node",
-        ])),
+        ] + sdkOutsideByFlag)),
     .entryCommand(
       EntryCommand(
         "bun", "build",
-        unless: ["--target node", "--target bun", "--compile", "--packages external"])),
+        unless: ["--target node", "--target bun", "--compile", "--packages external"]
+          + sdkOutsideByFlag)),
     .entryCommand(EntryCommand("browserify", unless: ["--node", "--bare"])),
     .entryCommand(EntryCommand("parcel", "build", unless: ["--target node", "--target main"])),
     .entryCommand(EntryCommand("parcel", unless: ["build", "--target node", "--target main"])),
