@@ -1,1 +1,11 @@
-module.exports = { pages: { index: { entry: "src/main.js" }, admin: { entry: "src/admin/start.js", template: "public/index.html" } } };
+module.exports = {
+  pages: {
+    index: {
+      entry: "src/main.js"
+    },
+    admin: {
+      entry: "src/admin/start.js",
+      template: "public/index.html"
+    }
+  }
+};

@@ -1,1 +1,4 @@
-import { createSSRApp } from "vue"; import App from "./App.vue"; export const createApp = () => createSSRApp(App);
+import { createSSRApp } from "vue";
+import App from "./App.vue";
+
+export const createApp = () => createSSRApp(App);

@@ -1,1 +1,0 @@
-document.querySelector("button").addEventListener("click", () => fetch("/api/chat", { method: "POST" }));
