@@ -19,11 +19,6 @@ extension Flow {
     }
   }
 
-  /// The writes to members by which a file may send something: `ctx.body = value`.
-  package func answeringWrites(in program: FileProgram) -> [MemberWrite] {
-    program.memberWrites.filter { graph.answerNames.contains(program.lastName(of: $0.target)) }
-  }
-
   /// The facts of a function by where the project hands it over or exports it.
   package func facts(of function: FunctionID, in program: FileProgram) -> [Fact] {
     let own = FunctionSite(file: program.file, function: function)

@@ -15,7 +15,8 @@ package final class Flow {
   var clientChains: [FileID: ClientChain?] = [:]
   var livenessByFile: [FileID: Liveness] = [:]
   var homesByFolder: [String: [Home]] = [:]
-  var entriesByFile: [FileID: String]?
+  var listed: ListedEntries?
+  var endingsByFile: [FileID: [String]] = [:]
   private var conventionFiles: [Convention: [FileID]] = [:]
   /// Read at the first mint that a request reaches.
   private(set) lazy var headerReach = HeaderReach(workspace)

@@ -12,6 +12,9 @@ package protocol Workspace: AnyObject {
   /// What a module specifier means in a file.
   func resolve(_ specifier: String, from file: FileID) -> ImportTarget
 
+  /// What a module specifier means in a file when a browser's bundle is made of it.
+  func resolveInClient(_ specifier: String, from file: FileID) -> ImportTarget
+
   /// The files whose imports may lead to a file, in path order. May name too many.
   func importers(of file: FileID) -> [FileID]
 
@@ -44,6 +47,9 @@ package protocol Workspace: AnyObject {
   /// The strings of a settings file with the keys around each; empty for other files.
   func settings(in file: FileID) -> [(keys: [String], text: String)]
 
+  /// The commands in the scripts of a package manifest, as words; empty for other files.
+  func commands(in file: FileID) -> [[String]]
+
   /// The names that the nearest package manifest of a file depends on.
   func dependencies(near file: FileID) -> Set<String>
 
@@ -55,6 +61,10 @@ package protocol Workspace: AnyObject {
 }
 
 extension Workspace {
+  package func resolveInClient(_ specifier: String, from file: FileID) -> ImportTarget {
+    resolve(specifier, from: file)
+  }
+  package func commands(in file: FileID) -> [[String]] { [] }
   package func isInSwiftApp(_ file: FileID) -> Bool { false }
   package func files(where isWanted: (String) -> Bool) -> [FileID] { [] }
   package func source(of file: FileID) -> SourceFile? { nil }

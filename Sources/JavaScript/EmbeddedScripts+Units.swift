@@ -22,7 +22,37 @@ extension EmbeddedScripts {
         unit.specifiers.append((source.value, source.range))
       }
     }
-    return [unit]
+    return [unit, templateUnit(unit.language)]
+  }
+
+  /// The template's expressions, as a function after the scripts: it is called when all of their names
+  /// have their values.
+  private func templateUnit(_ language: Language) -> Unit {
+    var unit = Unit(language: language, isScoped: true)
+    let ranges = outline.expressions
+    for (index, range) in ranges.enumerated() {
+      // Alone between braces an expression is a statement, and reads as it does between parentheses;
+      // what begins with a brace or a word of a declaration needs these.
+      let text = file.text(range)
+      let isBlock = !["{", "function", "class", "async function"].contains(where: text.hasPrefix)
+      let before = index > 0 ? ranges[index - 1].upperBound + 2 : 2
+      let after =
+        index + 1 < ranges.count ? ranges[index + 1].lowerBound - 2 : file.bytes.count - 2
+      guard range.lowerBound > 0, range.upperBound < file.bytes.count else { continue }
+      if isBlock {
+        unit.replaced.append((range.lowerBound - 1, UInt8(ascii: "{")))
+        unit.replaced.append((range.upperBound, UInt8(ascii: "}")))
+      } else if range.lowerBound >= before, range.upperBound <= after {
+        unit.replaced.append((range.lowerBound - 2, UInt8(ascii: ";")))
+        unit.replaced.append((range.lowerBound - 1, UInt8(ascii: "(")))
+        unit.replaced.append((range.upperBound, UInt8(ascii: ")")))
+        unit.replaced.append((range.upperBound + 1, UInt8(ascii: ";")))
+      } else {
+        continue
+      }
+      unit.ranges.append(range)
+    }
+    return unit
   }
 
   /// Astro: the frontmatter and the markup's expressions on the server, each script by itself.

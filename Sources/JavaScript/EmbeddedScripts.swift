@@ -32,6 +32,8 @@ struct EmbeddedScripts {
   /// Scripts that are read together, since they share their names or follow one another.
   struct Unit {
     var ranges: [ByteRange] = []
+    /// What stands around the ranges in place of the file's own bytes.
+    var replaced: [(offset: Int, byte: UInt8)] = []
     /// Where a statement ends whatever follows, even on the same line.
     var ends: [Int] = []
     var language: Language
@@ -46,9 +48,13 @@ struct EmbeddedScripts {
     let language = units.first?.language ?? .javascript
     var builder = ProgramBuilder(file: file.with(file.bytes, language), namesAreOrdered: false)
     builder.comments = outline.comments
-    surroundings.names = MarkupNames.all(in: file.bytes, outside: units.flatMap(\.ranges))
-    for unit in units {
+    let scripts = units.filter { $0.replaced.isEmpty }
+    surroundings.names = MarkupNames.all(in: file.bytes, outside: scripts.flatMap(\.ranges))
+    for unit in units where !(unit.isScoped && unit.ranges.isEmpty) {
+      let damage = builder.damage
       let function = try lower(unit, into: &builder, language)
+      // A template has forms that are no JavaScript; what cannot be read of it says nothing.
+      if !unit.replaced.isEmpty { builder.damage = damage }
       if unit.isScoped, file.language == .astro { surroundings.browserScripts.insert(function) }
       for (text, range) in unit.specifiers {
         builder.dependencies.append(
@@ -97,9 +103,13 @@ struct EmbeddedScripts {
 
   /// The bytes of a unit in their places, and white space for all others.
   private func blanked(_ unit: Unit) -> [UInt8] {
-    guard let end = unit.ranges.last?.upperBound else { return [] }
+    guard let last = unit.ranges.last?.upperBound else { return [] }
+    let end = unit.replaced.isEmpty ? last : min(last + 2, file.bytes.count)
     var bytes = file.bytes.prefix(end).map { isLineEnd($0) ? $0 : UInt8(ascii: " ") }
     for end in unit.ends where end < bytes.count { bytes[end] = UInt8(ascii: ";") }
+    for (offset, byte) in unit.replaced where bytes.indices.contains(offset) {
+      bytes[offset] = byte
+    }
     for range in unit.ranges {
       let inside = range.lowerBound..<min(range.upperBound, bytes.count)
       bytes.replaceSubrange(inside, with: file.bytes[inside])

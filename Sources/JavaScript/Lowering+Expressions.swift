@@ -170,6 +170,7 @@ extension Lowering {
     let list = child(node, .arguments)
     let arguments = list.map { self.arguments(in: $0) } ?? []
     noteRequire(callee, arguments)
+    noteScripts(callee, arguments)
     let value = program.add(.call(Call(callee: callee, arguments: arguments)), node.range)
     return optional(value, node, after: callee, before: list)
   }

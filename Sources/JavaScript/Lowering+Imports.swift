@@ -1,4 +1,5 @@
 import Program
+import Project
 import Source
 import Syntax
 
@@ -111,6 +112,23 @@ extension Lowering {
     guard case .global("require") = program.value(callee), let specifier = arguments.first?.value
     else { return }
     noteDependency(specifier, .required)
+  }
+
+  /// `importScripts("./a.js", "https://…")` of a worker: addresses as a page's `src` has them.
+  func noteScripts(_ callee: ValueID, _ arguments: [Call.Argument]) {
+    let name: String? =
+      switch program.value(callee) {
+      case .global(let name): name
+      case .member(_, let name): name
+      default: nil
+      }
+    guard name == "importScripts" else { return }
+    for argument in arguments {
+      guard case .string(let text) = program.value(argument.value) else { continue }
+      for specifier in PageSource.specifiers(text) {
+        addDependency(specifier, program.range(of: argument.value), .required)
+      }
+    }
   }
 
   /// Notes a dependency whose specifier is a literal.

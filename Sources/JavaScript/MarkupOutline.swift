@@ -12,6 +12,8 @@ struct MarkupOutline: Sendable {
   var markup: [ByteRange] = []
   /// Where the parts of the file end that stand side by side.
   var ends: [Int] = []
+  /// The expressions of a Vue or Svelte component's template, in the order of the file.
+  var expressions: [ByteRange] = []
   /// The components that are given to the browser: `<Chat client:load />`.
   var hydrated: Set<String> = []
   var comments: [ByteRange] = []
@@ -43,6 +45,9 @@ struct MarkupOutline: Sendable {
     self = tree.withRoot { root in
       var reader = MarkupReader(kinds: kinds, keepsMarkup: grammar == .astro)
       reader.read(root)
+      if grammar == .vue || grammar == .svelte {
+        reader.outline.expressions = TemplateExpressions.all(in: root, kinds)
+      }
       return reader.outline
     }
   }

@@ -17,6 +17,7 @@ final class ProjectWorkspace: Workspace {
   private var programs: [FileID: FileProgram] = [:]
   private var failures: [FileID: NotAnalysed.Reason] = [:]
   private var targets: [ImportQuestion: ImportTarget] = [:]
+  private var clientTargets: [ImportQuestion: ImportTarget] = [:]
   private var importersByFile: [FileID: [FileID]] = [:]
   /// By the list of files that was searched, then by text.
   private var searches: [String: [String: [FileID]]] = [:]
@@ -116,13 +117,16 @@ final class ProjectWorkspace: Workspace {
   func resolve(_ specifier: String, from file: FileID) -> ImportTarget {
     let question = ImportQuestion(specifier: specifier, file: file)
     if let known = targets[question] { return known }
-    let target: ImportTarget =
-      switch resolver.resolve(specifier, from: file) {
-      case .file(let target): .file(target)
-      case .package(let name, let subpath): .package(name: name, subpath: subpath)
-      case .unresolved: .unresolved
-      }
+    let target = ImportTarget(resolver.resolve(specifier, from: file))
     targets[question] = target
+    return target
+  }
+
+  func resolveInClient(_ specifier: String, from file: FileID) -> ImportTarget {
+    let question = ImportQuestion(specifier: specifier, file: file)
+    if let known = clientTargets[question] { return known }
+    let target = ImportTarget(resolver.resolve(specifier, from: file, side: .client))
+    clientTargets[question] = target
     return target
   }
 
@@ -205,13 +209,20 @@ final class ProjectWorkspace: Workspace {
     for file in repository.files.files {
       let name = ProjectPath.name(of: file.path)
       guard name.contains(".config.") || Self.settingsFiles.contains(name) else { continue }
-      found[ProjectPath.folder(of: file.path), default: []].insert(String(name))
+      let folder = ProjectPath.folder(of: file.path)
+      // What lies in a tool's own folder speaks for the one above.
+      if ProjectPath.name(of: folder) == ".meteor" {
+        found[ProjectPath.folder(of: folder), default: []].insert(".meteor")
+      } else {
+        found[folder, default: []].insert(String(name))
+      }
     }
     return found
   }
 
   private static let settingsFiles: Set<Substring> = [
-    "angular.json", "project.json", "redwood.toml", "app.json", "manifest.json",
+    "angular.json", "project.json", "redwood.toml", "app.json", "manifest.json", "deno.json",
+    "deno.jsonc", "main.wasp", "main.wasp.ts", "packages", "Gemfile", "mix.exs", "artisan",
   ]
 
   /// The files that findings point into.
@@ -235,6 +246,17 @@ final class ProjectWorkspace: Workspace {
       result.append(NotAnalysed(path(of: id), reason))
     }
     return result.sorted { $0.path < $1.path }
+  }
+}
+
+extension ImportTarget {
+  fileprivate init(_ target: ModuleTarget) {
+    self =
+      switch target {
+      case .file(let file): .file(file)
+      case .package(let name, let subpath): .package(name: name, subpath: subpath)
+      case .unresolved: .unresolved
+      }
   }
 }
 

@@ -4,7 +4,8 @@ extension Model {
   /// What servers send to their clients, beyond the answers that each framework's own file knows:
   /// what handlers return, headers, cookies, pages, sockets, the other side of a desktop app.
   package static let answers = Model(
-    "Answers", pageData + remoteCalls + serverAnswers + webAnswers + channels + swiftAnswers)
+    "Answers",
+    pageData + pageStates + remoteCalls + serverAnswers + webAnswers + channels + swiftAnswers)
 
   private static func exported(
     _ files: String..., names: [String], package: String? = nil
@@ -51,6 +52,40 @@ extension Model {
       .returned(
         APIPath.module("@builder.io/qwik-city", "@qwik.dev/router")
           .member("routeLoader$", "routeAction$", "globalAction$", "server$").argument(0)),
+    ]
+  }()
+
+  /// State that is filled on a server and wakes up in the browser: TransferState of Angular 16 to 19,
+  /// the payload of Nuxt 3 and 4, Pinia 2 and 3, Redux 5 with Redux Toolkit 2, TanStack Query 5.
+  private static let pageStates: [Fact] = {
+    let angular = APIPath.module("@angular/core")
+    let transfer =
+      angular.member("TransferState")
+      | APIPath.type("TransferState", from: "@angular/core")
+      | APIPath.type("TransferState", from: "@angular/platform-browser")
+    let app = nuxt("defineNuxtPlugin").argument(0).parameter(0) | nuxt("useNuxtApp").called
+    let payload = app.member("payload") | app.member("ssrContext").member("payload")
+    let pinia = APIPath.module("pinia")
+    let stores = pinia.member("createPinia").called.member("state").member("value")
+    let store = pinia.member("defineStore").called.called
+    let toolkit = APIPath.module("@reduxjs/toolkit").member("configureStore").called
+    let redux = APIPath.module("redux", "@reduxjs/toolkit")
+      .member("createStore", "legacy_createStore").called
+    let query = APIPath.module(
+      "@tanstack/react-query", "@tanstack/vue-query", "@tanstack/svelte-query",
+      "@tanstack/solid-query", "@tanstack/query-core", "react-query"
+    ).member("QueryClient").constructed
+    let queries = query.member("prefetchQuery", "fetchQuery", "ensureQueryData")
+    return [
+      // What is injected is an instance of the class that is asked for.
+      .pass(angular.member("inject").called, from: [.instance(of: .position(0))]),
+      .pageState(transfer.member("set").called),
+      .pageState(payload.anyMember | payload.anyMember.anyMember),
+      .pageState(stores.anyMember | stores.anyMember.anyMember),
+      .pageState(store.anyMember | store.member("$patch").called),
+      .pageState(toolkit | redux),
+      .pageState(query.member("setQueryData").called),
+      .returned(queries.argument(0).member("queryFn") | queries.argument(1)),
     ]
   }()
 

@@ -5,7 +5,7 @@ extension Model {
   /// desktop apps, browser extensions; and what by itself is a client's or a server's.
   package static let clientApps: Model = Model(
     "Client apps",
-    [Fact].singlePages + .bundlers + .nativeApps + .desktopApps + .extensions + .backends
+    [Fact].singlePages + .nativeApps + .desktopApps + .extensions + .backends
       + .evidence)
 }
 
@@ -18,7 +18,7 @@ extension [Fact] {
     .clientEntry(
       BundleFiles(
         Framework(packages: ["react-scripts", "@craco/craco", "react-app-rewired"]),
-        "src/index.{ts,tsx,js,jsx}"),
+        "src/index.{ts,tsx,js,jsx}", "src/service-worker.{ts,js}"),
       reason: "the entry of a Create React App app"),
     .clientEntry(
       BundleFiles(
@@ -29,6 +29,10 @@ extension [Fact] {
       EntryList(
         BundleFiles(Framework(packages: ["@angular/core"]), "angular.json"),
         members: ["main", "browser", "polyfills"], reason: "the entry of an Angular app")),
+    .entryList(
+      EntryList(
+        BundleFiles(Framework(packages: ["@angular/core"]), "angular.json"),
+        members: ["server", "ssr"], isServers: true, reason: "Angular's server")),
     .serverEntry(
       BundleFiles(
         Framework(packages: ["@angular/ssr", "@angular/platform-server"]),
@@ -37,6 +41,10 @@ extension [Fact] {
     .clientEntry(
       BundleFiles(Framework(packages: ["@vue/cli-service"]), "src/main.{ts,js}"),
       reason: "the entry of a Vue CLI app"),
+    .entryList(
+      EntryList(
+        BundleFiles(Framework(packages: ["@vue/cli-service"]), "vue.config.{js,ts,cjs,mjs}"),
+        members: ["pages", "entry"], reason: "a page's entry")),
     .clientEntry(
       BundleFiles(
         Framework(packages: ["quasar"], files: ["quasar.config.*"]), "src/App.vue",
@@ -57,48 +65,37 @@ extension [Fact] {
         Framework(packages: ["@docusaurus/core"], files: ["docusaurus.config.*"]),
         "src/{pages,theme}/**/*.\(script)"),
       reason: "a page of Docusaurus"),
-    .clientEntry(
-      BundleFiles(
-        Framework(packages: ["laravel-vite-plugin"]), "resources/js/app.\(script)",
-        "resources/js/Pages/**/*.{vue,tsx,jsx,svelte}"),
-      reason: "the entry of a Laravel app's pages"),
-    .clientEntry(
-      BundleFiles(
-        Framework(packages: ["vite-plugin-ruby", "vite-plugin-rails", "@hotwired/turbo-rails"]),
-        "app/javascript/{application,index}.\(script)",
-        "app/{javascript,frontend}/entrypoints/**/*.\(script)"),
-      reason: "the entry of a Rails app's pages"),
-    .clientEntry(
-      BundleFiles(
-        Framework(packages: ["phoenix", "phoenix_live_view", "phoenix_html"]),
-        "{assets/,}js/app.\(script)"),
-      reason: "the entry of a Phoenix app's pages"),
-  ]
-
-  /// Entries that a bundler's configuration names.
-  fileprivate static let bundlers: [Fact] = [
     .entryList(
       EntryList(
         BundleFiles(
-          Framework(
-            packages: ["webpack", "@rspack/core", "webpack-cli"],
-            files: ["webpack.config.*", "rspack.config.*"]),
-          "{webpack,rspack}*.config.{ts,js,mjs,cjs}", "webpack.*.{ts,js,mjs,cjs}"),
-        members: ["entry"],
-        unless: ["node", "async-node", "electron-main", "electron-preload", "commonjs2"],
-        reason: "an entry of the bundle")),
+          Framework(packages: ["@docusaurus/core"]), "docusaurus.config.{ts,js,mjs,cjs}"),
+        members: ["clientModules"], reason: "a client module")),
+    .clientEntry(
+      BundleFiles(
+        Framework(packages: ["laravel-vite-plugin", "laravel-mix"], files: ["artisan"]),
+        "resources/js/app.\(script)", "resources/js/Pages/**/*.{vue,tsx,jsx,svelte}"),
+      reason: "the entry of a Laravel app's pages"),
     .entryList(
       EntryList(
-        BundleFiles(Framework(packages: ["@rsbuild/core"]), "rsbuild.config.*"),
-        members: ["entry"], unless: ["node"], reason: "an entry of the bundle")),
-    .entryList(
-      EntryList(
-        BundleFiles(Framework(packages: ["vite"]), "vite.config.*"), members: ["input"],
-        unless: ["node", "ssr"], reason: "an entry of the bundle")),
-    .entryList(
-      EntryList(
-        BundleFiles(Framework(packages: ["parcel"]), "package.json"), members: ["source"],
-        unless: ["node"], reason: "an entry of the bundle")),
+        BundleFiles(Framework(packages: ["laravel-mix"]), "webpack.mix.{js,mjs,cjs}"),
+        members: ["js", "ts"], reason: "the entry of a Laravel app's pages")),
+    .clientEntry(
+      BundleFiles(
+        Framework(
+          packages: [
+            "vite-plugin-ruby", "vite-plugin-rails", "@hotwired/turbo-rails", "@hotwired/stimulus",
+            "@rails/ujs", "@rails/actioncable", "@rails/activestorage", "shakapacker",
+            "@rails/webpacker",
+          ], files: ["Gemfile"]),
+        "app/javascript/{application,index}.\(script)",
+        "app/{javascript,frontend}/{entrypoints,packs}/**/*.\(script)"),
+      reason: "the entry of a Rails app's pages"),
+    .clientEntry(
+      BundleFiles(
+        Framework(
+          packages: ["phoenix", "phoenix_live_view", "phoenix_html"], files: ["mix.exs"]),
+        "{assets/,}js/app.\(script)"),
+      reason: "the entry of a Phoenix app's pages"),
   ]
 
   fileprivate static let nativeApps: [Fact] = {
@@ -134,6 +131,20 @@ extension [Fact] {
         BundleFiles(
           electron, "**/preload.{ts,js,mjs,cjs}", "**/preload/index.{ts,js,mjs,cjs}"),
         reason: "Electron's preload script"),
+      .entryList(
+        EntryList(
+          BundleFiles(
+            electron, "{,app/,src/,electron/,main/,src/main/,src/electron/}*.{js,cjs,mjs,ts}"),
+          members: ["preload"], reason: "Electron's preload script")),
+      // webpack's plugin of Electron Forge, then Vite's.
+      .entryList(
+        EntryList(
+          BundleFiles(electron, "forge.config.{js,cjs,mjs,ts}", "package.json"),
+          members: ["entryPoints"], reason: "Electron's renderer")),
+      .entryList(
+        EntryList(
+          BundleFiles(electron, "forge.config.{js,cjs,mjs,ts}"), members: ["entry"],
+          unless: [.init("target", values: ["main"])], reason: "Electron's preload script")),
       .clientEntry(
         BundleFiles(electron, "{,src/}renderer.{ts,tsx,js,jsx}"), reason: "Electron's renderer"),
     ]
@@ -143,6 +154,14 @@ extension [Fact] {
     .entryList(
       EntryList(
         BundleFiles(nil, "manifest.json"),
+        members: ["service_worker", "scripts", "js"], reason: "a script of the extension")),
+    .entryList(
+      EntryList(
+        BundleFiles(
+          Framework(packages: [
+            "@crxjs/vite-plugin", "vite-plugin-web-extension", "@samrum/vite-plugin-web-extension",
+          ]), "{,src/}manifest.\(script)", "{,src/}manifest.config.\(script)",
+          "vite.config.\(script)"),
         members: ["service_worker", "scripts", "js"], reason: "a script of the extension")),
     .clientEntry(
       BundleFiles(

@@ -6,7 +6,7 @@ extension Model {
   package static let clientBundles: Model = Model(
     "Client bundles",
     [Fact].next + .reactRouter + .svelteKit + .nuxt + .astroSite + .solidStart + .tanStackStart
-      + .qwik + .gatsby + .modelence + .redwood + .vike + .fresh + .meteor)
+      + .qwik + .gatsby + .modelence + .redwood + .vike + .fresh + .meteor + .wasp)
 }
 
 /// What a script's name ends with.
@@ -20,6 +20,10 @@ extension [Fact] {
     let server = ["{,src/}pages/api/**", "{,src/}pages/_{document,middleware}.*"]
     return [
       .clientEntry(BundleFiles(next, pages, except: server), reason: "a page of the Pages Router"),
+      .entryEndings(
+        EntryEndings(
+          of: BundleFiles(next, pages, except: server),
+          in: BundleFiles(next, "next.config.{js,mjs,ts,mts,cjs}"), member: "pageExtensions")),
       .clientEntry(
         BundleFiles(next, "{,src/}instrumentation-client.*"), reason: "instrumentation-client"),
       .serverEntry(
@@ -257,8 +261,9 @@ extension [Fact] {
     return [
       .clientEntry(
         BundleFiles(
-          vike, "**/+{Page,Layout,Head,Wrapper}.{ts,tsx,js,jsx,vue,svelte}", "**/+*.client.*",
-          "**/*.page.{tsx,jsx,vue}"),
+          vike, "**/+{Page,Layout,Head,Wrapper,Loading}.{ts,tsx,js,jsx,vue,svelte}",
+          "**/+{onRenderClient,onHydrationEnd,onPageTransitionStart,onPageTransitionEnd}.\(script)",
+          "**/+*.{client,shared}.*", "**/*.page.{tsx,jsx,vue}"),
         reason: "a page of Vike"),
       .serverEntry(
         BundleFiles(vike, "**/+{data,guard,onBeforeRender,onRenderHtml}.\(script)"),
@@ -268,7 +273,8 @@ extension [Fact] {
   }()
 
   fileprivate static let fresh: [Fact] = {
-    let fresh = Framework(packages: ["fresh"], files: ["fresh.config.*"])
+    let fresh = Framework(
+      packages: ["fresh", "$fresh", "@fresh/core"], files: ["fresh.config.*"])
     return [
       .clientEntry(
         BundleFiles(fresh, "islands/**/*.\(script)", "routes/**/(_islands)/**/*.\(script)"),
@@ -281,7 +287,7 @@ extension [Fact] {
   }()
 
   fileprivate static let meteor: [Fact] = {
-    let meteor = Framework(packages: ["meteor-node-stubs"])
+    let meteor = Framework(packages: ["meteor-node-stubs"], files: [".meteor"])
     return [
       .clientEntry(BundleFiles(meteor, "client/**/*.\(script)"), reason: "Meteor's client folder"),
       .entryList(
@@ -291,6 +297,22 @@ extension [Fact] {
         BundleFiles(meteor, "server/**/*.\(script)", "private/**"),
         reason: "Meteor's server folder"),
       .serverBoundary(BundleFiles(meteor, "server/**", "imports/**/server/**")),
+    ]
+  }()
+
+  /// Wasp: its declarations name the files, in a language of their own or in TypeScript.
+  fileprivate static let wasp: [Fact] = {
+    let declarations = BundleFiles(
+      Framework(packages: ["wasp"], files: ["main.wasp", "main.wasp.ts"]), "main.wasp{,.ts}")
+    return [
+      .entryList(
+        EntryList(declarations, members: ["page", "client"], reason: "Wasp's client")),
+      .entryList(
+        EntryList(
+          declarations,
+          members: [
+            "server", "query", "action", "api", "apiNamespace", "job", "webSocket", "crud", "db",
+          ], isServers: true, reason: "Wasp's server")),
     ]
   }()
 }

@@ -83,6 +83,10 @@ extension Model {
             | APIPath.global("_env_") | APIPath.global("__env__")),
         .bundled(bundle.member("object").called),
         .bundled(bundle.member("infoDictionary", "localizedInfoDictionary")),
+        // Tauri's commands answer from the program on the user's disk.
+        .bundled(
+          APIPath.module("@tauri-apps/api/core", "@tauri-apps/api/tauri", "@tauri-apps/api")
+            .member("invoke").called),
         .bundled(remoteConfig),
         .bundled(remoteConfig.member("configValue").called),
       ])

@@ -56,7 +56,7 @@ package enum Models {
     .signedMessages,
     .passport,
     .cors,
-    .clientBundles, .clientApps,
+    .clientBundles, .clientApps, .clientBuilds,
     .environments,
     .answers,
     .behest,

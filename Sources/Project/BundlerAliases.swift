@@ -5,6 +5,8 @@
 struct BundlerAliases: Sendable {
   /// By the folder of the configuration; the longest names first.
   private var byFolder: [String: [Alias]] = [:]
+  /// What is left out of a client's bundle, by the folder of the configuration: `"name": false`.
+  private var takenOut: [String: Set<String>] = [:]
 
   struct Alias: Hashable, Sendable {
     let name: String
@@ -20,7 +22,12 @@ struct BundlerAliases: Sendable {
       guard name.contains(".config."), tools.contains(where: name.hasPrefix),
         case .bytes(let bytes) = repository.bytes(of: id)
       else { continue }
-      let found = declared(in: String(decoding: bytes, as: UTF8.self))
+      let text = String(decoding: bytes, as: UTF8.self)
+      let absent = absent(in: text)
+      if !absent.isEmpty {
+        aliases.takenOut[ProjectPath.folder(of: path), default: []].formUnion(absent)
+      }
+      let found = declared(in: text)
       if found.isEmpty { continue }
       aliases.byFolder[ProjectPath.folder(of: path), default: []] += found
     }
@@ -32,11 +39,21 @@ struct BundlerAliases: Sendable {
 
   private static let tools = [
     "vite", "vitest", "webpack", "rspack", "rsbuild", "svelte", "astro", "electron.vite", "babel",
-    "nuxt", "quasar", "craco", "rollup",
+    "nuxt", "quasar", "craco", "rollup", "next", "docusaurus", "rslib", "modern",
   ]
 
   /// Whether what an import means can change at this folder.
-  func isBoundary(_ folder: String) -> Bool { byFolder[folder] != nil }
+  func isBoundary(_ folder: String) -> Bool {
+    byFolder[folder] != nil || takenOut[folder] != nil
+  }
+
+  /// Whether a configuration above a file leaves a module out of a client's bundle.
+  func takesOut(_ specifier: String, from path: String) -> Bool {
+    if takenOut.isEmpty { return false }
+    return ProjectPath.foldersUpward(from: path).contains { folder in
+      takenOut[folder]?.contains(specifier) ?? false
+    }
+  }
 
   /// The paths, relative to the root, that a specifier may stand for, the likeliest first.
   func candidates(for specifier: String, from path: String) -> [String] {
@@ -53,14 +70,31 @@ struct BundlerAliases: Sendable {
   // MARK: reading
 
   static func declared(in text: String) -> [Alias] {
-    var result: [Alias] = []
+    lists(in: text).flatMap { aliases(in: $0.entries, isList: $0.isList) }
+  }
+
+  /// The names that aliases turn into nothing.
+  static func absent(in text: String) -> [String] {
+    lists(in: text).flatMap(\.entries).compactMap { entry in
+      guard let (head, value) = split(entry), value.filter({ !$0.isWhitespace }) == "false" else {
+        return nil
+      }
+      return (literals(in: head).first ?? identifier(head)).map {
+        // webpack's mark of an exact name.
+        $0.hasSuffix("$") ? String($0.dropLast()) : $0
+      }
+    }
+  }
+
+  private static func lists(in text: String) -> [(entries: [Substring], isList: Bool)] {
+    var result: [(entries: [Substring], isList: Bool)] = []
     var rest = text[...]
     while let word = rest.firstRange(of: "alias") {
       rest = rest[word.upperBound...].drop(while: \.isWhitespace)
       guard rest.first == ":" else { continue }
       rest = rest.dropFirst().drop(while: \.isWhitespace)
       guard let opening = rest.first, opening == "{" || opening == "[" else { continue }
-      result += aliases(in: entries(of: rest.dropFirst()), isList: opening == "[")
+      result.append((entries(of: rest.dropFirst()), opening == "["))
     }
     return result
   }

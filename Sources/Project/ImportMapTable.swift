@@ -1,7 +1,7 @@
 import Source
 
 /// The import maps of Deno: `imports` of a `deno.json` or of an `import_map.json`.
-struct ImportMapTable: Sendable {
+package struct ImportMapTable: Sendable {
   /// One row, with the folder that its relative targets are seen from.
   struct Row: Sendable {
     let key: String
@@ -44,6 +44,16 @@ struct ImportMapTable: Sendable {
     (json["imports"]?.members ?? []).compactMap { member in
       member.value.string.map { Row(key: member.key, target: $0, folder: folder) }
     }
+  }
+
+  /// The names that the map of a folder gives, and the packages that they stand for.
+  package func names(in folder: String) -> Set<String> {
+    var names: Set<String> = []
+    for row in byFolder[folder] ?? [] {
+      names.insert(row.key.hasSuffix("/") ? String(row.key.dropLast()) : row.key)
+      if let package = PackageSpecifier(address: row.target) { names.insert(package.name) }
+    }
+    return names
   }
 
   /// Whether what an import means can change at this folder.

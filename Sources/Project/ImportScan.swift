@@ -55,7 +55,7 @@ package struct ImportScan {
       case UInt8(ascii: "W"):
         if isStarter(at: start) { startsOthers = true }
       case UInt8(ascii: "i"):
-        if holds("importScripts", at: start) { startsOthers = true }
+        word("importScripts", at: start) { scan, end in scan.scripts(at: end) }
         word("import", at: start) { scan, end in
           let next = scan.skippingSpace(from: end)
           if scan.holds(".meta.glob", at: next) { scan.loadsByPattern = true }
@@ -94,6 +94,23 @@ package struct ImportScan {
 
   private func holds(_ word: String, at start: Int) -> Bool {
     start <= bytes.count && bytes[start...].starts(with: word.utf8)
+  }
+
+  /// The arguments of `importScripts("./a.js", "./b.js")`: addresses as a page's `src` has them.
+  private mutating func scripts(at end: Int) {
+    startsOthers = true
+    var place = skippingSpace(from: end)
+    guard place < bytes.count, bytes[place] == UInt8(ascii: "(") else { return }
+    repeat {
+      let known = modules.count
+      specifier(at: skippingSpace(from: place + 1), isTypeOnly: false)
+      guard modules.count > known, let found = modules.popLast() else { return }
+      for specifier in PageSource.specifiers(found.specifier) {
+        modules.append(
+          ImportedModule(specifier: specifier, range: found.range, isTypeOnly: false))
+      }
+      place = skippingSpace(from: found.range.upperBound)
+    } while place < bytes.count && bytes[place] == UInt8(ascii: ",")
   }
 
   private mutating func specifierOrArgument(at place: Int, parenthesesOnly: Bool = false) {

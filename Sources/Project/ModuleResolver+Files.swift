@@ -25,7 +25,14 @@ extension ModuleResolver {
     {
       return .file(id)
     }
-    return index(of: path).map(ModuleTarget.file)
+    return (index(of: path) ?? namesake(in: path)).map(ModuleTarget.file)
+  }
+
+  /// `components/Chat/Chat.tsx` for `components/Chat`: some tools have a folder mean the file of its
+  /// own name.
+  private func namesake(in folder: String) -> FileID? {
+    let name = ProjectPath.name(of: folder)
+    return name.isEmpty ? nil : fileOrSource(at: "\(folder)/\(name)")
   }
 
   /// A file, not a folder.

@@ -99,4 +99,33 @@ extension ModuleResolver {
     }
     return .unresolved
   }
+
+  // MARK: the `browser` map of a package
+
+  /// What is in a client's bundle in place of a module, by the `browser` map of the package that the
+  /// import stands in or leads to: another module, or nothing where the map says `false`.
+  func replaced(
+    _ target: ModuleTarget, _ specifier: String, from path: String
+  ) -> ModuleTarget {
+    var manifests = [packages.nearest(to: path)]
+    if case .file(let file) = target { manifests.append(packages.nearest(to: files[file].path)) }
+    for manifest in manifests.compactMap(\.self) {
+      for member in manifest.json["browser"]?.members ?? [] {
+        guard means(member.key, target, specifier, manifest.folder) else { continue }
+        guard let other = member.value.string else { return .unresolved }
+        // Asked without the map, so that no circle can form.
+        let inside = ProjectPath.join(manifest.folder, "package.json") ?? path
+        return resolveUnmapped(other, from: inside, side: .client)
+      }
+    }
+    return target
+  }
+
+  private func means(
+    _ key: String, _ target: ModuleTarget, _ specifier: String, _ folder: String
+  ) -> Bool {
+    guard key.hasPrefix("./") else { return key == specifier }
+    guard case .file = target else { return false }
+    return file(at: ProjectPath.join(folder, key)) == target
+  }
 }

@@ -9,7 +9,7 @@ package struct ModuleResolver: Sendable {
   package let packages: PackageTable
   let files: FileTable
   let compilerOptions: CompilerOptionsTable
-  let importMaps: ImportMapTable
+  package let importMaps: ImportMapTable
   let aliases: BundlerAliases
 
   /// Reads the configurations that decide over specifiers.
@@ -36,7 +36,9 @@ package struct ModuleResolver: Sendable {
       let mapped = resolveMapped(target, folder: folder, path: path, side: side)
       if mapped != .unresolved { return mapped }
     }
-    return resolveUnmapped(specifier, from: path, side: side)
+    if side == .client, aliases.takesOut(specifier, from: path) { return .unresolved }
+    let target = resolveUnmapped(specifier, from: path, side: side)
+    return side == .client ? replaced(target, specifier, from: path) : target
   }
 
   /// The target of an import map is a path, an address, or a package.
@@ -170,5 +172,7 @@ package struct ModuleResolver: Sendable {
   private static let usualAliases: [String: [String]] = [
     "$lib": ["src/lib"], "~": ["app", "src", ""], "@": ["src", "app", ""], "~~": [""], "@@": [""],
     "#shared": ["shared"], "src": ["src"],
+    // Docusaurus, Wasp.
+    "@site": [""], "@src": ["src"],
   ]
 }

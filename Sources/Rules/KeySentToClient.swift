@@ -233,6 +233,7 @@ extension Message {
     case .returned(nil): "the handler returns `\(delivery.what)` to the client"
     case .prop(let component): "`\(delivery.what)` is a prop of `\(component)`, a client component"
     case .page: "`\(delivery.what)` is written into the page"
+    case .state: "`\(delivery.what)` is part of the state that the page carries"
     }
   }
 
@@ -243,6 +244,7 @@ extension Message {
     case .returned(nil): "what the handler returns goes to the client"
     case .prop(let component): "`\(component)` gets it in the browser"
     case .page: "the page shows it"
+    case .state(let place): "what `\(place)` gets is written into the page"
     }
   }
 
@@ -263,7 +265,7 @@ extension Message {
     case nil: break
     }
     switch delivery.channel {
-    case .prop, .page: return "mint a token for the user, and pass that instead of the key"
+    case .prop, .page, .state: return "mint a token for the user, and pass that instead of the key"
     case .answer, .header, .returned:
       return "leave `\(delivery.what)` out; send a token from `behest.auth.mint` instead"
     }

@@ -84,13 +84,26 @@ private let sdkName = "@behest/client-ts"
 /// is no other.
 private func sdkImport(in program: FileProgram, _ analysis: Analysis) -> Dependency? {
   let imports = program.dependencies.filter { dependency in
-    guard
-      case .package(sdkName, _) = analysis.flow.workspace.resolve(
-        dependency.specifier, from: program.file)
-    else { return false }
+    switch analysis.flow.workspace.resolveInClient(dependency.specifier, from: program.file) {
+    case .package(sdkName, _): break
+    // A copy of the SDK in the repository is the SDK; what lies within it, a demo say, is its own.
+    case .file(let copy)
+    where isNamed(dependency.specifier)
+      && package(of: copy, analysis) != package(of: program.file, analysis):
+      break
+    default: return false
+    }
     return analysis.flow.isLive(dependency, in: program)
   }
   return imports.first { $0.kind != .mapped } ?? imports.first
+}
+
+private func package(of file: FileID, _ analysis: Analysis) -> String? {
+  analysis.flow.workspace.homes(of: file).first(where: \.declares)?.folder
+}
+
+private func isNamed(_ specifier: String) -> Bool {
+  specifier == sdkName || specifier.hasPrefix(sdkName + "/")
 }
 
 private func finding(

@@ -61,6 +61,68 @@ import Testing
     #expect(program.surroundings?.names.contains("shared") == false)
   }
 
+  /// The texts that are read as names of variables in the template of a component.
+  private func templateReads(_ text: String, _ path: String) throws -> [String] {
+    let (file, program) = try lower(text, path)
+    #expect(program.damage.isEmpty)
+    let script = try #require(text.firstRange(of: "<script"))
+    let end = try #require(text.firstRange(of: "</script>"))
+    let inside =
+      text.utf8.distance(
+        from: text.startIndex, to: script.lowerBound)..<text.utf8.distance(
+        from: text.startIndex, to: end.upperBound)
+    return program.values.ids.filter { id in
+      guard !inside.contains(program.range(of: id).lowerBound) else { return false }
+      switch program.values[id] {
+      case .binding, .global: return true
+      default: return false
+      }
+    }.map { file.text(program.range(of: $0)) }
+  }
+
+  @Test(
+    arguments: [
+      ("<p>{{ a }} text {{ b.c }}</p>", ["a", "b"]),
+      ("<p>{{a}}{{b}}</p>", ["a", "b"]),
+      ("<p :class='{ on: a, off: b }' :[c]=\"d\" v-bind=\"e\"/>", ["a", "b", "d", "e"]),
+      ("<p @click=\"a(); b()\" v-on:x=\"() => c\">{{ d }}</p>", ["a", "b", "c", "d"]),
+      ("<p v-for='(x, i) in a' :key='i' v-if=\"b\"/>", ["a", "i", "b"]),
+      ("<q #item='{ row }' v-slot:head='x' title='a' :b=c>{{ d | e }}</q>", ["c", "d", "e"]),
+      ("<template lang=\"pug\">p {{ a }}</template>", []),
+      ("<style>p { color: v-bind(a) }</style><!-- {{ a }} -->", []),
+      ("<p>{{ }}{{ \"a\" }}</p>", []),
+    ] as [(String, [String])])
+  func readsVueTemplates(_ text: String, _ names: [String]) throws {
+    for text in [text + "<script>let z</script>", "<script setup lang=ts>let z</script>" + text] {
+      #expect(try templateReads(text, "a.vue").sorted() == names.sorted(), "\(text)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("{a}{b} {c.d}", ["a", "b", "c"]),
+      ("{#if a}x{:else if b}y{/if}", ["a", "b"]),
+      ("{#each a as x, i (x.id)}{x}{/each}", ["a", "x"]),
+      ("{#await a() then v}{v}{:catch e}{e}{/await}", ["a", "v", "e"]),
+      ("{@html a}{#key b}<i/>{/key}", ["a", "b"]),
+      ("<p class=\"x {a} y {b}\" {...c} {d} onclick={() => e()}/>", ["a", "b", "c", "d", "e"]),
+      ("<p class={{ on: a, off: b }}>{c}</p>", ["a", "b", "c"]),
+      ("{#snippet row(x)}{x}{/snippet}", ["x"]),
+    ] as [(String, [String])])
+  func readsSvelteTemplates(_ text: String, _ names: [String]) throws {
+    for text in [text + "<script>let z</script>", "<script lang=ts>let z</script>" + text] {
+      #expect(try templateReads(text, "a.svelte").sorted() == names.sorted(), "\(text)")
+    }
+  }
+
+  @Test func bindsTheNamesOfATemplateToTheScript() throws {
+    let (file, program) = try lower(
+      "<template><p>{{ key }}</p></template>\n<script setup>\nconst key = env.KEY\n</script>\n",
+      "src/Key.vue")
+    let key = try #require(program.topLevel["key"])
+    #expect(program.reads(of: key).map { file.text(program.range(of: $0)) } == ["key"])
+  }
+
   @Test func separatesTheSidesOfAnAstroComponent() throws {
     let (file, program) = try lower(
       """

@@ -34,6 +34,33 @@ import Testing
     #expect(extras.count * 20 <= count, "\(extras.prefix(40))")
   }
 
+  @Test(arguments: [
+    ("a.ts", "import a from'm'\nexport*from\"n\"\nexport * as b from `x`"),
+    ("a.ts", "import /* a */ { b as c } /* d */ from /* e */ \"m\" with { type: \"json\" }"),
+    ("a.ts", "import x = require( 'm' ); type T = typeof import('n'); await import(`o`)"),
+    ("a.js", "importScripts('a.js', \"/b.js\" , 'https://cdn.example/c.js')"),
+    ("a.js", "self.importScripts(\n  './a.js', // the first\n  './b.js',\n)"),
+    ("a.js", "const { a } = require ( `m` ), b = module.require('n')"),
+    ("a.vue", "<template><p @click=\"() => import('m')\"/></template><script src='./a.ts'/>"),
+    ("a.vue", "<script setup lang=ts>import a from \"m\"</script><script>import('n')</script>"),
+    ("a.svelte", "{#await import('m') then n}{n}{/await}<script module>import 'o'</script>"),
+    ("a.astro", "---\nimport A from \"m\"\n---\n<A/><script>import \"n\"</script>"),
+    ("a.astro", "<script src=\"../b.ts\"></script><script>export * from 'c'</script>"),
+    ("a.html", "<SCRIPT type=module SRC=/a.js></SCRIPT><script>import('m')</script>"),
+    ("a.html", "<script\n async\n src = './a.js'></script><script type=module>import 'n'</script>"),
+  ])
+  func findsOddSpellings(_ path: String, _ text: String) throws {
+    let file = SourceFile(id: FileID(0), path: path, bytes: Array(text.utf8))
+    let program = try JavaScriptFrontEnd.lower(file)
+    let scanned = ImportScan.modules(in: file.bytes, readsElements: file.language.holdsScripts)
+    #expect(!program.dependencies.isEmpty)
+    for dependency in program.dependencies {
+      #expect(
+        scanned.contains { $0.range == dependency.range && $0.specifier == dependency.specifier },
+        "\(dependency.specifier) in \(text)")
+    }
+  }
+
   /// What is read as text by a scan of bytes may be a comment to the parser.
   private func isInCode(_ range: ByteRange, of program: FileProgram) -> Bool {
     !program.comments.contains { $0.contains(range) }

@@ -20,4 +20,14 @@ import Testing
   func readsTheLiterals(_ text: String, _ expected: [String]) {
     #expect(BundlerAliases.declared(in: text).map { "\($0.name)=\($0.path)" } == expected)
   }
+
+  @Test(
+    arguments: [
+      ("alias: { fs: false, '@acme/ai$': false, b: \"./b\" }", ["fs", "@acme/ai"]),
+      ("alias: { a: falsehood, b: path.join('false') }", []),
+      ("fallback: { fs: false }", []),
+    ] as [(String, [String])])
+  func readsWhatIsTakenOut(_ text: String, _ expected: [String]) {
+    #expect(BundlerAliases.absent(in: text) == expected)
+  }
 }

@@ -32,6 +32,38 @@ import Testing
     Dictionary(uniqueKeysWithValues: paths.map { ($0, "") })
   }
 
+  @Test func theClientsSide() async throws {
+    let files = [
+      "package.json": """
+      { "browser": { "./lib/node.js": "./lib/web.js", "./lib/gone.js": false, "sdk": false },
+        "imports": { "#x": { "browser": "./lib/web.js", "default": "./lib/node.js" } } }
+      """,
+      "webpack.config.js": "module.exports = { resolve: { alias: { fs: false } } }",
+      "lib/node.js": "", "lib/web.js": "", "lib/gone.js": "",
+      "lib/circle/package.json": #"{ "browser": { "./a.js": "./b.js", "./b.js": "./a.js" } }"#,
+      "lib/circle/a.js": "", "lib/circle/b.js": "",
+    ]
+    try await check(
+      files, from: "main.js",
+      [
+        ("./lib/node", "lib/web.js"), ("./lib/node.js", "lib/web.js"), ("./lib/gone", "-"),
+        ("sdk", "-"), ("fs", "-"), ("#x", "lib/web.js"), ("./lib/web", "lib/web.js"),
+        ("./lib/circle/a", "lib/circle/b.js"), ("./lib/circle/b", "lib/circle/a.js"),
+      ], side: .client)
+    try await check(
+      files, from: "main.js",
+      [
+        ("./lib/node", "lib/node.js"), ("./lib/gone", "lib/gone.js"), ("sdk", "npm sdk"),
+        ("fs", "npm node:fs"), ("#x", "lib/node.js"),
+      ])
+  }
+
+  @Test func foldersThatMeanTheirNamesake() async throws {
+    try await check(
+      files("web/Chat/Chat.tsx", "web/Form/Form.tsx", "web/Form/index.ts"), from: "web/App.tsx",
+      [("./Chat", "web/Chat/Chat.tsx"), ("./Form", "web/Form/index.ts"), ("./None", "-")])
+  }
+
   @Test func relativePathsAndEndings() async throws {
     try await check(
       files(

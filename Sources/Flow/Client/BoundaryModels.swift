@@ -7,6 +7,8 @@ struct BoundaryModels {
   var servers: [(files: BundleFiles, reason: String)] = []
   var boundaries: [BundleFiles] = []
   var lists: [EntryList] = []
+  var commands: [EntryCommand] = []
+  var endings: [EntryEndings] = []
   var stripped: [(files: BundleFiles, exports: [String])] = []
   var autoImported: [BundleFiles] = []
   /// Modules that builds refuse in a client.
@@ -29,6 +31,8 @@ struct BoundaryModels {
       case .serverEntry(let files, let reason): servers.append((files, reason))
       case .serverBoundary(let files): boundaries.append(files)
       case .entryList(let list): lists.append(list)
+      case .entryCommand(let command): commands.append(command)
+      case .entryEndings(let rule): endings.append(rule)
       case .strippedExports(let files, let exports): stripped.append((files, exports))
       case .autoImported(let files): autoImported.append(files)
       case .serverModules(let names): serverModules.formUnion(names)
@@ -43,26 +47,6 @@ struct BoundaryModels {
       default: continue
       }
     }
-  }
-}
-
-/// A file that names where client code begins: a router's list of routes, a bundler's entries, the
-/// manifest of an extension.
-package struct EntryList: Sendable {
-  let files: BundleFiles
-  /// The members in which the paths stand, at any depth; any string of the file where empty.
-  let members: [String]
-  /// Texts with which nothing is built for a client: `node`.
-  let exclusions: [String]
-  let reason: String
-
-  package init(
-    _ files: BundleFiles, members: [String] = [], unless exclusions: [String] = [], reason: String
-  ) {
-    self.files = files
-    self.members = members
-    self.exclusions = exclusions
-    self.reason = reason
   }
 }
 

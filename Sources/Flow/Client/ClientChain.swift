@@ -60,7 +60,8 @@ extension Flow {
     case .component, nil: break
     }
     if let reason = listedEntries()[program.file] { return reason }
-    for (files, reason) in boundary.clients where matches(files, program.file) {
+    for (files, reason) in boundary.clients
+    where matches(files, program.file) && hasEnding(program.file, of: files) {
       return importsServerPackage(program) ? nil : reason
     }
     return nil

@@ -10,19 +10,33 @@ extension ImportEdges {
     for id in program.values.ids {
       guard case .call(let call) = program.values[id], startsScript(call, program) else { continue }
       for argument in call.arguments {
-        var source = argument.value
-        if case .call(let url) = program.values[source], let path = url.arguments.first?.value {
-          source = path
-        }
+        let source = address(argument.value, program)
         guard case .string(let specifier) = program.values[source], specifier.contains(stem),
           candidates(specifier).contains(where: {
-            flow.workspace.resolve($0, from: program.file) == .file(target.file)
+            flow.workspace.resolveInClient($0, from: program.file) == .file(target.file)
           }), !flow.isStripped(id, in: program)
         else { continue }
         return dependency(specifier, at: source, program)
       }
     }
     return nil
+  }
+
+  /// Where the address of a script is written: in the argument, in a `URL` that is made of it, in the
+  /// variable that holds either.
+  private func address(_ argument: ValueID, _ program: FileProgram) -> ValueID {
+    var source = program.bare(argument)
+    if case .binding = program.values[source],
+      let made = flow.expressions(of: Site(program.file, source)).first, made.file == program.file
+    {
+      source = program.bare(made.value)
+    }
+    // `new URL("./file.ts", import.meta.url)`, and its `href`.
+    if case .member(let url, _) = program.values[source] { source = program.bare(url) }
+    if case .call(let url) = program.values[source], let path = url.arguments.first?.value {
+      source = path
+    }
+    return source
   }
 
   /// Whether a call gives a script to the browser. A `Worker` that is imported is a server's.
@@ -32,6 +46,10 @@ extension ImportEdges {
       return call.isConstruction
         ? name == "Worker" || name == "SharedWorker" : name == "importScripts"
     case .member(_, "addModule"): return true
+    case .member(let base, let name)
+    where ["window", "self", "globalThis"].contains(program.lastName(of: base)):
+      return call.isConstruction
+        ? name == "Worker" || name == "SharedWorker" : name == "importScripts"
     case .member(let base, "register"): return program.lastName(of: base) == "serviceWorker"
     default: return false
     }
@@ -167,13 +185,6 @@ extension ImportEdges {
       else { continue }
       return dependency(name, at: id, program)
     }
-    // A component's template may call it as well.
-    guard let used = program.surroundings?.names.intersection(names).min(),
-      let source = flow.workspace.source(of: program.file),
-      let place = source.bytes.firstRange(of: used.utf8)
-    else { return nil }
-    return Dependency(
-      specifier: used, range: ByteRange(place.lowerBound, place.upperBound), kind: .dynamic,
-      function: FileProgram.fileFunction)
+    return nil
   }
 }

@@ -5,16 +5,30 @@ import Source
 struct ImportEdges {
   let flow: Flow
   let target: FileProgram
+  /// The file that stands for the target where an import names no platform: `gateway.ts` for
+  /// `gateway.native.ts`; nil where there is none.
+  private let twin: FileID?
   private var workspace: any Workspace { flow.workspace }
 
   init(flow: Flow, target: FileProgram) {
     self.flow = flow
     self.target = target
+    twin = Self.twin(of: target, flow)
+  }
+
+  /// Bundlers of native apps take the variant of a module for the platform that they build for.
+  private static func twin(of target: FileProgram, _ flow: Flow) -> FileID? {
+    let parts = (target.path.split(separator: "/").last ?? "").split(separator: ".")
+    guard parts.count == 3, ["native", "ios", "android", "web"].contains(parts[1]),
+      case .file(let file) = flow.workspace.resolve("./\(parts[0])", from: target.file)
+    else { return nil }
+    return file == target.file ? nil : file
   }
 
   /// The files that may bring it in, each once, in path order.
   func importers() -> [FileID] {
     var result = workspace.importers(of: target.file)
+    if let twin { result += workspace.importers(of: twin) }
     result += workspace.loaders(near: target.file)
     result += autoImporters()
     var seen: Set<FileID> = []
@@ -30,8 +44,9 @@ struct ImportEdges {
       if dependency.kind == .reexported, isBarrel(parent), !keepsWholeModules(parent),
         !runsByItself()
       {
+        // Nobody may ask for a part without a name, but some bundlers keep it for all others.
         let names = passedOn(by: dependency, parent, demand)
-        if !names.isEmpty { result.append((dependency, .exports(names.sorted()))) }
+        result.append((dependency, .exports(names.sorted())))
       } else if asks(dependency, parent, demand) {
         result.append((dependency, .anything))
       }
@@ -42,8 +57,10 @@ struct ImportEdges {
   }
 
   private func leads(_ dependency: Dependency, _ parent: FileProgram) -> Bool {
-    flow.isLive(dependency, in: parent)
-      && workspace.resolve(dependency.specifier, from: parent.file) == .file(target.file)
+    guard flow.isLive(dependency, in: parent),
+      case .file(let file) = workspace.resolveInClient(dependency.specifier, from: parent.file)
+    else { return false }
+    return file == target.file || file == twin && keepsWholeModules(parent)
   }
 
   // MARK: barrels
@@ -115,6 +132,8 @@ struct ImportEdges {
     _ dependency: Dependency, _ parent: FileProgram, _ demand: ClientSearch.Demand
   ) -> Bool {
     guard case .exports(let names) = demand else { return true }
+    if keepsWholeModules(parent) { return true }
+    if names.isEmpty { return false }
     switch dependency.kind {
     case .dynamic, .required, .mapped: return true
     case .reexported:

@@ -54,6 +54,7 @@ extension Flow {
       return "an Astro component, rendered on the server"
     }
     for (files, reason) in boundary.servers where matches(files, program.file) { return reason }
+    if let reason = listedServerEntries()[program.file] { return reason }
     return isServer(program) ? "it listens for requests" : nil
   }
 }

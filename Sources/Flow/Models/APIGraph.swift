@@ -88,7 +88,7 @@ struct APIGraph: Sendable {
     switch fact {
     case .mint(let path, _), .request(let path, _):
       for node in path.nodes { mintNames.formUnion(node.calleeNames) }
-    case .response(let path):
+    case .response(let path), .pageState(let path):
       for node in path.nodes { answerNames.formUnion(node.calleeNames) }
     case .serverCallback(let path):
       for node in path.nodes { serverCallbackNames.formUnion(node.receiverNames) }
@@ -365,17 +365,18 @@ extension Fact {
       .objectSchema(let path, _),
       .editableEntry(_, let path, _, _, _),
       .storeHanded(_, entry: _, by: let path), .lookup(let path), .request(let path, _),
-      .initializer(let path, _), .response(let path), .responseHeader(let path, _, _),
+      .initializer(let path, _), .response(let path), .pageState(let path),
+      .responseHeader(let path, _, _),
       .responseHeaders(let path, _, _), .cors(let path, _), .route(let path),
       .server(let path, _), .openHeaders(let path), .storeGiven(_, by: let path, at: _, as: _),
       .storeComputed(_, by: let path, at: _, as: _),
       .storeEntry(_, by: let path, key: _, value: _), .storeRead(let path, from: _, named: _),
       .serverCallback(let path), .environmentSchema(let path):
       [path]
-    case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .strippedExports,
-      .autoImported, .serverModules, .serverPackages, .clientModules, .clientNames,
-      .keepsWholeModules, .rendersComponents, .pageSimulators, .fileRoutes, .hook,
-      .headerConfiguration, .deploymentCode, .loadedPlugins:
+    case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .entryCommand,
+      .entryEndings, .strippedExports, .autoImported, .serverModules, .serverPackages,
+      .clientModules, .clientNames, .keepsWholeModules, .rendersComponents, .pageSimulators,
+      .fileRoutes, .hook, .headerConfiguration, .deploymentCode, .loadedPlugins:
       []
     }
   }

@@ -83,6 +83,9 @@ package enum Fact: Sendable {
   case initializer(APIPath, members: [String: ArgumentKey])
   /// What an application sends to its client: the value at the path.
   case response(APIPath)
+  /// State that a server renders a page with, which goes to the client along with the page: what a
+  /// call at the path is given, what is written to a member there.
+  case pageState(APIPath)
   /// What the function at the path returns is sent to the client.
   case returned(APIPath)
   /// A header of an answer: `setHeader(name, value)`.
@@ -119,8 +122,12 @@ package enum Fact: Sendable {
   case serverEntry(BundleFiles, reason: String)
   /// Files that never reach a client, although a client imports them.
   case serverBoundary(BundleFiles)
-  /// Files that name where a client's code begins.
+  /// Files that name where a client's or a server's code begins.
   case entryList(EntryList)
+  /// Commands that bundle the files which they name for browsers.
+  case entryCommand(EntryCommand)
+  /// A setting that narrows a framework's entries to the files with some endings.
+  case entryEndings(EntryEndings)
   /// Exports that the framework takes out of the client's bundle.
   case strippedExports(BundleFiles, [String])
   /// A function at the path is taken out of the client's bundle.
@@ -181,6 +188,8 @@ package enum PassedFrom: Hashable, Sendable {
   /// The value that the method is called on.
   case receiver
   case argument(ArgumentKey)
+  /// An instance of the class that is given: `inject(Session)`.
+  case instance(of: ArgumentKey)
   /// What the function returns that was given to an earlier call of the chain, by how many calls
   /// earlier: `createParamDecorator(f)()` is made of what `f` returns.
   case result(of: ArgumentKey, callsBefore: Int)

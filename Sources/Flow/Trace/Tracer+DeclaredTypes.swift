@@ -95,3 +95,25 @@ func snakeCased(_ name: String) -> String {
   }
   return result
 }
+
+extension Tracer {
+  /// Answers for an instance of the class that a call is given: `inject(Session)`.
+  func instance(
+    of key: ArgumentKey, _ call: Call, _ site: Site, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    guard let program = workspace.program(of: site.file) else { return Answer() }
+    let spelling = program.spelling(of: site.value)
+    for (index, argument) in call.arguments.enumerated()
+    where place(of: index, in: call, at: site).matches(key) {
+      guard case .binding(let binding) = program.values[program.bare(argument.value)] else {
+        continue
+      }
+      let answer = declared(
+        TypeReference(name: program.bindings[binding].name), program, nil, path, context,
+        at: program.place(of: site.value), spelling: spelling)
+      if answer.isKnown || !answer.origins.isEmpty || !answer.states.isEmpty { return answer }
+    }
+    return .origin(
+      Origin(.unknown(spelling), at: program.place(of: site.value), spelling: spelling))
+  }
+}

@@ -304,6 +304,7 @@ extension Tracer {
         where place(of: index, in: call, at: site).matches(key) {
           result.merge(trace(program, argument.value, verdict.rest, context))
         }
+      case .instance(let key): return instance(of: key, call, site, verdict.rest, context)
       case .result(let key, let distance):
         result.merge(returned(to: key, distance, verdict))
       case .handedOn(let key, let parameter):
@@ -385,9 +386,8 @@ extension FileProgram {
     for (other, argument) in call.arguments.enumerated() where other != index {
       guard case .object(let properties) = values[bare(argument.value)] else { continue }
       for property in properties {
-        if case .name(let name) = property.key, case .boolean(true) = values[property.value] {
-          result.append(name)
-        }
+        guard case .boolean(true) = values[property.value] else { continue }
+        if case .name(let name) = property.key { result.append(name) }
       }
     }
     return result

@@ -44,13 +44,19 @@ struct ClientReads {
     return uses.compactMap { use -> Read? in
       let container = container(of: use, program)
       guard let reason = container == .bundle ? .bundle : client, container != .elsewhere,
-        !refusal.isMade(by: use), !isLeftOut(use, program)
+        !refusal.isMade(by: use), !isLeftOut(use, program), !asksForToken(use)
       else { return nil }
       // The second read in a file is the same defect.
       guard told.insert(use.name.text).inserted else { return nil }
       return Read(
         name: use.name.text, place: use.place, reason: reason, scope: scope(of: use, program))
     }
+  }
+
+  /// A command of the app that gives a token is the right way to one: `invoke("get_behest_token")`.
+  private func asksForToken(_ use: NameUse) -> Bool {
+    guard case .call = use.form, use.name.text != use.name.text.uppercased() else { return false }
+    return use.name.text.lowercased().hasSuffix("token")
   }
 
   private func scope(of use: NameUse, _ program: FileProgram) -> String {

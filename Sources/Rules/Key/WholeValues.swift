@@ -24,22 +24,36 @@ struct WholeValues {
     var found: [Whole] = []
     var seen: Set<Site> = []
     var pending = [site]
+    // What becomes a part of a text does so as `[object Object]`, unless something serialised it.
+    var inTexts: Set<Site> = []
     while let next = pending.popLast(), seen.count < Self.limit {
       guard seen.insert(next).inserted, let program = flow.program(of: next.file) else { continue }
+      let isInText = inTexts.contains(next)
       switch program.values[next.value] {
       case .object(let properties):
         pending += properties.map { Site(next.file, $0.value) }.reversed()
       case .array(let elements):
         pending += elements.map { Site(next.file, $0.value) }.reversed()
       case .template(let parts):
-        for case .value(let value) in parts { pending.append(Site(next.file, value)) }
+        for case .value(let value) in parts {
+          pending.append(Site(next.file, value))
+          inTexts.insert(Site(next.file, value))
+        }
       case .transparent(let inner), .cast(let inner, _), .await(let inner):
         pending.append(Site(next.file, inner))
-      case .choice(_, let left, let right), .conditional(_, let left, let right),
-        .binary(.add, let left, let right):
-        pending += [Site(next.file, right), Site(next.file, left)]
+        if isInText { inTexts.insert(Site(next.file, inner)) }
+      case .choice(_, let left, let right), .conditional(_, let left, let right):
+        let sides = [Site(next.file, right), Site(next.file, left)]
+        pending += sides
+        if isInText { inTexts.formUnion(sides) }
+      case .binary(.add, let left, let right):
+        let sides = [Site(next.file, right), Site(next.file, left)]
+        pending += sides
+        inTexts.formUnion(sides)
       case .call(let call):
-        if isClient(next) {
+        if isInText, isClient(next) {
+          continue
+        } else if isClient(next) {
           found.append(Whole(place: program.place(of: next.value), kind: .client))
         } else if Self.givingAll.contains(program.lastName(of: call.callee)),
           let kind = kind(of: next)
@@ -48,11 +62,13 @@ struct WholeValues {
         } else if isChosenFrom(call, program) {
           continue
         } else {
-          pending += passed(call, at: next) + visited(call, program)
+          let parts = passed(call, at: next) + visited(call, program)
+          pending += parts
+          if program.lastName(of: call.callee) == "String" { inTexts.formUnion(parts) }
         }
       case .binding, .member, .global:
         if let kind = kind(of: next) {
-          found.append(Whole(place: program.place(of: next.value), kind: kind))
+          if !isInText { found.append(Whole(place: program.place(of: next.value), kind: kind)) }
         } else if case .binding = program.values[next.value] {
           pending += flow.expressions(of: next)
         }

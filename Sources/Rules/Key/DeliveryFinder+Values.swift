@@ -1,0 +1,76 @@
+import Findings
+import Flow
+import Program
+import Source
+
+/// What of the key is in a value.
+extension DeliveryFinder {
+  /// Structures within structures that are looked into.
+  private static let depthLimit = 6
+
+  func leaks(
+    _ site: Site, to channel: Delivery.Channel, at exit: SourceRange, depth: Int = 0
+  ) -> [Delivery] {
+    guard depth < Self.depthLimit, let program = flow.program(of: site.file) else { return [] }
+    if case .function = program.values[program.bare(site.value)] { return [] }
+    let scope = { analysis.scope(of: site) }
+    var result = flow.origins(of: site).compactMap { origin -> Delivery? in
+      guard let name = origin.secretName else { return nil }
+      let what = name.first?.isLowercase == true ? origin.spelling : name
+      return Delivery(
+        place: place(of: origin, named: name), what: what, kind: nil, steps: origin.steps,
+        exit: exit, channel: channel, scope: scope())
+    }
+    for whole in WholeValues(flow: flow).wholes(in: site) {
+      if whole.kind == .environment {
+        guard let owner = flow.program(of: whole.place.file),
+          SecretsNearby(analysis).exist(near: owner)
+        else { continue }
+      }
+      result.append(
+        Delivery(
+          place: whole.place, what: spelling(of: whole), kind: whole.kind, steps: [], exit: exit,
+          channel: channel, scope: scope()))
+    }
+    if program.language == .swift {
+      result += constructed(site, program).flatMap {
+        leaks($0, to: channel, at: exit, depth: depth + 1)
+      }
+    }
+    return result
+  }
+
+  private func spelling(of whole: WholeValues.Whole) -> String {
+    guard let program = flow.program(of: whole.place.file),
+      let value = program.values.ids.first(where: { program.range(of: $0) == whole.place.bytes })
+    else { return "the environment" }
+    return program.spelling(of: value)
+  }
+
+  /// What a Swift structure is made of: `Config(key: Environment.get("BEHEST_KEY"))`.
+  private func constructed(_ site: Site, _ program: FileProgram) -> [Site] {
+    var calls = flow.expressions(of: site)
+    if !calls.contains(site) { calls.append(site) }
+    return calls.flatMap { found -> [Site] in
+      guard let owner = flow.program(of: found.file),
+        case .call(let call) = owner.values[owner.bare(found.value)]
+      else { return [] }
+      let name = owner.lastName(of: call.callee)
+      guard name == "init" || name.first?.isUppercase == true, name != "Environment" else {
+        return []
+      }
+      return call.arguments.map { Site(found.file, $0.value) }
+    }
+  }
+
+  /// The read; of a name that is taken out of the environment by a pattern, the name.
+  private func place(of origin: Origin, named name: String) -> SourceRange {
+    guard let first = origin.steps.first, first.place.file == origin.place.file,
+      case .kept = first.kind, let program = flow.program(of: origin.place.file)
+    else { return origin.place }
+    let isPattern = program.writes.contains { write in
+      write.range == first.place.bytes && write.path.contains(.member(name))
+    }
+    return isPattern ? first.place : origin.place
+  }
+}

@@ -1,0 +1,214 @@
+import Findings
+import Flow
+import Program
+import Source
+
+/// Finds the deliveries of a project: it starts at the files that read the key, and looks at what
+/// leaves them and the files that import them.
+struct DeliveryFinder {
+  let analysis: Analysis
+  var flow: Flow { analysis.flow }
+
+  init(_ analysis: Analysis) { self.analysis = analysis }
+
+  /// One for each place, by the shortest way; in the order of the places.
+  func all() -> [Delivery] {
+    var shortest: [SourceRange: Delivery] = [:]
+    for delivery in files().flatMap(deliveries) {
+      if let known = shortest[delivery.place],
+        (known.steps.count, known.exit) <= (delivery.steps.count, delivery.exit)
+      {
+        continue
+      }
+      shortest[delivery.place] = delivery
+    }
+    return shortest.values.sorted { $0.place < $1.place }
+  }
+
+  // MARK: where to look
+
+  private static let fileLimit = 2_000
+  /// How many imports lie between the file that reads the key and the one that sends it.
+  private static let importLimit = 5
+
+  private func files() -> [FileProgram] {
+    var layer = analysis.programs.filter(hasSecrets) + SilentFiles(analysis).senders()
+    var seen = Set(layer.map(\.file))
+    var found = layer
+    for _ in 0..<Self.importLimit where !layer.isEmpty {
+      var next: [FileProgram] = []
+      for program in layer where handsOn(program) {
+        for importer in flow.workspace.importers(of: program.file)
+        where seen.count < Self.fileLimit && seen.insert(importer).inserted {
+          if let program = flow.program(of: importer) { next.append(program) }
+        }
+      }
+      found += next
+      layer = next
+    }
+    return found.filter { !isTestLike($0.path) }
+  }
+
+  /// Whether a file reads the key or makes a client of the SDK.
+  private func hasSecrets(_ program: FileProgram) -> Bool {
+    if program.dependencies.contains(where: { $0.specifier.contains("behest") }) { return true }
+    return NameUseFinder(flow: flow, program: program).uses().contains {
+      $0.name.publicPrefix == nil
+    }
+  }
+
+  /// Whether importers of a file may get the key from it.
+  private func handsOn(_ program: FileProgram) -> Bool {
+    let reexports = program.exports.contains { export in
+      switch export.target {
+      case .from, .all, .namespace: true
+      case .binding, .value: false
+      }
+    }
+    if reexports { return true }
+    guard !program.exports.isEmpty else { return false }
+    let returned = program.functions.elements.flatMap(\.returns)
+    let kept = program.writes.compactMap { write -> ValueID? in
+      guard program.bindings[write.binding].function == FileProgram.fileFunction,
+        case .value(let value) = write.source
+      else { return nil }
+      return value
+    }
+    let exported = program.exports.compactMap { export -> ValueID? in
+      if case .value(let value) = export.target { value } else { nil }
+    }
+    let fields = program.types.elements.flatMap { $0.members.compactMap(\.value) }
+    let written = program.memberWrites.map(\.value)
+    return (returned + kept + exported + fields + written).contains {
+      holdsKey(Site(program.file, $0))
+    }
+  }
+
+  private func holdsKey(_ site: Site) -> Bool {
+    flow.origins(of: site).contains { $0.secretName != nil }
+      || !WholeValues(flow: flow).wholes(in: site).isEmpty
+  }
+
+  // MARK: what leaves
+
+  private func deliveries(from program: FileProgram) -> [Delivery] {
+    answers(program) + returned(program) + markup(program)
+  }
+
+  private func answers(_ program: FileProgram) -> [Delivery] {
+    let calls = flow.answeringCalls(in: program) + flow.notableCalls(in: program)
+    var seen: Set<Site> = []
+    let sent = calls.flatMap { site, call -> [Delivery] in
+      // Some names are of interest twice.
+      guard seen.insert(site).inserted else { return [] }
+      return flow.facts(of: site).flatMap { fact -> [Delivery] in
+        let exit = program.place(of: site.value)
+        let spelling = program.spelling(of: call.callee)
+        switch fact {
+        case .pageState:
+          return call.arguments.flatMap {
+            leaks(Site(program.file, $0.value), to: .state(spelling), at: exit)
+          }
+        case .response:
+          return call.arguments.flatMap {
+            leaks(Site(program.file, $0.value), to: .answer(spelling), at: exit)
+          }
+        case .responseHeader(_, _, let key), .responseHeaders(_, let key, _):
+          return flow.arguments(key, of: call, at: site).flatMap {
+            leaks(Site(program.file, $0), to: .header(spelling), at: exit)
+          }
+        default: return []
+        }
+      }
+    }
+    return sent + program.memberWrites.flatMap { written($0, program) }
+  }
+
+  /// `ctx.body = value`, `nuxtApp.payload.config = value`.
+  private func written(_ write: MemberWrite, _ program: FileProgram) -> [Delivery] {
+    let spelling = program.spelling(of: write.target)
+    let place = program.place(of: write.target)
+    // Few values hold the key, so they are asked about first.
+    let leaks = leaks(Site(program.file, write.value), to: .answer(spelling), at: place)
+    if leaks.isEmpty { return [] }
+    for fact in flow.facts(of: Site(program.file, write.target)) {
+      switch fact {
+      case .response: return leaks
+      case .pageState:
+        return self.leaks(Site(program.file, write.value), to: .state(spelling), at: place)
+      default: continue
+      }
+    }
+    return []
+  }
+
+  private func returned(_ program: FileProgram) -> [Delivery] {
+    program.functions.ids.flatMap { id -> [Delivery] in
+      guard id != FileProgram.fileFunction else { return [] }
+      let name = program.functions[id].name == nil ? nil : program.spelling(of: id)
+      let leaks = program.functions[id].returns.flatMap {
+        self.leaks(Site(program.file, $0), to: .returned(name), at: program.place(of: $0))
+      }
+      guard !leaks.isEmpty else { return [] }
+      let isSent = flow.facts(of: id, in: program).contains { fact in
+        if case .returned = fact { true } else { false }
+      }
+      return isSent ? leaks : []
+    }
+  }
+
+  /// What a component that runs on the server shows, or passes to one that runs in the client.
+  private func markup(_ program: FileProgram) -> [Delivery] {
+    let found = program.values.ids.flatMap { id -> [Delivery] in
+      guard case .markup(let markup) = program.values[id] else { return [] }
+      let exit = program.place(of: id)
+      if let component = markup.component {
+        let leaks = markup.attributes.flatMap {
+          self.leaks(Site(program.file, $0.value), to: .prop(markup.tag), at: exit)
+        }
+        return leaks.isEmpty || !isClient(component, of: markup, program) ? [] : leaks
+      }
+      let shown = markup.attributes.map(\.value) + markup.children
+      return shown.flatMap { leaks(Site(program.file, $0), to: .page, at: exit) }
+    }
+    // What a client reads itself is told at the read.
+    if found.isEmpty || program.surroundings?.kind == .serverComponent { return found }
+    return flow.clientChain(to: program.file) == nil ? found : []
+  }
+
+  /// Whether a component runs in the client: its module, or one on the way to it, begins there.
+  private func isClient(
+    _ component: ValueID, of markup: Markup, _ program: FileProgram
+  ) -> Bool {
+    if writesPage(component, program) { return true }
+    // Astro gives a component to the browser where its tag says so.
+    if program.surroundings?.kind == .serverComponent {
+      return markup.attributes.contains { attribute in
+        if case .name(let name) = attribute.key { name.hasPrefix("client:") } else { false }
+      }
+    }
+    var files = flow.functions(of: Site(program.file, component)).map(\.file)
+    var root = component
+    while case .member(let base, _) = program.values[program.bare(root)] { root = base }
+    if case .binding(let binding) = program.values[program.bare(root)],
+      case .imported(let index) = program.bindings[binding].kind,
+      case .file(let file) = flow.workspace.resolve(
+        program.imports[index].specifier, from: program.file)
+    {
+      files.append(file)
+    }
+    return files.contains { file in
+      guard file != program.file, let owner = flow.program(of: file) else { return false }
+      return flow.clientEntryReason(owner) != nil || flow.selfEvidentReason(owner) != nil
+    }
+  }
+
+  /// Components of packages that write what they are given into the page.
+  private func writesPage(_ component: ValueID, _ program: FileProgram) -> Bool {
+    guard case .binding(let binding) = program.values[program.bare(component)],
+      case .imported(let index) = program.bindings[binding].kind,
+      case .named("EnvScript") = program.imports[index].imported
+    else { return false }
+    return program.imports[index].specifier == "next-runtime-env"
+  }
+}

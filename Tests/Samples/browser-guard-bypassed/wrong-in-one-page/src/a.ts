@@ -1,0 +1,1 @@
+delete (globalThis as any).window; // expect: browser-guard-bypassed

@@ -1,0 +1,1 @@
+(globalThis as { window?: unknown }).window = undefined; // expect: browser-guard-bypassed

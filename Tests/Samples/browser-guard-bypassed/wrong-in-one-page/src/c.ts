@@ -1,0 +1,1 @@
+Object.defineProperty(globalThis, "window", { value: undefined, configurable: true }); // expect: browser-guard-bypassed

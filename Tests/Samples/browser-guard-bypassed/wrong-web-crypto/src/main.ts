@@ -1,0 +1,2 @@
+import { behestToken } from "./sign";
+behestToken("u");

@@ -1,0 +1,3 @@
+import { Socket } from "phoenix";
+import { ask } from "./ask";
+ask(new Socket("/s"));

@@ -1,0 +1,2 @@
+export { ask } from "./ai";
+export { fmt } from "./fmt";

@@ -1,0 +1,3 @@
+"use client";
+import * as lib from "../lib";
+export const B = () => <p onClick={() => lib.gw()}>{lib.fmt(1)}</p>;

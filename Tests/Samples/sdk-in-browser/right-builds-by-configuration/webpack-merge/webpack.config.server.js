@@ -1,0 +1,1 @@
+module.exports = { target: "node18", entry: "./api/main.js" };

@@ -1,0 +1,7 @@
+module.exports = function(options, webpack) {
+  return {
+    ...options,
+    entry: ["webpack/hot/poll?100", options.entry],
+    plugins: [...options.plugins, new webpack.HotModuleReplacementPlugin()]
+  };
+};

@@ -1,0 +1,2 @@
+import { Behest } from "@behest/client-ts";
+export const make = () => new Behest();

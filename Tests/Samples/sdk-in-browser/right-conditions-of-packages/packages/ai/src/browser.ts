@@ -1,0 +1,2 @@
+export const ask = () => fetch("/api/ask");
+export const ai = null;

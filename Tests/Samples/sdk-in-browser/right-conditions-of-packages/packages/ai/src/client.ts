@@ -1,0 +1,2 @@
+import { impl } from "#impl";
+export const ask = () => fetch("/api/ask", { body: impl });

@@ -1,0 +1,2 @@
+const { Behest } = require("@behest/client-ts");
+exports.b = () => new Behest();

@@ -1,0 +1,2 @@
+const { Behest } = require("@behest/client-ts");
+exports.a = () => new Behest();

@@ -1,0 +1,2 @@
+import { ask } from "@renderer/ask";
+ask();

@@ -1,0 +1,2 @@
+const answer = await fetch("/.netlify/functions/models");
+document.body.textContent = await answer.text();

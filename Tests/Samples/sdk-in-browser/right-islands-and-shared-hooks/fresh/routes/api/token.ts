@@ -1,0 +1,2 @@
+import { Behest } from "npm:@behest/client-ts";
+export const handler = { GET: () => Response.json({ ok: !!new Behest() }) };

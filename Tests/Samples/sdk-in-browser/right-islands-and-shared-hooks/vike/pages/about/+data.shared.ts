@@ -1,0 +1,1 @@
+export const data = async () => ({ n: (await fetch("/api/models")).data.length });

@@ -1,0 +1,1 @@
+export default () => <p>{String(fetch("/api/models"))}</p>;

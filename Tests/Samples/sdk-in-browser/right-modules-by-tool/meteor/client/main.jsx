@@ -1,0 +1,4 @@
+import { Meteor } from "meteor/meteor";
+import { App } from "/imports/ui/App";
+import { both } from "/imports/api/both";
+Meteor.startup(() => { App(); both(); });

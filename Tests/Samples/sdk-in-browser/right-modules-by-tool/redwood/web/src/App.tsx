@@ -1,0 +1,3 @@
+import Routes from "src/Routes";
+const App = () => <Routes />;
+export default App;

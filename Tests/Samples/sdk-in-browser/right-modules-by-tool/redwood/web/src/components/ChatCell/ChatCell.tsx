@@ -1,0 +1,1 @@
+export const Success = () => <p>{String(fetch("/api/models"))}</p>;

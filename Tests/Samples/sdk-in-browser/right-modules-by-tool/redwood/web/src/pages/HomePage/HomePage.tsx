@@ -1,0 +1,2 @@
+import ChatCell from "src/components/ChatCell";
+export default () => <ChatCell />;

@@ -1,0 +1,3 @@
+document.querySelector("button").addEventListener("click", () => fetch("/api/chat", {
+  method: "POST"
+}));

@@ -1,0 +1,2 @@
+import { useChat } from "../hooks/useChat";
+export function Chat() { return <p>{useChat().text}</p>; }

@@ -1,0 +1,3 @@
+"use client";
+import { f } from "./not-action";
+export const C = () => <p>{f()}</p>;

@@ -1,0 +1,2 @@
+"use server";
+export const f = () => String(fetch("/api/models"));

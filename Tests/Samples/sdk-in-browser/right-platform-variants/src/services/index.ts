@@ -1,0 +1,2 @@
+export * from "./gateway";
+export const label = "x";

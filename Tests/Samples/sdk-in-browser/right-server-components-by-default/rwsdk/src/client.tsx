@@ -1,0 +1,2 @@
+import { initClient } from "rwsdk/client";
+initClient();

@@ -1,0 +1,1 @@
+export const x = String(fetch("/api/models"));

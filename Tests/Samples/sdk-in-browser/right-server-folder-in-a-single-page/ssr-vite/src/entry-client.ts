@@ -1,0 +1,1 @@
+import { createApp } from "./main"; createApp().mount("#app");

@@ -1,0 +1,2 @@
+export { ai } from "./ai";
+export { fmt } from "./fmt";

@@ -1,0 +1,1 @@
+export const MainPage = () => <p>{String(fetch("/api/models"))}</p>;

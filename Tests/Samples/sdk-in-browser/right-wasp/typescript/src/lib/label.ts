@@ -1,0 +1,1 @@
+export const label = String(fetch("/api/models"));

@@ -1,0 +1,2 @@
+const { Behest } = require("@behest/client-ts");
+module.exports = { x: Behest };

@@ -1,0 +1,1 @@
+export const fmt = (x: number) => String(x);

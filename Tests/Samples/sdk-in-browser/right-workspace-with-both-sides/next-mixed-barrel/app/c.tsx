@@ -1,0 +1,3 @@
+"use client";
+import { cn, Plan } from "@/lib";
+export const C = () => <p className={cn("a")}>{Plan.Free}</p>;

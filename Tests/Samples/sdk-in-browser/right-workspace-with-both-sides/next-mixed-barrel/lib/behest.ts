@@ -1,0 +1,2 @@
+import { Behest } from "@behest/client-ts";
+export function behest() { return new Behest(); }

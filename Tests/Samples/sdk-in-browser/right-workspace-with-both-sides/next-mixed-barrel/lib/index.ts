@@ -1,0 +1,3 @@
+export { cn } from "./cn";
+export { behest } from "./behest";
+export * from "./types";

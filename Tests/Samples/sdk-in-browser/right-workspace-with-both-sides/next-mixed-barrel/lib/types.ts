@@ -1,0 +1,2 @@
+export type T = 1;
+export enum Plan { Free, Pro }

@@ -1,0 +1,3 @@
+import "server-only";
+import { appRouter } from "~/server/api/root";
+export const caller = appRouter.createCaller;

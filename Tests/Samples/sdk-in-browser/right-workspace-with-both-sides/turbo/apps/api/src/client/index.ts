@@ -1,0 +1,2 @@
+import { behest } from "@repo/ai/server";
+export const client = behest;

@@ -1,0 +1,1 @@
+export const send = (x: string) => fetch("/api/ai", { method: "POST", body: x });

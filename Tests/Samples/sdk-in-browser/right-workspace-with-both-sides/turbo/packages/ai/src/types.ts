@@ -1,0 +1,1 @@
+export interface AiClient { send(x: string): Promise<void> }

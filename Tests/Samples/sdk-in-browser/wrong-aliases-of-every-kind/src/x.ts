@@ -1,0 +1,2 @@
+import { Behest } from "behest"; // expect: sdk-in-browser
+export const x = new Behest();

@@ -1,0 +1,3 @@
+"use client";
+import { other } from "../lib2";
+export const C = () => <p>{other}</p>;

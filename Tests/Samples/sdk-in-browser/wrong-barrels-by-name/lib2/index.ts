@@ -1,0 +1,3 @@
+import { gateway } from "./inner";
+export { gateway };
+export const other = 1;

@@ -1,0 +1,2 @@
+import { MODELS } from "./ai";
+export function pick(n: number) { return MODELS[n]; }

@@ -1,0 +1,1 @@
+export const mainConfig = { entry: "./src/main.ts" };

@@ -1,0 +1,2 @@
+const { Behest } = require("@behest/client-ts"); // expect: sdk-in-browser
+new Behest();

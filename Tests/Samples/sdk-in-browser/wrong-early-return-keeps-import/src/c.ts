@@ -1,0 +1,1 @@
+export const c = typeof window === "undefined" ? () => require("@behest/client-ts") : () => null;

@@ -1,0 +1,3 @@
+import { App } from "fresh";
+import { Behest } from "behest";
+export const app = new App(); new Behest();

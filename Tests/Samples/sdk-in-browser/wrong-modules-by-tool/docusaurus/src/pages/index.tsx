@@ -1,0 +1,2 @@
+import Demo from "@site/src/components/Demo";
+export default () => <Demo />;

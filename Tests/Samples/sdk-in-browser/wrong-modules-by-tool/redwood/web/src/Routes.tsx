@@ -1,0 +1,3 @@
+import { Router, Route } from "@redwoodjs/router";
+const Routes = () => <Router><Route path="/" page={HomePage} name="home" /></Router>;
+export default Routes;

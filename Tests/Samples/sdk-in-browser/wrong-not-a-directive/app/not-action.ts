@@ -1,0 +1,3 @@
+import { Behest } from "@behest/client-ts"; // expect: sdk-in-browser
+"use server";
+export const f = () => String(new Behest().baseUrl);

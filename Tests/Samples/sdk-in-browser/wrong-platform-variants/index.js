@@ -1,0 +1,3 @@
+import { AppRegistry } from "react-native";
+import App from "./src/App";
+AppRegistry.registerComponent("rn", () => App);

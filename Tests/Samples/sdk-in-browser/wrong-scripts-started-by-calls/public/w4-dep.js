@@ -1,0 +1,1 @@
+importScripts("https://unpkg.com/@behest/client-ts"); // expect: sdk-in-browser

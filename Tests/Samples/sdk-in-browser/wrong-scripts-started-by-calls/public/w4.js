@@ -1,0 +1,1 @@
+importScripts("./w4-dep.js");

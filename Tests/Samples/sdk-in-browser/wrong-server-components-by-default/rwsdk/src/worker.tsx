@@ -1,0 +1,3 @@
+import { defineApp } from "rwsdk/worker";
+import { Behest } from "@behest/client-ts";
+export default defineApp([() => { new Behest(); }]);

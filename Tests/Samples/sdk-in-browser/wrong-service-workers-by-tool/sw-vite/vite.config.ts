@@ -1,0 +1,9 @@
+import { VitePWA } from "vite-plugin-pwa";
+
+export default {
+  plugins: [VitePWA({
+    strategies: "injectManifest",
+    srcDir: "src/worker",
+    filename: "offline.ts"
+  })]
+};

@@ -1,0 +1,3 @@
+export { ai } from "./ai";
+export { s } from "./setup";
+export { fmt } from "./fmt";

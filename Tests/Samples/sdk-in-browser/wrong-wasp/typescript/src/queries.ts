@@ -1,0 +1,2 @@
+import { Behest } from "@behest/client-ts";
+export const getModels = async () => (await new Behest().models.list()).data;
