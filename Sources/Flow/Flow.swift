@@ -61,6 +61,15 @@ package final class Flow {
     graph.facts(at: tracer.answer(site, effort: .what).states)
   }
 
+  /// The facts that models know of a call itself: `c.get("behest")` gives what `new Behest()` gave,
+  /// and makes no second one.
+  func facts(of call: Call, at site: Site) -> [Fact] {
+    let callee = tracer.answer(Site(site.file, call.callee), effort: .what)
+    return graph.facts(
+      at: graph.step(
+        callee.states, .result(site, isConstruction: call.isConstruction, .unknown)))
+  }
+
   /// The text of a value that is constant, wherever its constants stand.
   package func constantText(_ site: Site) -> String? {
     workspace.program(of: site.file).flatMap { tracer.constantText($0, site.value) }

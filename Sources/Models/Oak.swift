@@ -21,7 +21,9 @@ extension Model {
         .source(.query, request.member("url")),
         .source(.path, context.member("params")),
         .source(.header, request.member("headers")),
-        .source(.cookie, context.member("cookies").member("get").called),
+        .cookie(
+          context.member("cookies").member("get").called,
+          .option(Locator(.position(1), "signed"), keys: [".keys =", "keys:"])),
         .same(request.member("source", "originalRequest"), as: .type("Request")),
         .neutral(request.member("ip", "ips", "method", "secure")),
         .store(context.member("state")),

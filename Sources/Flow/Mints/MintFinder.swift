@@ -36,10 +36,12 @@ struct MintFinder {
   }
 
   private func mint(_ site: Site, _ call: Call, _ program: FileProgram) -> Mint? {
-    let facts = flow.facts(of: site)
     // `mint(id)` of the project's own, which returns what the SDK's returns, is no second mint.
-    guard !facts.isEmpty, flow.functions(of: Site(program.file, call.callee)).isEmpty else {
-      return nil
+    guard flow.functions(of: Site(program.file, call.callee)).isEmpty else { return nil }
+    let facts = flow.facts(of: call, at: site)
+    if facts.isEmpty, let shape = NamedMint(flow: flow).shape(of: call, in: program) {
+      return Mint(
+        site: site, shape: shape, spelling: program.spelling(of: call.callee), isRequest: false)
     }
     for fact in facts {
       switch fact {

@@ -5,6 +5,8 @@ package enum Fact: Sendable {
   /// What the client sends as proof of who it is: worthless as an identity, right as an argument of
   /// a verifier.
   case credential(ClientInput, APIPath)
+  /// A cookie that is the client's, unless its signature is checked.
+  case cookie(APIPath, CookieSignature)
   /// A session that the server has verified; so is everything inside it.
   case verified(String, APIPath)
   /// A call that verifies a token with a key; it proves nothing with an empty key, with a key that
@@ -129,6 +131,15 @@ package enum Fact: Sendable {
   case pageSimulators([String])
   /// A bundler that keeps all of a module that any part is used of.
   case keepsWholeModules(Framework)
+}
+
+/// What says that a server checks the signature of a cookie that it reads.
+package enum CookieSignature: Sendable {
+  /// An option of the call that reads it; where that is not given, that the project sets keys, by
+  /// one of these spellings.
+  case option(Locator, keys: [String])
+  /// That a list of the project under this name holds the cookie's: `sign: ["visitor"]`.
+  case listed(String)
 }
 
 /// How a function that checks a request's signature refuses.

@@ -28,6 +28,11 @@ extension Tracer {
         let next = graph.step(states, step)
         let rest = steps.rest(current)
         if rest.isEmpty { answer.merge(Answer(states: next)) }
+        // `req.body = schema.parse(req.body)` is done for some routes and not for others.
+        if case .source = graph.verdict(at: next) {
+          answer.origins.removeAll { $0.label == .absent }
+          answer.merge(run(next, rest, root))
+        }
         // `socket.data = { id }` and `socket.data.tier = tier` fill the same place.
         if let inner = stored(next, rest, root) {
           answer.origins.removeAll { $0.label == .absent }
@@ -129,6 +134,12 @@ extension Tracer {
         label = isCredential ? .credential(input) : .client(input)
       }
     case .credential(let input, _): label = .credential(input)
+    case .cookie(_, let signature):
+      label =
+        isSigned(verdict, signature, near: place.file)
+        ? .verified("a signed cookie")
+        : readNames(verdict).contains(where: Self.credentialNames.contains)
+          ? .credential(.cookie) : .client(.cookie)
     case .verified(let what, _): label = .verified(what)
     case .unverified(let what, _):
       label = isVerifiedBefore(verdict.call) ? .verified(spelling) : .unverified(what)
@@ -169,7 +180,7 @@ extension Tracer {
   }
 
   /// The names under which something is read of the client's input, in lower case.
-  private func readNames(_ verdict: Verdict) -> [String] {
+  func readNames(_ verdict: Verdict) -> [String] {
     var names: [String] = []
     var calls = Array(verdict.calls.suffix(1))
     for step in steps.steps(verdict.rest) {

@@ -43,6 +43,10 @@ extension Tracer {
     if let (site, owner) = swiftOwner(ofMember: name, isStatic: true, of: type, program) {
       return staticMember(name, of: site, owner, rest, context)
     }
+    // `User.findOrFail(id)` is the base's.
+    if program.language != .swift, let superclass = program.types[type.type].superclass {
+      return trace(program, superclass, steps.prepend(.member(name), to: rest), .unknown)
+    }
     return .origin(
       Origin(
         .unknown(name), at: SourceRange(program.file, program.types[type.type].range),
