@@ -30,7 +30,7 @@ package enum Models {
     .reactRouter,
     .svelteKit,
     .h3,
-    .astro,
+    .astro, .vike,
     .solidStart,
     .tanStackStart,
     .qwikCity,

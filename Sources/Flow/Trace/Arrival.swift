@@ -155,7 +155,11 @@ struct ArrivalSearch {
       }
     case .conditional(let test, _, _) where test != value:
       climb(from: parent, inner, program)
-    case .choice, .transparent, .cast, .await, .sequence:
+    case .cast(_, let type):
+      // `(async ({ request }) => …) satisfies RequestHandler`
+      if !type.name.isEmpty { note(.typed(program.file, type, inner)) }
+      climb(from: parent, inner, program)
+    case .choice, .transparent, .await, .sequence:
       climb(from: parent, inner, program)
     case .assignment(let target, let assigned) where assigned == value:
       climb(from: parent, inner, program)

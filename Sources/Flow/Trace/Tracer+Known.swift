@@ -163,7 +163,7 @@ extension Tracer {
       let asked = unknownChain(verdict.rest, root)
       if asked.origins.contains(where: \.label.isClient) { return asked }
       label =
-        isPartial(verdict.rest)
+        isPartial(verdict.rest) || isBinding(verdict.rest)
         ? .neutral : environmentName(verdict).map { .environment($0) } ?? .neutral
       if case .environment = label, case .value(let read) = steps.mark(verdict.rest),
         let reader = workspace.program(of: read.file)
@@ -221,6 +221,20 @@ extension Tracer {
     "authorization", "proxy-authorization", "cookie", "x-api-key", "token", "jwt", "idtoken",
     "id_token", "accesstoken", "access_token", "sessionid", "session_id", "sessiontoken",
     "session_token", "session", "sid", "connect.sid", "signature", "initdata", "apikey", "api_key",
+  ]
+
+  /// Whether what is read is what a method of an entry gives that is no text: a store or a service
+  /// that is bound to a worker, `env.SESSIONS.get(id)`.
+  private func isBinding(_ rest: StepList) -> Bool {
+    guard case .member = steps.first(rest), case .member(let method) = steps.first(steps.rest(rest)),
+      case .result = steps.first(steps.rest(steps.rest(rest)))
+    else { return false }
+    return !Self.textMethods.contains(method)
+  }
+
+  private static let textMethods: Set<String> = [
+    "trim", "trimStart", "trimEnd", "toString", "toLowerCase", "toUpperCase", "replace",
+    "replaceAll", "split", "concat", "normalize", "valueOf", "padStart", "padEnd", "match",
   ]
 
   /// Whether only a part of a variable's value, or a fact about it, is asked for: `slice(-4)`,
