@@ -19,7 +19,8 @@ extension Tracer {
       }
       let own = owner.types[site.type]
       var result = Answer()
-      if owner.language != .swift, depth > 0, !declares(steps.first(path), own) {
+      let isNamed = owner.language != .swift || own.kind == .alias
+      if isNamed, depth > 0, !declares(steps.first(path), own) {
         // `type App = Application<Services>`, `interface AuthedRequest extends Request { … }`
         for base in own.conformances {
           result.merge(
@@ -32,11 +33,19 @@ extension Tracer {
       return instance(of: site, createdBy: nil, owner, path).merged(with: result)
     }
     let simple = ownName(of: type.name, program)
-    let roots = (graph.typeRoots[simple] ?? []) + (graph.typeRoots["*"] ?? [])
+    let names = [simple, "*"] + (nested(type.name).map { [$0] } ?? [])
+    let roots = names.flatMap { graph.typeRoots[$0] ?? [] }
     let packages = importedPackages(of: type.name, program)
     let states = roots.filter { $0.package == nil || packages.contains($0.package ?? "") }
       .map(\.state)
     return states.isEmpty ? Answer() : run(graph.closed(states), path, root)
+  }
+
+  /// `Operations.*.Input` of `Operations.mintToken.Input`, which is made by a generator.
+  private func nested(_ name: String) -> String? {
+    let parts = name.split(separator: ".")
+    guard parts.count > 2, let first = parts.first, let last = parts.last else { return nil }
+    return "\(first).*.\(last)"
   }
 
   private func declares(_ step: Step?, _ type: TypeDeclaration) -> Bool {
