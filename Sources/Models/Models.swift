@@ -14,7 +14,7 @@ package enum Models {
     .express,
     .firebase,
     .modelence,
-    .nodeHTTP, .asyncStorage,
+    .nodeHTTP, .asyncStorage, .containers,
     .fastify,
     .koa,
     .hapi,

@@ -35,8 +35,9 @@ extension Model {
   package static let fresh: Model = {
     let exported = APIPath.exported(
       Convention(files: ["routes/**/*.{ts,tsx,js,jsx}"], names: ["handler", "handlers"]))
-    let define = APIPath.module("fresh").member("createDefine").called
-    let app = APIPath.module("fresh").member("App").constructed
+    let library = APIPath.module("fresh", "@fresh/core")
+    let define = library.member("createDefine").called
+    let app = library.member("App").constructed
     let handler =
       define.member("handlers").argument(0) | define.member("handlers").argument(0).anyMember
       | define.member("middleware").argument(0)

@@ -55,8 +55,10 @@ struct MintFinder {
         {
           return mint
         }
-        guard
-          url.contains(where: { MintURL(flow: flow).ends(at: $0, isWhole: shape.url.count == 1) })
+        let isWhole = !shape.hasOwnBase && base(shape, call, site, program).isEmpty
+        // `fetch(request)` sends what was made elsewhere, and that is the mint.
+        guard url.contains(where: { MintURL(flow: flow).ends(at: $0, isWhole: isWhole) }),
+          call.isConstruction || !url.contains(where: isRequest)
         else { continue }
         return Mint(
           site: site, shape: Self.requestShape, spelling: program.spelling(of: call.callee),
@@ -71,22 +73,51 @@ struct MintFinder {
   private func url(
     _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram
   ) -> [Site] {
-    guard shape.urlIsReceivers else { return url(shape, call, site, in: program) }
-    guard let receiver = program.receiver(of: call) else { return [] }
-    return flow.expressions(of: Site(program.file, receiver)).flatMap { made -> [Site] in
-      guard let owner = flow.workspace.program(of: made.file),
-        case .call(let opening) = owner.values[made.value]
-      else { return [] }
-      return url(shape, opening, made, in: owner)
+    let own = places(shape.url, call, site, program) + base(shape, call, site, program)
+    guard shape.urlIsReceivers else { return own }
+    // The calls before it in the chain: `superagent.post(url).set(name, value).send(body)`.
+    var result: [Site] = []
+    var receiver = program.receiver(of: call)
+    for _ in 0..<Self.chainLimit {
+      guard let current = receiver else { break }
+      receiver = nil
+      for made in flow.expressions(of: Site(program.file, current)) {
+        guard let owner = flow.workspace.program(of: made.file),
+          case .call(let opening) = owner.values[made.value]
+        else { continue }
+        result += places(shape.url, opening, made, owner)
+        if owner.file == program.file { receiver = owner.receiver(of: opening) }
+      }
+    }
+    return result
+  }
+
+  private static let chainLimit = 12
+
+  private func base(
+    _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram
+  ) -> [Site] {
+    places(shape.base, call, site, program)
+  }
+
+  private func places(
+    _ locators: [Locator], _ call: Call, _ site: Site, _ program: FileProgram
+  ) -> [Site] {
+    locators.flatMap { locator in
+      flow.arguments(locator.argument, of: call, at: site)
+        .flatMap { members(locator.members, of: Site(program.file, $0)) }
     }
   }
 
-  private func url(
-    _ shape: RequestShape, _ call: Call, _ site: Site, in program: FileProgram
-  ) -> [Site] {
-    shape.url.flatMap { locator in
-      flow.arguments(locator.argument, of: call, at: site)
-        .flatMap { members(locator.members, of: Site(program.file, $0)) }
+  /// Whether a value is a request that was made with `new Request(url, options)`.
+  private func isRequest(_ site: Site) -> Bool {
+    flow.expressions(of: site).contains { made in
+      guard let program = flow.workspace.program(of: made.file),
+        case .call(let call) = program.values[made.value], call.isConstruction
+      else { return false }
+      return flow.facts(of: call, at: made).contains {
+        if case .request = $0 { true } else { false }
+      }
     }
   }
 

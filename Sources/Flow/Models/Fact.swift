@@ -239,8 +239,12 @@ package struct MintShape: Sendable {
 
 /// How a call sends an HTTP request; it mints where the URL ends in `/auth/mint`.
 package struct RequestShape: Sendable {
-  /// Places that together make the URL: a base, then a path.
+  /// Where the URL stands, or its path.
   package let url: [Locator]
+  /// Where a base for the path may stand.
+  package let base: [Locator]
+  /// Whether the receiver has a base of its own, so that a path alone is no route of the application.
+  package let hasOwnBase: Bool
   /// Where the body stands; the first that is there counts.
   package let body: [Locator]
   package let headers: [Locator]
@@ -251,9 +255,11 @@ package struct RequestShape: Sendable {
   package let closureBody: [String]
 
   package init(
-    url: [Locator], body: [Locator], headers: [Locator] = [], urlIsReceivers: Bool = false,
-    closureBody: [String] = []
+    url: [Locator], base: [Locator] = [], hasOwnBase: Bool = false, body: [Locator],
+    headers: [Locator] = [], urlIsReceivers: Bool = false, closureBody: [String] = []
   ) {
+    self.base = base
+    self.hasOwnBase = hasOwnBase
     self.closureBody = closureBody
     self.url = url
     self.body = body

@@ -153,6 +153,12 @@ struct ArrivalSearch {
       } else if inner.isEmpty, notesMembers {
         members.append(Site(program.file, parent))
       }
+    case .element(let base, _) where base == value:
+      // A table of handlers: `routes[key](req, res)`.
+      switch inner.first {
+      case .member, .index: climb(from: parent, Array(inner.dropFirst()), program)
+      default: return
+      }
     case .conditional(let test, _, _) where test != value:
       climb(from: parent, inner, program)
     case .cast(_, let type):

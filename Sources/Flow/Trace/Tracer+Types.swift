@@ -13,6 +13,8 @@ extension Tracer {
       return instance(of: type, createdBy: (site, outer), program, rest)
     case .member(let name):
       return staticMember(name, of: type, program, rest, context)
+    // A container makes the instance: `container.resolve(TokenService)`.
+    case .applied: return instance(of: type, createdBy: nil, program, rest)
     default: return Answer()
     }
   }
