@@ -26,7 +26,8 @@ extension Model {
       [
         .same(created, as: server),
         .same(
-          plugin.member("register").parameter(0) | APIPath.type("Plugin", from: "@hapi/hapi")
+          plugin.member("register").parameter(0)
+            | APIPath.type("Plugin", from: "@hapi/hapi")
             .member("register").parameter(0) | request.member("server"),
           as: server),
         .same(handler.parameter(0), as: request),

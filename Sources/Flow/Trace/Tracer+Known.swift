@@ -226,7 +226,8 @@ extension Tracer {
   /// Whether what is read is what a method of an entry gives that is no text: a store or a service
   /// that is bound to a worker, `env.SESSIONS.get(id)`.
   private func isBinding(_ rest: StepList) -> Bool {
-    guard case .member = steps.first(rest), case .member(let method) = steps.first(steps.rest(rest)),
+    guard case .member = steps.first(rest),
+      case .member(let method) = steps.first(steps.rest(rest)),
       case .result = steps.first(steps.rest(steps.rest(rest)))
     else { return false }
     return !Self.textMethods.contains(method)
