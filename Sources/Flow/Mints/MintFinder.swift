@@ -55,7 +55,7 @@ struct MintFinder {
         {
           return mint
         }
-        let isWhole = !shape.hasOwnBase && base(shape, call, site, program).isEmpty
+        let isWhole = !shape.hasOwnBase && !hasBase(shape, call, site, program)
         // `fetch(request)` sends what was made elsewhere, and that is the mint.
         guard url.contains(where: { MintURL(flow: flow).ends(at: $0, isWhole: isWhole) }),
           call.isConstruction || !url.contains(where: isRequest)
@@ -98,6 +98,19 @@ struct MintFinder {
     _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram
   ) -> [Site] {
     places(shape.base, call, site, program)
+  }
+
+  /// Whether a call is given a base for its path, of whatever text.
+  private func hasBase(
+    _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram
+  ) -> Bool {
+    shape.base.contains { locator in
+      flow.arguments(locator.argument, of: call, at: site).contains { argument in
+        let path = flow.tracer.steps.prepend(locator.members.map { .member($0) }, to: .empty)
+        let origins = flow.tracer.answer(Site(program.file, argument), path).origins
+        return origins.contains { $0.label != .absent && !$0.label.isUnknown }
+      }
+    }
   }
 
   private func places(
