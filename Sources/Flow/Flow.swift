@@ -64,30 +64,13 @@ package final class Flow {
     graph.facts(at: tracer.answer(site, effort: .what).states)
   }
 
-  /// Whether a call may mint or send a request, by what is called.
-  ///
-  /// Most methods called `get` or `create` are others'. What they are called on, many calls share,
-  /// so that it is found out once; what each gives would be followed into its own arguments.
-  func mayMint(_ call: Call, at site: Site, _ program: FileProgram) -> Bool {
-    let states: [APIGraph.State]
-    switch program.values[program.bare(call.callee)] {
-    case .member(let receiver, let name):
-      let held = tracer.answer(Site(program.file, receiver), effort: .what)
-      guard held.types.isEmpty, graph.stores(at: held.states).isEmpty else { return true }
-      states = graph.step(held.states, .member(name))
-    case .binding:
-      let held = tracer.answer(Site(program.file, call.callee), effort: .what)
-      guard held.types.isEmpty else { return true }
-      states = held.states
-    default: return true
-    }
-    let called = Step.result(site, isConstruction: call.isConstruction, .unknown)
-    return graph.facts(at: graph.step(states, called)).contains { fact in
-      switch fact {
-      case .mint, .request: true
-      default: false
-      }
-    }
+  /// The facts that models know of a call itself: `c.get("behest")` gives what `new Behest()` gave,
+  /// and makes no second one.
+  func facts(of call: Call, at site: Site) -> [Fact] {
+    let callee = tracer.answer(Site(site.file, call.callee), effort: .what)
+    return graph.facts(
+      at: graph.step(
+        callee.states, .result(site, isConstruction: call.isConstruction, .unknown)))
   }
 
   /// The text of a value that is constant, wherever its constants stand.

@@ -41,8 +41,8 @@ extension Lowering {
     case .member: member(of: left, node)
     case .element: element(of: left, node)
     case .binary: binary(left, node)
-    case .cast: cast(left, node)
-    case .nonNull, .satisfies, .instantiation: program.add(.transparent(left), node.range)
+    case .cast, .satisfies: cast(left, node)
+    case .nonNull, .instantiation: program.add(.transparent(left), node.range)
     // Parentheses leave no trace: `(a).b` and `a.b` are the same member.
     case .parenthesized: left
     }

@@ -37,7 +37,11 @@ extension Model {
         .source(.query, old.member("query")),
         .source(.path, old.member("params")),
         .source(.header, old.member("headers")),
-        .source(.path, APIPath.type("Context", from: "@azure/functions").member("bindingData")),
+        .source(
+          .path,
+          (exported.parameter(0, arity: 2...2)
+            | APIPath.type("AzureFunction", from: "@azure/functions").parameter(0)
+            | APIPath.type("Context", from: "@azure/functions")).member("bindingData")),
         .verified("the platform's verified user", old.member("user")),
         .returned(handler),
       ])

@@ -11,8 +11,13 @@ extension Model {
       | APIPath.type("BehestServerClient", from: "@behest/client-ts")
     let client = sdk.member("BehestClient").constructed
     // Where the instance cannot be found, its name may tell: `behest.auth.mint(…)`.
-    let named = APIPath.named("behest", "behestClient", "behestServer")
-    let auth = behest.member("auth") | sdk.member("AuthModule").constructed | named.member("auth")
+    let named = APIPath.named(
+      "behest", "Behest", "BEHEST", "behestClient", "behestServer", "behestSdk", "behestSDK",
+      "behestInstance", "getBehest", "useBehest", "createBehest", "getBehestClient")
+    // No other SDK mints with `x.auth.mint({ user_id })`, whatever `x` is called.
+    let auth =
+      behest.member("auth") | sdk.member("AuthModule").constructed | named.member("auth")
+      | APIPath.named("*").member("auth")
     let threads = behest.member("threads") | named.member("threads")
     let completions =
       behest.member("chat").member("completions") | named.member("chat").member("completions")

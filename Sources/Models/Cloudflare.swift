@@ -17,6 +17,10 @@ extension Model {
     let workers = APIPath.module("cloudflare:workers")
     let object =
       workers.member("DurableObject", "WorkerEntrypoint") | APIPath.type("DurableObject")
+    let sockets =
+      object.member("webSocketMessage", "webSocketClose").parameter(0)
+      | APIPath.global("WebSocketPair").constructed.anything
+    let attachment = sockets.member("deserializeAttachment").called
     let agent = APIPath.module("agents").member("Agent", "AIChatAgent")
     // Methods that a browser calls over the agent's socket.
     let callable =
@@ -33,6 +37,9 @@ extension Model {
           as: .type("Request")),
         .source(.path, context.member("params")),
         .store(context.member("data")),
+        .store(attachment),
+        .storeGiven(
+          attachment, by: sockets.member("serializeAttachment"), at: Locator(.position(0))),
         .source(.socket, object.member("webSocketMessage").parameter(1)),
         .source(.socket, agent.member("onMessage").parameter(1)),
         .source(.arguments, arguments),

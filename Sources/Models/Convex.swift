@@ -50,6 +50,9 @@ extension Model {
     let method =
       meteor.member("methods").argument(0).anyMember | meteor.member("publish").argument(1)
     let blitz = APIPath.module("@blitzjs/rpc").member("resolver").member("pipe").anyArgument
+    let files = ["{queries,mutations}/**/*.{ts,js}", "{queries,mutations}/*.{ts,js}"]
+    let called = APIPath.exported(
+      Convention(files: files, names: ["default"], package: "@blitzjs/rpc"))
     let operations = APIPath.type("*", from: "wasp/server/operations")
     let api = APIPath.type("*", from: "wasp/server/api")
 
@@ -63,8 +66,11 @@ extension Model {
           "the Meteor user", meteor.member("userId", "user", "userAsync").called),
         .verified("the Meteor user", method.receiver.member("userId")),
         .source(.header, method.receiver.member("connection").member("httpHeaders")),
-        .source(.arguments, blitz.parameter(0)),
-        .verified("the Blitz session", blitz.parameter(1).member("session")),
+        .source(.arguments, blitz.parameter(0) | called.parameter(0)),
+        .verified(
+          "the Blitz session",
+          (blitz.parameter(1) | called.parameter(1) | APIPath.type("Ctx", from: "blitz"))
+            .member("session")),
         .source(.arguments, operations.parameter(0)),
         .verified("the Wasp user", operations.parameter(1).member("user")),
         .same(api.parameter(0), as: .type("Request", from: "express")),

@@ -32,7 +32,7 @@ extension Model {
         .source(.query, context.member("query", "path", "url")),
         .source(.path, context.member("params")),
         .source(.header, context.member("headers")),
-        .source(.cookie, context.member("cookie")),
+        .cookie(context.member("cookie"), .listed("sign")),
         .credential(.header, context.member("headers").member("authorization", "cookie")),
         .credential(.header, context.member("bearer")),
         .same(context.member("request"), as: .type("Request")),

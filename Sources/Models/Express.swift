@@ -7,21 +7,30 @@ extension Model {
     let express = APIPath.module("express")
     let router =
       express.called | express.member("Router").called | express.member("Router").constructed
-    let routing = router.member(.httpVerbs + ["all", "use", "route", "param"])
+    let routing = router.member(.httpVerbs + ["all", "use", "route"])
     let handler = routing.anyArgument | routing.anyArgument.element
+    let loader = router.member("param").argument(1)
     // A handler of four parameters is an error handler: (err, req, res, next).
     let request =
       handler.parameter(0, arity: 0...3) | handler.parameter(1, arity: 4...4)
-      | APIPath.type("Request", from: "express")
+      | loader.parameter(0) | APIPath.type("Request", from: "express")
       | APIPath.type("RequestHandler", from: "express").parameter(0)
     let response =
       handler.parameter(1, arity: 0...3) | handler.parameter(2, arity: 4...4)
-      | APIPath.type("Response", from: "express")
+      | loader.parameter(1) | APIPath.type("Response", from: "express")
+
+    let application = express.called
 
     return Model(
       "Express",
       [
-        .same(routing.called, as: router),
+        .same(request.member("app") | response.member("app"), as: application),
+        .store(application.member("locals")),
+        .storeEntry(
+          application, by: application.member("set"), key: .position(0), value: .position(1)),
+        .store(application),
+        .storeRead(application.member("get").called, from: application),
+        .same(routing.called | router.member("param").called, as: router),
         .same(
           response.member("status", "type", "set", "header", "append", "cookie").called,
           as: response),
@@ -29,6 +38,7 @@ extension Model {
         .source(.body, request.member("body")),
         .source(.query, request.member("query")),
         .source(.path, request.member("params")),
+        .source(.path, loader.parameter(3)),
         .source(.query, request.member("param").called),
         .source(.query, request.member("url", "originalUrl", "path", "hostname", "subdomains")),
         .source(.header, request.member("headers", "rawHeaders")),
@@ -38,7 +48,7 @@ extension Model {
         .credential(.header, request.member("headers").member("authorization", "cookie")),
         .credential(.header, request.member("token")),
         .verified("a signed cookie", request.member("signedCookies")),
-        .neutral(request.member("ip", "ips", "socket", "method", "app", "log")),
+        .neutral(request.member("ip", "ips", "socket", "method", "log")),
         .store(request),
         .store(request.member("session")),
         .store(response.member("locals")),

@@ -48,6 +48,10 @@ extension Model {
             ]
           ).called, as: instance),
         .same(request, as: type),
+        .same(type.member("server") | handler.receiver, as: instance),
+        .store(instance),
+        .storeEntry(
+          instance, by: instance.member("decorate"), key: .position(0), value: .position(1)),
         .route(routing.called),
         .route(instance.member("route").called),
         .source(.body, type.member("body", "rawBody")),
@@ -68,7 +72,7 @@ extension Model {
         .verified(
           "a signed cookie",
           (type | instance).member("unsignCookie").called),
-        .neutral(type.member("ip", "ips", "socket", "method", "log", "server", "id")),
+        .neutral(type.member("ip", "ips", "socket", "method", "log", "id")),
         .store(type),
         .verified("the session", session),
         .verified("the session", session.member("get").called),

@@ -12,6 +12,8 @@ extension Model {
       | APIPath.module("@feathersjs/express").called
       | APIPath.module("@feathersjs/koa").member("koa").called
       | APIPath.type("Application", from: "@feathersjs/feathers")
+      | APIPath.type("Application", from: "@feathersjs/koa")
+      | APIPath.type("Application", from: "@feathersjs/express")
     let service = app.member("use").argument(1)
     let named = service.member("get", "remove", "update", "patch")
     let params =

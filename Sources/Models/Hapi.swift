@@ -15,6 +15,9 @@ extension Model {
     let handler =
       settings.member("handler") | step | step.element | step.member("method")
       | server.member("ext").argument(1) | server.member("handler").argument(1)
+    let registered = server.member("register").argument(0)
+    let one = registered | registered.element
+    let plugin = one | one.member("plugin") | one.member("plugin").member("plugin")
     let request = APIPath.type("Request", from: "@hapi/hapi")
     let session = request.member("yar")
 
@@ -22,7 +25,11 @@ extension Model {
       "Hapi",
       [
         .same(created, as: server),
-        .same(server.member("register").argument(0).member("register").parameter(0), as: server),
+        .same(
+          plugin.member("register").parameter(0)
+            | APIPath.type("Plugin", from: "@hapi/hapi")
+            .member("register").parameter(0) | request.member("server"),
+          as: server),
         .same(handler.parameter(0), as: request),
         .route(server.member("route").called),
         .source(.body, request.member("payload")),
@@ -34,7 +41,7 @@ extension Model {
         .credential(.header, request.member("headers").member("authorization", "cookie")),
         .same(request.member("raw").member("req"), as: .type("IncomingMessage")),
         .verified("the verified credentials", request.member("auth")),
-        .neutral(request.member("info", "method", "server", "log", "id")),
+        .neutral(request.member("info", "method", "log", "id")),
         .store(request.member("app", "plugins")),
         .store(request.member("pre")),
         .verified("the session", session),

@@ -45,6 +45,7 @@ extension Model {
             | APIPath.global("URL").constructed.member(
               "searchParams", "pathname", "search", "hash"),
           from: first),
+        .pass(APIPath.global("URLPattern").constructed.member("exec").called, from: first),
         .decoded(buffer.member("from").called),
         .decoded(APIPath.global("atob").called),
         .decoded(APIPath.module("base64url", "js-base64").member("decode").called),

@@ -42,7 +42,10 @@ extension Model {
         .source(.header, request.member("get").called),
         .credential(
           .header, request.member("headers", "header").member("authorization", "cookie")),
-        .source(.cookie, context.member("cookies").member("get").called),
+        // Koa checks signatures by default where the application has keys.
+        .cookie(
+          context.member("cookies").member("get").called,
+          .option(Locator(.position(1), "signed"), keys: [".keys ="])),
         .same(context.member("req"), as: .type("IncomingMessage")),
         .neutral(request.member("ip", "ips", "method", "socket", "app")),
         .store(context),

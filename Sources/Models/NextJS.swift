@@ -2,7 +2,7 @@ package import Flow
 
 extension Model {
   /// Next.js: route handlers and pages of the App Router, server functions, `next/headers`, API
-  /// routes and page data of the Pages Router, 12 to 16.
+  /// routes and page data of the Pages Router, 12 to 16; next-connect 0 and 1.
   package static let nextJS: Model = {
     let handler = APIPath.exported(
       Convention(
@@ -22,8 +22,12 @@ extension Model {
       Convention(
         files: ["{middleware,proxy}.{ts,js}"], names: ["middleware", "proxy", "default"]))
     let request = handler.parameter(0) | middleware.parameter(0)
-    let nodeRequest = apiRoute.parameter(0) | APIPath.type("NextApiRequest", from: "next")
-    let nodeResponse = apiRoute.parameter(1) | APIPath.type("NextApiResponse", from: "next")
+    let connect = APIPath.module("next-connect")
+    let router = connect.member("createRouter").called.anything | connect.called.anything
+    let routed = router.member(.httpVerbs + ["all", "use"]).anyArgument
+    let apiHandler = apiRoute | routed | APIPath.type("NextApiHandler", from: "next")
+    let nodeRequest = apiHandler.parameter(0) | APIPath.type("NextApiRequest", from: "next")
+    let nodeResponse = apiHandler.parameter(1) | APIPath.type("NextApiResponse", from: "next")
     let headers = APIPath.module("next/headers")
     let nextResponse = APIPath.module("next/server").member("NextResponse")
 

@@ -21,7 +21,9 @@ extension Model {
         .source(.query, request.member("url")),
         .source(.path, context.member("params")),
         .source(.header, request.member("headers")),
-        .source(.cookie, context.member("cookies").member("get").called),
+        .cookie(
+          context.member("cookies").member("get").called,
+          .option(Locator(.position(1), "signed"), keys: [".keys =", "keys:"])),
         .same(request.member("source", "originalRequest"), as: .type("Request")),
         .neutral(request.member("ip", "ips", "method", "secure")),
         .store(context.member("state")),
@@ -33,8 +35,9 @@ extension Model {
   package static let fresh: Model = {
     let exported = APIPath.exported(
       Convention(files: ["routes/**/*.{ts,tsx,js,jsx}"], names: ["handler", "handlers"]))
-    let define = APIPath.module("fresh").member("createDefine").called
-    let app = APIPath.module("fresh").member("App").constructed
+    let library = APIPath.module("fresh", "@fresh/core")
+    let define = library.member("createDefine").called
+    let app = library.member("App").constructed
     let handler =
       define.member("handlers").argument(0) | define.member("handlers").argument(0).anyMember
       | define.member("middleware").argument(0)

@@ -22,6 +22,9 @@ extension Model {
         names: ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]))
     let encore = APIPath.module("encore.dev/api").member("api")
     let exposed = encore.argument(1, beside: "expose")
+    let stream = encore.member("streamInOut", "streamIn", "streamOut")
+      .argument(1, beside: "expose")
+    let streamed = stream.parameter(0) | stream.parameter(1)
     let raw = encore.member("raw").argument(1)
     let encoreAuth = APIPath.module("~encore/auth").member("getAuthData").called
 
@@ -42,7 +45,8 @@ extension Model {
         .verified("the Redwood user", user),
         .same(expo.parameter(0), as: .type("Request")),
         .source(.path, expo.parameter(1)),
-        .source(.arguments, exposed.parameter(0)),
+        .source(.arguments, exposed.parameter(0) | stream.parameter(0, arity: 2...2)),
+        .source(.socket, streamed.element | streamed.member("recv").called),
         .same(raw.parameter(0), as: .type("IncomingMessage")),
         .verified("Encore's auth data", encoreAuth),
         .returned(telefunction), .returned(service), .returned(expo),

@@ -61,7 +61,7 @@ extension Model {
     let restServer = rest.member("initServer").called.member("router").argument(1)
     let restRoute =
       restServer.anyMember | restServer.anyMember.anyMember
-      | restServer.anyMember.member("handler")
+      | restServer.anyMember.member("handler") | restServer.anyMember.anyMember.member("handler")
       | rest.member("createNextRouter", "createNextRoute").argument(1).anyMember
     let safe =
       APIPath.module("next-safe-action").member("createSafeActionClient").called.anything

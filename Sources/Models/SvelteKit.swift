@@ -47,6 +47,11 @@ extension Model {
         .source(.cookie, event.member("cookies").member("get", "getAll").called),
         .neutral(event.member("route", "platform", "isDataRequest")),
         .neutral(event.member("getClientAddress").called),
+        // sveltekit-superforms 2: the request or its form comes before the schema.
+        .source(
+          .form,
+          (APIPath.module("sveltekit-superforms") | APIPath.module("sveltekit-superforms/server"))
+            .member("superValidate").called.member("data")),
         .store(event.member("locals")),
         .store(parent),
         .storeReturned(parent, by: layout),

@@ -15,6 +15,9 @@ extension Model {
     let opening = (routing | group).member("webSocket").lastArgument
     let socket = APIPath.type("WebSocket", from: "Vapor") | opening.parameter(1)
     let cors = APIPath.global("CORSMiddleware")
+    // Version 5: `@GET("tokens", Int.self) func token(req: Request, number: Int)`.
+    let macro = ["GET", "POST", "PUT", "PATCH", "DELETE", "HTTP"]
+      .reduce(APIPath.global("HEAD").called) { $0 | APIPath.global($1).called }.decorated
 
     return Model(
       "Vapor",
@@ -29,6 +32,8 @@ extension Model {
         .source(.body, request.member("body")),
         .source(.query, request.member("query")),
         .source(.path, request.member("parameters")),
+        .same(macro.parameter(0), as: request),
+        .source(.path, macro.parameter(1) | macro.parameter(2) | macro.parameter(3)),
         .source(.header, request.member("headers")),
         .credential(
           .header, request.member("headers").member("bearerAuthorization", "basicAuthorization")),

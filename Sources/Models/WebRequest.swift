@@ -30,6 +30,10 @@ extension Model {
         .source(.header, request.member("headers")),
         .credential(
           .header, request.member("headers").member("authorization", "Authorization")),
+        .source(
+          .cookie,
+          APIPath.module("@std/http", "@std/http/cookie", "std/http/cookie.ts")
+            .member("getCookies").called),
         .same(request.member("clone").called, as: request),
         .neutral(request.member("method", "signal", "cf", "geo", "ip")),
         .environment(deno.member("env").member("toObject", "get").called),

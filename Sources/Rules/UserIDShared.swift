@@ -82,8 +82,10 @@ private func findSharedIdentity(of mint: Mint, _ analysis: Analysis) -> Finding?
     return use.isHidden || !mint.shape.sharesWithoutUser
       ? nil : finding(at: use, mint, .nothing(in: use, mint), analysis)
   }
-  if let constant = use.origins.first(where: { $0.label.isSharedByAll && !isInTest($0, analysis) }
-  ) {
+  // Beside something else, an empty text is how Swift unwraps, and the gateway refuses it.
+  let constants = use.origins.filter { $0.label.isSharedByAll }
+  let telling = use.origins.count > 1 ? constants.filter { !$0.label.isEmptyText } : constants
+  if let constant = telling.first(where: { !isInTest($0, analysis) }) {
     return finding(at: use, mint, .constant(constant), analysis, from: constant)
   }
   if mint.shape.sharesWithoutUser, use.isConditional || mayBeMissing(use, analysis) {
@@ -139,6 +141,10 @@ private func mayBeMissing(_ use: FieldUse, _ analysis: Analysis) -> Bool {
 }
 
 extension Label {
+  fileprivate var isEmptyText: Bool {
+    if case .literal(.string(let text)) = self { text.isEmpty } else { false }
+  }
+
   /// Whether every user gets the same value.
   fileprivate var isSharedByAll: Bool {
     switch self {

@@ -101,7 +101,7 @@ struct ExpressionTests {
       "a!.b": "~^a.b",
       "a as T": "(^a as T)",
       "a as const": "~^a",
-      "a satisfies T": "~^a",
+      "a satisfies T": "(^a as T)",
       "<T>a": "(^a as T)",
       "(a as X.Y<Z>).b": "(^a as X.Y<Z>).b",
       "f<string>": "~^f",

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The table of cases in `Tests/Samples/README.md` names samples that are there.
+/// The tables in `Tests/Samples/README.md` name samples that are there.
 @Suite struct SampleTableTests {
   @Test func namesSamplesThatAreThere() throws {
     let rows = try Self.rows()
@@ -18,18 +18,61 @@ import Testing
     }
   }
 
+  /// Every surface of a server framework has a sample from either side.
+  @Test func showsEachFrameworkFromBothSides() throws {
+    let rows = try Self.frameworks()
+    #expect(Set(rows.map(\.part)) == ["A1", "A2", "A3", "A4", "A5", "A6"])
+    #expect(rows.count >= 60)
+    let known = Set(Sample.all.map(\.testDescription))
+    for row in rows {
+      #expect(!row.wrong.isEmpty, "\(row.surface) has no wrong sample")
+      #expect(!row.right.isEmpty, "\(row.surface) has no right sample")
+      for name in row.wrong + row.right {
+        #expect(known.contains(name), "\(row.surface) names \(name)")
+      }
+      #expect(row.wrong.allSatisfy { $0.contains("/wrong-") })
+      #expect(row.right.allSatisfy { $0.contains("/right-") })
+    }
+  }
+
+  private struct Framework {
+    /// The part of the table of knowledge that it belongs to: `A1`.
+    let part: String
+    let surface: String
+    let wrong: [String]
+    let right: [String]
+  }
+
+  /// The rows that begin with a part: `A3. Koa`.
+  private static func frameworks() throws -> [Framework] {
+    try cells().compactMap { cells in
+      let surface = cells[1].trimmingCharacters(in: .whitespaces)
+      guard surface.hasPrefix("A"), let dot = surface.firstIndex(of: ".") else { return nil }
+      return Framework(
+        part: String(surface[..<dot]), surface: surface, wrong: names(cells[2]),
+        right: names(cells[3]))
+    }
+  }
+
   private struct Row {
     let number: Int
     let wrong: [String]
     let right: [String]
   }
 
-  private static func rows() throws -> [Row] {
+  /// The rows of three columns, with what stands before the first and after the last.
+  private static func cells() throws -> [[Substring]] {
     let text = try String(
       contentsOf: Sample.folder.appendingPathComponent("README.md"), encoding: .utf8)
     return text.split(separator: "\n").compactMap { line in
       let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-      guard cells.count == 5, let dot = cells[1].firstIndex(of: "."),
+      return cells.count == 5 ? cells : nil
+    }
+  }
+
+  private static func rows() throws -> [Row] {
+    try cells().compactMap { cells in
+      guard let dot = cells[1].firstIndex(of: "."),
         let number = Int(cells[1][..<dot].drop { $0 == " " })
       else { return nil }
       return Row(number: number, wrong: names(cells[2]), right: names(cells[3]))

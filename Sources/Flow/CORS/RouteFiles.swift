@@ -12,10 +12,14 @@ struct RouteFiles {
     let application: String
   }
 
-  func route(of file: FileID) -> Route? {
-    let path = flow.workspace.path(of: file)
-    let dependencies = flow.workspace.dependencies(near: file)
-    for fact in flow.graph.facts {
+  func route(of file: FileID) -> Route? { Self.route(of: file, flow.workspace, flow.graph) }
+
+  static func route(
+    of file: FileID, _ workspace: any Workspace, _ graph: APIGraph
+  ) -> Route? {
+    let path = workspace.path(of: file)
+    let dependencies = workspace.dependencies(near: file)
+    for fact in graph.facts {
       guard case .fileRoutes(let routes) = fact else { continue }
       if let package = routes.package, !dependencies.contains(package) { continue }
       if let route = route(path, routes) { return route }
@@ -23,7 +27,7 @@ struct RouteFiles {
     return nil
   }
 
-  private func route(_ path: String, _ routes: FileRoutes) -> Route? {
+  private static func route(_ path: String, _ routes: FileRoutes) -> Route? {
     let folders = RoutePath.segments(of: path)
     let base = RoutePath.segments(of: routes.folder)
     guard folders.count > base.count,
@@ -44,7 +48,7 @@ struct RouteFiles {
   }
 
   /// A folder's name as a part of the path; nil for groups and slots, which are no part of it.
-  private func segment(_ name: String) -> String? {
+  private static func segment(_ name: String) -> String? {
     if name.hasPrefix("(") && name.hasSuffix(")") || name.hasPrefix("@") { return nil }
     guard name.hasPrefix("["), name.hasSuffix("]") else { return name }
     let inner = name.filter { $0 != "[" && $0 != "]" }

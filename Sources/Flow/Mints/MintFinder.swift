@@ -36,11 +36,14 @@ struct MintFinder {
   }
 
   private func mint(_ site: Site, _ call: Call, _ program: FileProgram) -> Mint? {
-    guard flow.mayMint(call, at: site, program) else { return nil }
-    let facts = flow.facts(of: site)
+    let facts = flow.facts(of: call, at: site)
+    let named = facts.isEmpty ? NamedMint(flow: flow).shape(of: call, in: program) : nil
+    guard named != nil || facts.contains(where: \.mayMint) else { return nil }
     // `mint(id)` of the project's own, which returns what the SDK's returns, is no second mint.
-    guard !facts.isEmpty, flow.functions(of: Site(program.file, call.callee)).isEmpty else {
-      return nil
+    guard flow.functions(of: Site(program.file, call.callee)).isEmpty else { return nil }
+    if let shape = named {
+      return Mint(
+        site: site, shape: shape, spelling: program.spelling(of: call.callee), isRequest: false)
     }
     for fact in facts {
       switch fact {
@@ -54,8 +57,10 @@ struct MintFinder {
         {
           return mint
         }
-        guard
-          url.contains(where: { MintURL(flow: flow).ends(at: $0, isWhole: shape.url.count == 1) })
+        let isWhole = !shape.hasOwnBase && !hasBase(shape, call, site, program)
+        // `fetch(request)` sends what was made elsewhere, and that is the mint.
+        guard url.contains(where: { MintURL(flow: flow).ends(at: $0, isWhole: isWhole) }),
+          call.isConstruction || !url.contains(where: isRequest)
         else { continue }
         return Mint(
           site: site, shape: Self.requestShape, spelling: program.spelling(of: call.callee),
@@ -70,22 +75,64 @@ struct MintFinder {
   private func url(
     _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram
   ) -> [Site] {
-    guard shape.urlIsReceivers else { return url(shape, call, site, in: program) }
-    guard let receiver = program.receiver(of: call) else { return [] }
-    return flow.expressions(of: Site(program.file, receiver)).flatMap { made -> [Site] in
-      guard let owner = flow.workspace.program(of: made.file),
-        case .call(let opening) = owner.values[made.value]
-      else { return [] }
-      return url(shape, opening, made, in: owner)
+    let own = places(shape.url, call, site, program) + base(shape, call, site, program)
+    guard shape.urlIsReceivers else { return own }
+    // The calls before it in the chain: `superagent.post(url).set(name, value).send(body)`.
+    var result: [Site] = []
+    var receiver = program.receiver(of: call)
+    for _ in 0..<Self.chainLimit {
+      guard let current = receiver else { break }
+      receiver = nil
+      for made in flow.expressions(of: Site(program.file, current)) {
+        guard let owner = flow.workspace.program(of: made.file),
+          case .call(let opening) = owner.values[made.value]
+        else { continue }
+        result += places(shape.url, opening, made, owner)
+        if owner.file == program.file { receiver = owner.receiver(of: opening) }
+      }
+    }
+    return result
+  }
+
+  private static let chainLimit = 12
+
+  private func base(
+    _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram
+  ) -> [Site] {
+    places(shape.base, call, site, program)
+  }
+
+  /// Whether a call is given a base for its path, of whatever text.
+  private func hasBase(
+    _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram
+  ) -> Bool {
+    shape.base.contains { locator in
+      flow.arguments(locator.argument, of: call, at: site).contains { argument in
+        let path = flow.tracer.steps.prepend(locator.members.map { .member($0) }, to: .empty)
+        let origins = flow.tracer.answer(Site(program.file, argument), path).origins
+        return origins.contains { $0.label != .absent && !$0.label.isUnknown }
+      }
     }
   }
 
-  private func url(
-    _ shape: RequestShape, _ call: Call, _ site: Site, in program: FileProgram
+  private func places(
+    _ locators: [Locator], _ call: Call, _ site: Site, _ program: FileProgram
   ) -> [Site] {
-    shape.url.flatMap { locator in
+    locators.flatMap { locator in
       flow.arguments(locator.argument, of: call, at: site)
         .flatMap { members(locator.members, of: Site(program.file, $0)) }
+    }
+  }
+
+  /// Whether a value is a request that was made with `new Request(url, options)`.
+  private func isRequest(_ site: Site) -> Bool {
+    flow.expressions(of: site).contains { made in
+      guard let program = flow.workspace.program(of: made.file),
+        case .call(let call) = program.values[made.value], call.isConstruction
+      else { return false }
+      return flow.facts(of: call, at: made).contains {
+        if case .request = $0 { true } else { false }
+      }
     }
   }
 
@@ -159,6 +206,15 @@ struct MintFinder {
   ) -> Bool {
     program.writes(of: binding).contains { write in
       if case .parameter(closure, 0) = write.source { true } else { false }
+    }
+  }
+}
+
+extension Fact {
+  fileprivate var mayMint: Bool {
+    switch self {
+    case .mint, .request: true
+    default: false
     }
   }
 }

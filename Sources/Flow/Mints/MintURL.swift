@@ -45,7 +45,7 @@ struct MintURL {
     guard depth > 0, let program = flow.workspace.program(of: site.file) else { return false }
     switch program.values[site.value] {
     case .string(let text):
-      return isMint(text) && !(isWhole && text.hasPrefix("/"))
+      return isWhole ? isMint(text) && !text.hasPrefix("/") : isMint("/" + text)
     case .template, .binary(.add, _, _):
       return ends(inParts: flow.tracer.partialText(program, site.value), depth)
     case .call(let call):

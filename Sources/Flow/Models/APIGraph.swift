@@ -247,6 +247,14 @@ struct APIGraph: Sendable {
   func facts(at states: [State]) -> [Fact] {
     states.flatMap { nodes[$0].facts.map { facts[$0] } }
   }
+
+  /// The facts that hold of what values in some states return.
+  func factsOfCalls(_ states: [State]) -> [Fact] {
+    let returned = states.flatMap { state in
+      nodes[state].edges.filter { $0.edge == .called }.map(\.target)
+    }
+    return facts(at: closed(returned))
+  }
 }
 
 extension APIPath.Edge {
@@ -328,8 +336,8 @@ extension Fact {
   /// Whether the fact says where a value comes from.
   fileprivate var isVerdict: Bool {
     switch self {
-    case .source, .credential, .verified, .unverified, .editable, .neutral, .environment, .bundled,
-      .pass, .initializer, .decoded, .verifier, .lookup, .editableEntry,
+    case .source, .credential, .cookie, .verified, .unverified, .editable, .neutral, .environment,
+      .bundled, .pass, .initializer, .decoded, .verifier, .lookup, .editableEntry,
       .unverifiedUnlessCalled, .depends:
       true
     default: false
@@ -354,7 +362,8 @@ extension Fact {
   /// The paths whose values the fact speaks of; `same` has none, it joins states.
   fileprivate var paths: [APIPath] {
     switch self {
-    case .source(_, let path), .credential(_, let path), .verified(_, let path),
+    case .source(_, let path), .credential(_, let path), .cookie(let path, _),
+      .verified(_, let path),
       .unverified(_, let path), .unverifiedUnlessCalled(_, let path, _), .editable(_, let path),
       .depends(let path, _, _, _, _), .unscopedPlugin(let path),
       .neutral(let path),

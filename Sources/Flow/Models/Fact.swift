@@ -5,6 +5,8 @@ package enum Fact: Sendable {
   /// What the client sends as proof of who it is: worthless as an identity, right as an argument of
   /// a verifier.
   case credential(ClientInput, APIPath)
+  /// A cookie that is the client's, unless its signature is checked.
+  case cookie(APIPath, CookieSignature)
   /// A session that the server has verified; so is everything inside it.
   case verified(String, APIPath)
   /// A call that verifies a token with a key; it proves nothing with an empty key, with a key that
@@ -160,6 +162,15 @@ package enum Standing: Sendable {
   case unknown
 }
 
+/// What says that a server checks the signature of a cookie that it reads.
+package enum CookieSignature: Sendable {
+  /// An option of the call that reads it; where that is not given, that the project sets keys, by
+  /// one of these spellings.
+  case option(Locator, keys: [String])
+  /// That a list of the project under this name holds the cookie's: `sign: ["visitor"]`.
+  case listed(String)
+}
+
 /// How a function that checks a request's signature refuses.
 package enum SignatureCheck: Sendable {
   /// It tells whether the signature is right.
@@ -259,8 +270,12 @@ package struct MintShape: Sendable {
 
 /// How a call sends an HTTP request; it mints where the URL ends in `/auth/mint`.
 package struct RequestShape: Sendable {
-  /// Places that together make the URL: a base, then a path.
+  /// Where the URL stands, or its path.
   package let url: [Locator]
+  /// Where a base for the path may stand.
+  package let base: [Locator]
+  /// Whether the receiver has a base of its own, so that a path alone is no route of the application.
+  package let hasOwnBase: Bool
   /// Where the body stands; the first that is there counts.
   package let body: [Locator]
   package let headers: [Locator]
@@ -271,9 +286,11 @@ package struct RequestShape: Sendable {
   package let closureBody: [String]
 
   package init(
-    url: [Locator], body: [Locator], headers: [Locator] = [], urlIsReceivers: Bool = false,
-    closureBody: [String] = []
+    url: [Locator], base: [Locator] = [], hasOwnBase: Bool = false, body: [Locator],
+    headers: [Locator] = [], urlIsReceivers: Bool = false, closureBody: [String] = []
   ) {
+    self.base = base
+    self.hasOwnBase = hasOwnBase
     self.closureBody = closureBody
     self.url = url
     self.body = body

@@ -153,9 +153,19 @@ struct ArrivalSearch {
       } else if inner.isEmpty, notesMembers {
         members.append(Site(program.file, parent))
       }
+    case .element(let base, _) where base == value:
+      // A table of handlers: `routes[key](req, res)`.
+      switch inner.first {
+      case .member, .index: climb(from: parent, Array(inner.dropFirst()), program)
+      default: return
+      }
     case .conditional(let test, _, _) where test != value:
       climb(from: parent, inner, program)
-    case .choice, .transparent, .cast, .await, .sequence:
+    case .cast(_, let type):
+      // `(async ({ request }) => …) satisfies RequestHandler`
+      if !type.name.isEmpty { note(.typed(program.file, type, inner)) }
+      climb(from: parent, inner, program)
+    case .choice, .transparent, .await, .sequence:
       climb(from: parent, inner, program)
     case .assignment(let target, let assigned) where assigned == value:
       climb(from: parent, inner, program)

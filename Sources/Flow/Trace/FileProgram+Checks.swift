@@ -20,7 +20,7 @@ extension FileProgram {
   }
 
   /// The call that a value is, or that the variable at its root was given.
-  private func call(behind value: ValueID) -> Call? {
+  func call(behind value: ValueID) -> Call? {
     var current = value
     for _ in 0..<8 {
       switch values[current] {
@@ -179,6 +179,16 @@ extension FileProgram {
         else { return false }
         return true
       default: return false
+      }
+    }
+  }
+
+  /// The tests whose outcome a function returns, so that it lets through what passes them.
+  func verdicts(of function: FunctionID) -> [ValueID] {
+    functions[function].returns.filter { value in
+      switch values[bare(value)] {
+      case .binary(.equal, _, _), .binary(.notEqual, _, _), .choice, .call, .unary(.not, _): true
+      default: false
       }
     }
   }

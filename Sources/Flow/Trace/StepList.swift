@@ -29,8 +29,9 @@ struct StepTable {
     let length: Int32
   }
 
-  /// The longest list; a trace that needs more is given up.
-  static let lengthLimit = 24
+  /// The longest list; a trace that needs more is given up. Routes that are chained on one application
+  /// take two steps each.
+  static let lengthLimit = 120
 
   func length(_ list: StepList) -> Int { list.isEmpty ? 0 : Int(entries[Int(list.number)].length) }
 

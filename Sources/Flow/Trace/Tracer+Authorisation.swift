@@ -46,10 +46,7 @@ extension Tracer {
     return (tested + refusing).contains { call in
       let leaves = program.leaves(of: call)
       return leaves.contains { $0 != value && isSame($0, value, program) }
-        && leaves.contains { leaf in
-          !isSame(leaf, value, program)
-            && trace(program, leaf, .empty, context).origins.contains(where: \.label.isVerified)
-        }
+        && leaves.contains { !isSame($0, value, program) && isCallers($0, program, context) }
     }
   }
 
@@ -181,7 +178,14 @@ extension Tracer {
     guard let program = workspace.program(of: site.file) else { return false }
     let openings = program.openings(of: site.function)
     if openings.isEmpty {
+      // `canActivate(context) { return header === process.env.SECRET }`.
+      let verdicts = program.verdicts(of: site.function)
       return provesServer(program.conditionsAtEnd(of: site.function), program, .unknown)
+        || !verdicts.isEmpty
+          && verdicts.allSatisfy {
+            provesServer(
+              conditions(at: $0, program) + [Condition(test: $0, holds: true)], program, .unknown)
+          }
     }
     return openings.allSatisfy { opening in
       provesServer(conditions(at: opening, program), program, .unknown)

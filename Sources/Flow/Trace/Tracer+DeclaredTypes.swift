@@ -5,7 +5,7 @@ extension Tracer {
   /// Answers for a value of which only the declared type is known.
   func declared(
     _ type: TypeReference, _ program: FileProgram, _ value: ValueID?, _ path: StepList,
-    _ context: CallContext, at place: SourceRange? = nil, spelling: String? = nil
+    _ context: CallContext, at place: SourceRange? = nil, spelling: String? = nil, depth: Int = 4
   ) -> Answer {
     let root = Root(
       place: place ?? value.map { program.place(of: $0) }
@@ -17,14 +17,52 @@ extension Tracer {
       {
         return instance(of: only, createdBy: nil, its, path)
       }
-      return instance(of: site, createdBy: nil, owner, path)
+      let own = owner.types[site.type]
+      var result = Answer()
+      let isNamed = owner.language != .swift || own.kind == .alias
+      if isNamed, depth > 0, !declares(steps.first(path), own) {
+        // `type App = Application<Services>`, `interface AuthedRequest extends Request { … }`
+        for base in own.conformances {
+          result.merge(
+            declared(
+              base, owner, nil, path, context, at: root.place, spelling: root.spelling,
+              depth: depth - 1))
+        }
+      }
+      if !path.isEmpty, result.isKnown { return result }
+      return instance(of: site, createdBy: nil, owner, path).merged(with: result)
     }
-    let simple = type.name.split(separator: ".").last.map(String.init) ?? type.name
-    let roots = (graph.typeRoots[simple] ?? []) + (graph.typeRoots["*"] ?? [])
+    let simple = ownName(of: type.name, program)
+    let names = [simple, "*"] + (nested(type.name).map { [$0] } ?? [])
+    let roots = names.flatMap { graph.typeRoots[$0] ?? [] }
     let packages = importedPackages(of: type.name, program)
     let states = roots.filter { $0.package == nil || packages.contains($0.package ?? "") }
       .map(\.state)
     return states.isEmpty ? Answer() : run(graph.closed(states), path, root)
+  }
+
+  /// `Operations.*.Input` of `Operations.mintToken.Input`, which is made by a generator.
+  private func nested(_ name: String) -> String? {
+    let parts = name.split(separator: ".")
+    guard parts.count > 2, let first = parts.first, let last = parts.last else { return nil }
+    return "\(first).*.\(last)"
+  }
+
+  private func declares(_ step: Step?, _ type: TypeDeclaration) -> Bool {
+    guard case .member(let name) = step else { return false }
+    return type.members.contains { $0.name == name }
+  }
+
+  /// A type's last name, as the module calls it that it is imported from:
+  /// `import type { Request as ExpressRequest } from "express"`.
+  private func ownName(of name: String, _ program: FileProgram) -> String {
+    if program.language != .swift, let binding = program.topLevel[name],
+      case .imported(let index) = program.bindings[binding].kind,
+      case .named(let original) = program.imports[index].imported
+    {
+      return original
+    }
+    return name.split(separator: ".").last.map(String.init) ?? name
   }
 
   /// The packages from which a file may have a type's name.

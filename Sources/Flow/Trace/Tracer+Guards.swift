@@ -23,16 +23,37 @@ extension Tracer {
       where own != value && isSame(own, value, program)
         && !isChanged(value, since: own, program)
       {
-        let answer = trace(program, other, .empty, context)
-        if answer.origins.contains(where: { $0.label.isVerified })
-          && !answer.origins.contains(where: { $0.label.isUntrusted })
-        {
+        if isCallers(other, program, context) {
           return leaf(.verified(program.spelling(of: other)), program, value)
         }
       }
     }
     return nil
   }
+
+  /// Whether a value is of the verified caller: traced to a session, or read from what everyone calls
+  /// one while nothing is known of how it was filled.
+  func isCallers(
+    _ value: ValueID, _ program: FileProgram, _ context: CallContext, depth: Int = 2
+  ) -> Bool {
+    let origins = trace(program, value, .empty, context).origins
+    guard !origins.contains(where: \.label.isUntrusted) else { return false }
+    if origins.contains(where: \.label.isVerified) { return true }
+    guard depth > 0, !origins.isEmpty, origins.allSatisfy(\.label.isUnknown) else { return false }
+    if let names = program.memberChain(value)?.names,
+      names.contains(where: Self.callerNames.contains)
+    {
+      return true
+    }
+    // A row that was looked up by what is the caller's.
+    guard let call = program.call(behind: value) else { return false }
+    return program.leaves(of: call).contains { isCallers($0, program, context, depth: depth - 1) }
+  }
+
+  /// What servers call the one who signed in: `req.user.id`.
+  private static let callerNames: Set<String> = [
+    "user", "session", "viewer", "currentUser", "principal", "auth",
+  ]
 
   /// Whether the caller proved that it is another server of ours, by a secret of the environment.
   func isBehindServerSecret(

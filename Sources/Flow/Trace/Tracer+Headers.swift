@@ -12,7 +12,8 @@ extension Tracer {
     defer { openHeaders.remove(key) }
     var result = Answer()
     for word in ["headers.set", "headers.append", "Headers(", ".headers["] {
-      for program in programs(near: file, containing: word) {
+      for program in programs(near: file, containing: word)
+      where isRun(program.file, before: file) {
         for (value, place) in headerWrites(of: name, in: program) {
           result.merge(
             trace(program, value, .empty, .unknown)
@@ -21,6 +22,36 @@ extension Tracer {
       }
     }
     return result.origins.isEmpty ? nil : result
+  }
+
+  /// Whether a file of the framework's middleware runs before a file that is a route, as far as its
+  /// own patterns say.
+  private func isRun(_ hook: FileID, before file: FileID) -> Bool {
+    guard let route = RouteFiles.route(of: file, workspace, graph) else { return true }
+    let path = workspace.path(of: hook)
+    for case .hook(let convention, let matcher) in graph.facts {
+      guard let name = matcher.first,
+        convention.files.contains(where: { $0.matchesTail(of: path) })
+      else { continue }
+      let patterns = patterns(name, Array(matcher.dropFirst()), of: hook)
+      return patterns.isEmpty || patterns.contains { RoutePath.matches(source: $0, route.path) }
+    }
+    return true
+  }
+
+  /// The constant texts at a way into what a file exports: one, a list, or a list of objects with a
+  /// `source`; empty where one of them is not constant.
+  private func patterns(_ name: String, _ members: [String], of file: FileID) -> [String] {
+    let way = members.map { Step.member($0) }
+    let inner: [[Step]] = [[], [.anyElement], [.anyElement, .member("source")]]
+    return inner.flatMap { more -> [String] in
+      var visited: Set<FileID> = []
+      let path = steps.prepend(way + more, to: .empty)
+      let sites = export(name, of: file, path, .unknown, &visited)?.sites ?? []
+      return sites.compactMap { site in
+        workspace.program(of: site.file).flatMap { constantText($0, site.value) }
+      }
+    }
   }
 
   private func headerWrites(

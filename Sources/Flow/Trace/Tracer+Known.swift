@@ -28,6 +28,11 @@ extension Tracer {
         let next = graph.step(states, step)
         let rest = steps.rest(current)
         if rest.isEmpty { answer.merge(Answer(states: next)) }
+        // `req.body = schema.parse(req.body)` is done for some routes and not for others.
+        if case .source = graph.verdict(at: next) {
+          answer.origins.removeAll { $0.label == .absent }
+          answer.merge(run(next, rest, root))
+        }
         // `socket.data = { id }` and `socket.data.tier = tier` fill the same place.
         if let inner = stored(next, rest, root) {
           answer.origins.removeAll { $0.label == .absent }
@@ -129,6 +134,12 @@ extension Tracer {
         label = isCredential ? .credential(input) : .client(input)
       }
     case .credential(let input, _): label = .credential(input)
+    case .cookie(_, let signature):
+      label =
+        isSigned(verdict, signature, near: place.file)
+        ? .verified("a signed cookie")
+        : readNames(verdict).contains(where: Self.isCredential)
+          ? .credential(.cookie) : .client(.cookie)
     case .verified(let what, _): label = .verified(what)
     case .unverified(let what, _):
       label = isVerifiedBefore(verdict.call) ? .verified(spelling) : .unverified(what)
@@ -155,7 +166,7 @@ extension Tracer {
       let asked = unknownChain(verdict.rest, root)
       if asked.origins.contains(where: \.label.isClient) { return asked }
       label =
-        isPartial(verdict.rest)
+        isPartial(verdict.rest) || isBinding(verdict.rest)
         ? .neutral : environmentName(verdict).map { .environment($0) } ?? .neutral
       if case .environment = label, case .value(let read) = steps.mark(verdict.rest),
         let reader = workspace.program(of: read.file)
@@ -172,7 +183,7 @@ extension Tracer {
   }
 
   /// The names under which something is read of the client's input, in lower case.
-  private func readNames(_ verdict: Verdict) -> [String] {
+  func readNames(_ verdict: Verdict) -> [String] {
     var names: [String] = []
     var calls = Array(verdict.calls.suffix(1))
     for step in steps.steps(verdict.rest) {
@@ -205,6 +216,21 @@ extension Tracer {
     "x-goog-iap-jwt-assertion", "cf-access-jwt-assertion", "cf-access-authenticated-user-email",
     "x-amzn-oidc-identity", "x-amzn-oidc-data", "x-appwrite-user-id", "tailscale-user-login",
     "x-replit-user-id", "x-replit-user-name",
+  ]
+
+  /// Whether what is read is what a method of an entry gives that is no text: a store or a service
+  /// that is bound to a worker, `env.SESSIONS.get(id)`.
+  private func isBinding(_ rest: StepList) -> Bool {
+    guard case .member = steps.first(rest),
+      case .member(let method) = steps.first(steps.rest(rest)),
+      case .result = steps.first(steps.rest(steps.rest(rest)))
+    else { return false }
+    return !Self.textMethods.contains(method)
+  }
+
+  private static let textMethods: Set<String> = [
+    "trim", "trimStart", "trimEnd", "toString", "toLowerCase", "toUpperCase", "replace",
+    "replaceAll", "split", "concat", "normalize", "valueOf", "padStart", "padEnd", "match",
   ]
 
   /// Whether only a part of a variable's value, or a fact about it, is asked for: `slice(-4)`,
@@ -280,116 +306,4 @@ extension Tracer {
   }
 
   private func lastStep(_ path: StepList) -> Step? { steps.steps(path).last }
-
-  /// What a call passes on of its receiver and arguments.
-  func passed(_ from: [PassedFrom], _ verdict: Verdict, _ root: Root) -> Answer {
-    guard let (site, context) = verdict.call, let program = workspace.program(of: site.file),
-      case .call(let call) = program.values[site.value]
-    else {
-      return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
-    }
-    if case .member(let name) = steps.first(verdict.rest),
-      isDropped(name, by: call, program, context)
-    {
-      return leaf(.absent, program, site.value)
-    }
-    var result = Answer()
-    for source in from {
-      switch source {
-      case .receiver:
-        guard case .member(let base, _) = program.values[call.callee] else { continue }
-        result.merge(trace(program, base, verdict.rest, context))
-      case .argument(let key):
-        for (index, argument) in call.arguments.enumerated()
-        where place(of: index, in: call, at: site).matches(key) {
-          result.merge(trace(program, argument.value, verdict.rest, context))
-        }
-      case .instance(let key): return instance(of: key, call, site, verdict.rest, context)
-      case .result(let key, let distance):
-        result.merge(returned(to: key, distance, verdict))
-      case .handedOn(let key, let parameter):
-        for (index, argument) in call.arguments.enumerated()
-        where place(of: index, in: call, at: site).matches(key) {
-          result.merge(handed(on: parameter, by: argument.value, program, verdict.rest, context))
-        }
-      }
-    }
-    result.states = []
-    return result.through(
-      TraceStep(program.place(of: site.value), .transformed(by: program.spelling(of: call.callee))))
-  }
-
-  /// What the function returns that an earlier call of the chain was given.
-  private func returned(to key: ArgumentKey, _ distance: Int, _ verdict: Verdict) -> Answer {
-    let position = verdict.calls.count - 1 - distance
-    guard verdict.calls.indices.contains(position) else { return Answer() }
-    let (site, context) = verdict.calls[position]
-    guard let program = workspace.program(of: site.file),
-      case .call(let call) = program.values[site.value]
-    else { return Answer() }
-    var result = Answer()
-    for (index, argument) in call.arguments.enumerated()
-    where place(of: index, in: call, at: site).matches(key) {
-      result.merge(
-        trace(program, argument.value, steps.prepend(.applied, to: verdict.rest), context))
-    }
-    return result
-  }
-
-  /// What a function calls one of its parameters with.
-  private func handed(
-    on parameter: Int, by value: ValueID, _ program: FileProgram, _ path: StepList,
-    _ context: CallContext
-  ) -> Answer {
-    var result = Answer()
-    for function in trace(program, value, .empty, context).functions {
-      guard let owner = workspace.program(of: function.file) else { continue }
-      for case .call(let site) in arrivals(ofParameter: parameter, [], of: function.function, owner)
-      {
-        result.merge(argument(0, at: site, path, context))
-      }
-    }
-    return result
-  }
-
-  func place(of index: Int, in call: Call, at site: Site) -> ArgumentPlace {
-    let argument = call.arguments[index]
-    let position = call.arguments[..<index].filter { $0.label == nil }.count
-    return ArgumentPlace(
-      site: site, position: position, label: argument.label,
-      isLast: index == call.arguments.count - 1,
-      flags: workspace.program(of: site.file)?.flags(of: call, but: index) ?? [])
-  }
-
-  /// A member of an object of an external type, from the argument that set it or from a later write.
-  private func initialized(
-    _ members: [String: ArgumentKey], _ verdict: Verdict, _ root: Root
-  ) -> Answer {
-    guard case .member(let name) = steps.first(verdict.rest), let key = members[name],
-      let (site, context) = verdict.call, let program = workspace.program(of: site.file),
-      case .call(let call) = program.values[site.value]
-    else {
-      return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
-    }
-    for (index, argument) in call.arguments.enumerated()
-    where place(of: index, in: call, at: site).matches(key) {
-      return trace(program, argument.value, steps.rest(verdict.rest), context)
-    }
-    return leaf(.absent, program, site.value)
-  }
-}
-
-extension FileProgram {
-  /// The members that objects among a call's arguments set to `true`.
-  fileprivate func flags(of call: Call, but index: Int) -> [String] {
-    var result: [String] = []
-    for (other, argument) in call.arguments.enumerated() where other != index {
-      guard case .object(let properties) = values[bare(argument.value)] else { continue }
-      for property in properties {
-        guard case .boolean(true) = values[property.value] else { continue }
-        if case .name(let name) = property.key { result.append(name) }
-      }
-    }
-    return result
-  }
 }

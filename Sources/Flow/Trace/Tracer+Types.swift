@@ -13,6 +13,8 @@ extension Tracer {
       return instance(of: type, createdBy: (site, outer), program, rest)
     case .member(let name):
       return staticMember(name, of: type, program, rest, context)
+    // A container makes the instance: `container.resolve(TokenService)`.
+    case .applied: return instance(of: type, createdBy: nil, program, rest)
     default: return Answer()
     }
   }
@@ -42,6 +44,10 @@ extension Tracer {
     }
     if let (site, owner) = swiftOwner(ofMember: name, isStatic: true, of: type, program) {
       return staticMember(name, of: site, owner, rest, context)
+    }
+    // `User.findOrFail(id)` is the base's.
+    if program.language != .swift, let superclass = program.types[type.type].superclass {
+      return trace(program, superclass, steps.prepend(.member(name), to: rest), .unknown)
     }
     return .origin(
       Origin(

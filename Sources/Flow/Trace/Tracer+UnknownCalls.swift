@@ -29,7 +29,8 @@ extension Tracer {
     guard let program = workspace.program(of: site.file),
       case .call(let call) = program.values[site.value]
     else { return nil }
-    let callee = names.last ?? program.calleeName(call)
+    // `client.send(new GetCommand({ Key: { id } }))` looks up what its command says.
+    let callee = program.command(of: call) ?? names.last ?? program.calleeName(call)
     let inputs = leaves(of: call, program, context)
     let untrusted = inputs.filter { $0.answer.origins.contains { $0.label.isClient } }
     guard !untrusted.isEmpty else { return nil }
@@ -116,6 +117,11 @@ extension Tracer {
       return
     }
     switch program.values[program.bare(value)] {
+    case .call(let made) where depth > 0 && made.isConstruction:
+      for argument in made.arguments {
+        collect(argument.value, name, depth: depth - 1, program, context, &result)
+      }
+      return
     case .array(let elements) where depth > 0:
       for element in elements {
         collect(element.value, name, depth: depth - 1, program, context, &result)
@@ -169,7 +175,7 @@ extension Tracer {
     "id", "_id", "$id", "userId", "user_id", "userID", "uid", "sub", "email", "username", "handle",
     "user",
     "account", "customerId", "plan", "tier", "role", "data", "value", "success", "toString",
-    "body", "claims", "profile", "row", "rows", "result", "at", "trim",
+    "body", "claims", "profile", "row", "rows", "result", "at", "trim", "Item", "Items",
   ]
 
   /// What builders of queries call their comparisons.
@@ -224,6 +230,7 @@ extension Tracer {
       {
         self = .authentication
       } else if Self.lookupWords.contains(where: { lower.hasPrefix($0) }) || lower == "single"
+        || lower.hasSuffix("command")
         || lower == "maybesingle" || lower.contains("byid") || lower.contains("byemail")
       {
         self = .lookup
@@ -251,6 +258,17 @@ extension Tracer {
       "sanitize", "sanitise", "clean", "validate", "check", "coerce", "transform", "map", "to",
       "build", "resolve", "decode", "schema",
     ]
+  }
+}
+
+extension FileProgram {
+  /// The name of the command that a call sends; nil where it sends none.
+  fileprivate func command(of call: Call) -> String? {
+    guard calleeName(call) == "send", let argument = call.arguments.first,
+      case .call(let made) = values[bare(argument.value)], made.isConstruction
+    else { return nil }
+    let name = calleeName(made)
+    return name.hasSuffix("Command") ? name : nil
   }
 }
 

@@ -1,0 +1,119 @@
+import Program
+import Source
+
+/// What the result of a call that models know is made of: its receiver, its arguments, what the
+/// functions among them return.
+extension Tracer {
+  /// What a call passes on of its receiver and arguments.
+  func passed(_ from: [PassedFrom], _ verdict: Verdict, _ root: Root) -> Answer {
+    guard let (site, context) = verdict.call, let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value]
+    else {
+      return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
+    }
+    if case .member(let name) = steps.first(verdict.rest),
+      isDropped(name, by: call, program, context)
+    {
+      return leaf(.absent, program, site.value)
+    }
+    var result = Answer()
+    for source in from {
+      switch source {
+      case .receiver:
+        guard case .member(let base, _) = program.values[call.callee] else { continue }
+        result.merge(trace(program, base, verdict.rest, context))
+      case .argument(let key):
+        for (index, argument) in call.arguments.enumerated()
+        where place(of: index, in: call, at: site).matches(key) {
+          result.merge(trace(program, argument.value, verdict.rest, context))
+        }
+      case .instance(let key): return instance(of: key, call, site, verdict.rest, context)
+      case .result(let key, let distance):
+        result.merge(returned(to: key, distance, verdict))
+      case .handedOn(let key, let parameter):
+        for (index, argument) in call.arguments.enumerated()
+        where place(of: index, in: call, at: site).matches(key) {
+          result.merge(handed(on: parameter, by: argument.value, program, verdict.rest, context))
+        }
+      }
+    }
+    result.states = []
+    return result.through(
+      TraceStep(program.place(of: site.value), .transformed(by: program.spelling(of: call.callee))))
+  }
+
+  /// What the function returns that an earlier call of the chain was given.
+  private func returned(to key: ArgumentKey, _ distance: Int, _ verdict: Verdict) -> Answer {
+    let position = verdict.calls.count - 1 - distance
+    guard verdict.calls.indices.contains(position) else { return Answer() }
+    let (site, context) = verdict.calls[position]
+    guard let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value]
+    else { return Answer() }
+    var result = Answer()
+    for (index, argument) in call.arguments.enumerated()
+    where place(of: index, in: call, at: site).matches(key) {
+      result.merge(
+        trace(program, argument.value, steps.prepend(.applied, to: verdict.rest), context))
+    }
+    return result
+  }
+
+  /// What a function calls one of its parameters with.
+  private func handed(
+    on parameter: Int, by value: ValueID, _ program: FileProgram, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    var result = Answer()
+    for function in trace(program, value, .empty, context).functions {
+      guard let owner = workspace.program(of: function.file) else { continue }
+      for case .call(let site) in arrivals(ofParameter: parameter, [], of: function.function, owner)
+      {
+        result.merge(argument(0, at: site, path, context))
+      }
+    }
+    return result
+  }
+
+  func place(of index: Int, in call: Call, at site: Site) -> ArgumentPlace {
+    let argument = call.arguments[index]
+    let position = call.arguments[..<index].filter { $0.label == nil }.count
+    return ArgumentPlace(
+      site: site, position: position, label: argument.label,
+      isLast: index == call.arguments.count - 1,
+      flags: workspace.program(of: site.file)?.flags(of: call, but: index) ?? [])
+  }
+
+  /// A member of an object of an external type, from the argument that set it or from a later write.
+  func initialized(
+    _ members: [String: ArgumentKey], _ verdict: Verdict, _ root: Root
+  ) -> Answer {
+    guard case .member(let name) = steps.first(verdict.rest), let key = members[name],
+      let (site, context) = verdict.call, let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value]
+    else {
+      return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
+    }
+    for (index, argument) in call.arguments.enumerated()
+    where place(of: index, in: call, at: site).matches(key) {
+      return trace(program, argument.value, steps.rest(verdict.rest), context)
+    }
+    return leaf(.absent, program, site.value)
+  }
+}
+
+extension FileProgram {
+  /// The members that objects among a call's arguments set to `true`.
+  fileprivate func flags(of call: Call, but index: Int) -> [String] {
+    var result: [String] = []
+    for (other, argument) in call.arguments.enumerated() where other != index {
+      guard case .object(let properties) = values[bare(argument.value)] else { continue }
+      for property in properties {
+        if case .name(let name) = property.key, case .boolean(true) = values[property.value] {
+          result.append(name)
+        }
+      }
+    }
+    return result
+  }
+}

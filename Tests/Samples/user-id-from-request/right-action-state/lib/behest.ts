@@ -1,0 +1,4 @@
+import "server-only";
+import { Behest } from "@behest/client-ts";
+
+export const behest = new Behest();

@@ -1,0 +1,1 @@
+export type Env = { Variables: { user: { id: string; plan?: number } | null } };

@@ -1,0 +1,3 @@
+const { Behest } = require("@behest/client-ts");
+
+module.exports = new Behest();

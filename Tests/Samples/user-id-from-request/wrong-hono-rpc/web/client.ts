@@ -1,0 +1,4 @@
+import { hc } from "hono/client";
+import type { AppType } from "../server/index";
+
+export const client = hc<AppType>("/");
