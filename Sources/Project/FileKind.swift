@@ -71,6 +71,17 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     return mark == ".d" || mark == ".min"
   }
 
+  /// TypeScript's declarations: types, and no values.
+  package static func isDeclaration(_ path: String) -> Bool {
+    [".d.ts", ".d.mts", ".d.cts"].contains(where: path.hasSuffix)
+  }
+
+  /// A key in a file of its own, which says nothing but by its path: `keys/behest.pem`.
+  package static func isNamedAfterBehest(_ path: String) -> Bool {
+    ["pem", "key", "p8"].contains(ProjectPath.pathExtension(of: path))
+      && path.lowercased().contains("behest")
+  }
+
   private static func ofEnding(_ ending: Substring) -> FileKind? {
     // Nearly all files of a repository that matters here; it saves looking up the rest.
     ending == "ts" || ending == "tsx" || ending == "js" ? .script : byEnding[ending]
@@ -102,7 +113,8 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
 
   private static let configurationEndings: [Substring] = [
     "json", "jsonc", "json5", "yml", "yaml", "toml", "html", "htm", "ejs", "hbs", "plist",
-    "entitlements", "xcconfig", "pbxproj", "xcscheme", "tf", "tfvars", "sh", "bash", "zsh",
+    "entitlements", "xcconfig", "pbxproj", "xcscheme", "xml", "tf", "tfvars",
+    "hcl", "sh", "bash", "zsh",
     "dockerfile", "patch", "diff", "pem", "key", "p8", "mdx", "properties", "gradle", "ini",
     "conf", "webmanifest", "template", "tmpl", "tpl",
   ]

@@ -82,9 +82,12 @@ struct Screen: Sendable {
     case .opaque: false
     case .text:
       !mentions.isDisjoint(with: [.secretKey, .signingKey, .encodedKey])
-        || (mentions.contains(.behest) && mentions.mayHoldKey)
+        || (mentions.contains(.behest)
+          && (mentions.mayHoldKey || FileKind.isDeclaration(file.path)))
     case .script, .component, .swift, .dotenv, .configuration:
-      !mentions.isDisjoint(with: [.behest, .secretKey, .signingKey, .encodedKey, .mintPath])
+      // A file that is nothing but a key says by its path whose.
+      (mentions.contains(.pem) && FileKind.isNamedAfterBehest(file.path))
+        || !mentions.isDisjoint(with: [.behest, .secretKey, .signingKey, .encodedKey, .mintPath])
     }
   }
 }

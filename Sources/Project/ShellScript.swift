@@ -1,4 +1,4 @@
-package import Source
+import Source
 
 /// A fragment of a shell script as commands and their words, wherever it stands: in a file of its own,
 /// in a string of JSON, in a block of YAML.
@@ -17,21 +17,7 @@ package struct ShellScript: Sendable {
   }
 
   /// A word without its quotes.
-  package struct Word: Sendable {
-    package internal(set) var text: [UInt8] = []
-    /// Where each byte of the text stands.
-    package internal(set) var offsets: [Int] = []
-
-    package var string: String { String(decoding: text, as: UTF8.self) }
-
-    /// Where a part of the text stands.
-    package func range(of part: Range<Int>) -> ByteRange {
-      guard let first = offsets[part].first, let last = offsets[part].last else {
-        return ByteRange(0, 0)
-      }
-      return ByteRange(first, last + 1)
-    }
-  }
+  package typealias Word = PlacedText
 
   /// How the fragment is written.
   package enum Writing: Sendable {
@@ -40,7 +26,7 @@ package struct ShellScript: Sendable {
     case escaped
   }
 
-  /// The script that a word is: `sh -c 'npm run build'`.
+  /// The script that a text is: `sh -c 'npm run build'`.
   package init(in word: Word) {
     var lexer = ShellLexer(text: word.text, offsets: word.offsets)
     lexer.read()

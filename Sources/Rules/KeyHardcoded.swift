@@ -132,10 +132,23 @@ extension Message {
         ? "revoke this key; fetch a token from your own route here"
         : "revoke this key, and read `process.env.BEHEST_KEY`"
     case .configuration:
+      if isInApp(path) { return "revoke this key; let the app ask your server for a token" }
       return "revoke this key, and let the deployment's secret store set `BEHEST_KEY`"
+    case .text where isBundle(path):
+      return "revoke this key; fetch a token from your own route, and build again"
     case .text, .opaque:
       return "revoke this key, and write a placeholder: `behest_sk_live_...`"
     }
+  }
+
+  /// Whether a file is part of an app that is installed: what is in it is on every device.
+  private static func isInApp(_ path: String) -> Bool {
+    ["plist", "entitlements", "xcconfig", "pbxproj"].contains(ProjectPath.pathExtension(of: path))
+      || ProjectPath.name(of: path) == "strings.xml"
+  }
+
+  private static func isBundle(_ path: String) -> Bool {
+    ["js", "mjs", "cjs", "map"].contains(ProjectPath.pathExtension(of: path))
   }
 
   private static func isTemplate(_ name: Substring) -> Bool {

@@ -1,6 +1,7 @@
 import Findings
 import Flow
 import Program
+import Project
 import Source
 
 /// Whether a private key without Behest's prefix is Behest's, by what stands around it: other
@@ -21,7 +22,7 @@ struct BehestContext {
       return true
     }
     if let program { return statement(around: secret, program).map(namesBehest) ?? false }
-    return namesBehest(lines(before: secret))
+    return FileKind.isNamedAfterBehest(file.path) || namesBehest(lines(before: secret))
   }
 
   private func namesBehest(_ text: String) -> Bool {

@@ -41,7 +41,16 @@ struct EntrySink: Sendable {
     EntrySink(
       ".arkana.yml", within: ["global_secrets", "environment_secrets"], forms: [.listed],
       into: "the app's code"),
-    EntrySink("*.plist", into: "the app's bundle"),
+    EntrySink("*.plist", "*.entitlements", into: "the app's bundle"),
+    // What Xcode hands to the compiler is in the app's code.
+    EntrySink(
+      "*.pbxproj", "*.xcconfig",
+      within: [
+        "GCC_PREPROCESSOR_DEFINITIONS", "OTHER_SWIFT_FLAGS", "OTHER_CFLAGS",
+        "INFOPLIST_PREPROCESSOR_DEFINITIONS",
+      ], into: "the app's code"),
+    // Cordova's settings, Android's resources and manifest.
+    EntrySink("config.xml", "strings.xml", "AndroidManifest.xml", into: "the app's bundle"),
     EntrySink("bunfig.toml", within: ["define"], into: "the bundle"),
     EntrySink(
       ".babelrc", ".babelrc.json", "babel.config.json", within: ["include"], forms: [.listed],
@@ -67,7 +76,7 @@ struct EntrySink: Sendable {
     case .listed: form = .listed
     case .defined: return "the bundle"
     case .written: return "a file that clients get"
-    case .read: return nil
+    case .read, .declared: return nil
     }
     return all.first { sink in
       guard sink.files.contains(where: { matches($0, name) }), sink.forms.contains(form) else {

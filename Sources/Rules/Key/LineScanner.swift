@@ -1,16 +1,14 @@
 import Project
 import Source
 
-/// Reads names and values from configuration by its lines: property files, Makefiles, Terraform, Xcode's
-/// settings, and templates of YAML that are none yet. None of them is parsed; a line's beginning and its
-/// indentation tell enough.
+/// Reads names and values from configuration that is lines: property files, Makefiles, Podfiles, and
+/// templates of YAML that are none yet. A line's beginning and its indentation tell enough.
 struct LineScanner {
   private let file: SourceFile
   private let bytes: [UInt8]
   private let comments: [String]
   /// Whether lists of quoted names are of interest: `["A", "B"]`.
   private let hasLists: Bool
-  private let isTerraform: Bool
 
   init(_ file: SourceFile) {
     self.file = file
@@ -18,11 +16,8 @@ struct LineScanner {
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     let ending = name.split(separator: ".").last.map(String.init) ?? ""
     hasLists = name == "Podfile"
-    isTerraform = ending == "tf" || ending == "tfvars"
     switch ending {
-    case "xcconfig", "gradle": comments = ["//"]
-    case "pbxproj": comments = ["//"]
-    case "tf", "tfvars": comments = ["#", "//"]
+    case "gradle": comments = ["//"]
     case "ini", "properties", "conf": comments = ["#", ";", "!"]
     default: comments = ["#"]
     }
@@ -117,10 +112,6 @@ struct LineScanner {
     in line: Range<Int>, _ key: (name: Range<Int>, value: Range<Int>)?, isItem: Bool,
     path: [String]
   ) -> [NamedEntry] {
-    if let key, text(key.name) == "shellScript" {
-      // A build phase of Xcode: a whole script in one string.
-      return ShellEntries(ShellScript(bytes, in: [unquoted(key.value)], .escaped), path: path).all()
-    }
     var entries = ShellEntries(ShellScript(bytes, in: [line]), path: path).all()
     if let key {
       let name = text(key.name)
@@ -140,7 +131,6 @@ struct LineScanner {
     } else if hasLists {
       entries += listed(in: line, path: path)
     }
-    if let variable = declared(line, path) { entries.append(variable) }
     return entries
   }
 
@@ -161,13 +151,6 @@ struct LineScanner {
       else { return nil }
       return NamedEntry(word.text, at: word.range, value: "", path: path, form: .listed)
     }
-  }
-
-  /// Terraform's `variable "NAME"`.
-  private func declared(_ line: Range<Int>, _ path: [String]) -> NamedEntry? {
-    let words = Words(bytes, in: line).all
-    guard isTerraform, words.count > 1, words[0].text == "variable" else { return nil }
-    return NamedEntry(words[1].text, at: words[1].range, value: "", path: path, form: .assigned)
   }
 
   private func trimmed(_ range: Range<Int>) -> String { text(unquoted(range)) }

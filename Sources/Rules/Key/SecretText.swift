@@ -37,7 +37,11 @@ enum SecretText {
     {
       return false
     }
-    return "${.%@(".utf8.contains(last)
+    // `${env:NAME}` of Serverless and of editors, `$env:NAME` of PowerShell.
+    let isLookUp = ["${env:", "$env:", "${localenv:"].contains { mark in
+      before.suffix(mark.utf8.count).elementsEqual(mark.utf8)
+    }
+    return isLookUp || "${.%@(".utf8.contains(last)
   }
 
   /// `${BEHEST_KEY:+yes}` and `${{ secrets.BEHEST_KEY != '' }}` tell whether it is set, no more.

@@ -106,12 +106,17 @@ struct ShellEntries {
   private func assignments(in command: ShellScript.Command) -> [NamedEntry] {
     command.words.flatMap { word in
       Words(word.text, in: 0..<word.text.count).all.compactMap { name in
-        let start = name.range.lowerBound
+        var start = name.range.lowerBound
         guard let value = assigned(after: name.range.upperBound, word),
           start == 0 || !"$./%".utf8.contains(word.text[start - 1])
         else { return nil }
+        // Compilers take `-DNAME=value`.
+        if start == 1, word.text[0] == UInt8(ascii: "-"), word.text[1] == UInt8(ascii: "D") {
+          start = 2
+        }
         return NamedEntry(
-          name.text, at: word.range(of: start..<name.range.upperBound), value: value, path: path,
+          String(decoding: word.text[start..<name.range.upperBound], as: UTF8.self),
+          at: word.range(of: start..<name.range.upperBound), value: value, path: path,
           form: .assigned)
       }
     } + powerShell(command)
