@@ -20,6 +20,9 @@ package protocol Workspace: AnyObject {
   /// too many.
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID]
 
+  /// Whether a name is that of a Swift module of the project.
+  func isSwiftModule(_ name: String) -> Bool
+
   /// Whether a Swift file is compiled into an app that people install.
   func isInSwiftApp(_ file: FileID) -> Bool
 
@@ -52,6 +55,7 @@ package protocol Workspace: AnyObject {
 }
 
 extension Workspace {
+  package func isSwiftModule(_ name: String) -> Bool { false }
   package func isInSwiftApp(_ file: FileID) -> Bool { false }
   package func files(where isWanted: (String) -> Bool) -> [FileID] { [] }
   package func source(of file: FileID) -> SourceFile? { nil }

@@ -147,6 +147,8 @@ final class ProjectWorkspace: Workspace {
     return search(name, key: "swift\0\(key)") { swiftTargets.surroundings(of: file) }
   }
 
+  func isSwiftModule(_ name: String) -> Bool { swiftTargets.isModule(name) }
+
   func isInSwiftApp(_ file: FileID) -> Bool { swiftTargets.side(of: file) == .client }
 
   func scripts(near file: FileID, containing text: String) -> [FileID] {

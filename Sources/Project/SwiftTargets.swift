@@ -7,6 +7,7 @@ package import Source
 package final class SwiftTargets {
   private let repository: Repository
   private lazy var graph = SwiftTargetGraph(repository)
+  private lazy var names = Set(graph.targets.map(\.name))
   private var sides: [Int: SwiftSide] = [:]
   private var open: Set<Int> = []
   private var modules: [FileID: [String]] = [:]
@@ -19,6 +20,9 @@ package final class SwiftTargets {
   package func targets(of file: FileID) -> [SwiftTarget] {
     graph.targets(of: file).map { graph.targets[$0] }
   }
+
+  /// Whether a target of the project has a name, by which code may name its module.
+  package func isModule(_ name: String) -> Bool { names.contains(name) }
 
   /// A name for the set of files that are compiled together with a file.
   package func module(of file: FileID) -> [Int] { graph.targets(of: file) }

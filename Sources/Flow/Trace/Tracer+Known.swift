@@ -36,6 +36,12 @@ extension Tracer {
         return answer
       }
       let next = graph.step(states, step)
+      // What the project adds to a framework's type is more than what models say of any member.
+      if !next.isEmpty, verdict == nil, graph.verdict(at: next) == nil,
+        let answer = extensionMember(of: states, current, root)
+      {
+        return answer
+      }
       if verdict == nil, !next.isEmpty, graph.isVague(next),
         var answer = unwritten(states, current, root)
       {
@@ -43,7 +49,11 @@ extension Tracer {
         return answer
       }
       if next.isEmpty {
-        if verdict == nil, let answer = extensionMember(of: states, current, root) { return answer }
+        if verdict.map({ $0.fact.isNeutral }) ?? true,
+          let answer = extensionMember(of: states, current, root)
+        {
+          return answer
+        }
         if verdict == nil, let answer = builtin(states, current, root) { return answer }
         if verdict == nil, let answer = unwritten(states, current, root) { return answer }
         break
@@ -396,5 +406,11 @@ extension FileProgram {
       }
     }
     return result
+  }
+}
+
+extension Fact {
+  fileprivate var isNeutral: Bool {
+    if case .neutral = self { true } else { false }
   }
 }
