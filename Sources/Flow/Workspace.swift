@@ -29,6 +29,9 @@ package protocol Workspace: AnyObject {
   /// The scripts of the same package whose bytes hold a text, in path order.
   func scripts(near file: FileID, containing text: String) -> [FileID]
 
+  /// What makes a Swift file an app's; nil where it is not.
+  func appEvidence(_ file: FileID) -> AppEvidence?
+
   func path(of file: FileID) -> String
 
   /// The files of the same package that may start scripts by a call, or load files by a pattern, in
@@ -57,6 +60,7 @@ package protocol Workspace: AnyObject {
 extension Workspace {
   package func isSwiftModule(_ name: String) -> Bool { false }
   package func isInSwiftApp(_ file: FileID) -> Bool { false }
+  package func appEvidence(_ file: FileID) -> AppEvidence? { nil }
   package func files(where isWanted: (String) -> Bool) -> [FileID] { [] }
   package func source(of file: FileID) -> SourceFile? { nil }
   package func loaders(near file: FileID) -> [FileID] { [] }

@@ -41,7 +41,7 @@ package enum Models {
     .meteor,
     .contentSystems, .feathers, .remoteFunctions, .agentTools,
     .lambda, .azureFunctions, .netlify, .cloudflare, .vercel,
-    .jwtKit, .swiftLambda, .hummingbird, .vapor,
+    .jwtKit, .swiftLambda, .swiftServers, .hummingbird, .vapor,
     .authJS,
     .clerk,
     .supabase,

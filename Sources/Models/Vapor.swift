@@ -12,6 +12,10 @@ extension Model {
     let group = routing.member("grouped").called
     let registering = (routing | group).member(.httpVerbs + ["on"])
     let handler = registering.lastArgument | registering.argument("use")
+    // Vapor 5: `@POST("token", String.self) func token(req: Request, id: String)`.
+    let verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+    let macro = verbs.dropFirst().reduce(APIPath.global(verbs[0])) { $0 | .global($1) }
+    let marked = macro.called.decorated | macro.decorated
     let opening = (routing | group).member("webSocket").lastArgument
     let socket = APIPath.type("WebSocket", from: "Vapor") | opening.parameter(1)
     let cors = APIPath.global("CORSMiddleware")
@@ -25,6 +29,9 @@ extension Model {
         .same(handler.parameter(0), as: request),
         .same(opening.parameter(0), as: request),
         .route(registering.called),
+        .same(marked.parameter(0), as: request),
+        .source(
+          .path, marked.parameter(1) | marked.parameter(2) | marked.parameter(3)),
         .source(.body, request.member("content")),
         .source(.body, request.member("body")),
         .source(.query, request.member("query")),

@@ -21,6 +21,10 @@ package final class SwiftTargets {
     graph.targets(of: file).map { graph.targets[$0] }
   }
 
+  func target(_ index: Int) -> SwiftTarget { graph.targets[index] }
+
+  func files(ofTarget index: Int) -> [FileID] { graph.files(ofTargets: [index]) }
+
   /// Whether a target of the project has a name, by which code may name its module.
   package func isModule(_ name: String) -> Bool { names.contains(name) }
 
@@ -58,7 +62,7 @@ package final class SwiftTargets {
     return SwiftSide.unanimous(imports(of: file).map(SwiftSide.init(ofImport:)))
   }
 
-  private func side(ofTarget index: Int) -> SwiftSide {
+  func side(ofTarget index: Int) -> SwiftSide {
     if let known = sides[index] { return known }
     guard open.insert(index).inserted else { return .unknown }
     defer { open.remove(index) }
@@ -87,13 +91,13 @@ package final class SwiftTargets {
   }
 
   /// The targets that need another, as their manifests say; where none does, as their imports say.
-  private func users(of index: Int) -> [Int] {
+  func users(of index: Int) -> [Int] {
     let declared = graph.users(of: index)
     guard declared.isEmpty, graph.targets[index].kind == .library else { return declared }
     return importers[graph.targets[index].name, default: []].filter { $0 != index }
   }
 
-  private func imports(of file: FileID) -> [String] {
+  func imports(of file: FileID) -> [String] {
     if let known = modules[file] { return known }
     var found: [String] = []
     if case .bytes(let bytes) = repository.bytes(of: file) {

@@ -182,7 +182,8 @@ extension Lowering {
       let value = lowerArm(parts.first { $0.kind == .statements }, of: entry)
       closeScope()
       // A value can be part of one other only; what is called must not be there twice.
-      let asked = index == 0 ? [subject] + tests : (isRepeatable ? [lowerSubject(node)] : []) + tests
+      let asked =
+        index == 0 ? [subject] + tests : (isRepeatable ? [lowerSubject(node)] : []) + tests
       arms.append((builder.add(unknown(asked), entry.range), value))
     }
     guard var result = arms.popLast()?.value else {

@@ -85,11 +85,9 @@ extension Tracer {
       return variableAnywhere(binding, other, path, context)
     }
     if let owner = owner(of: program.function(around: value), program),
-      program.types[owner].kind == .extension, let extended = program.types[owner].name,
-      graph.typeRoots[extended] != nil,
-      name.first?.isUppercase != true
+      isOfFramework(program.types[owner]), name.first?.isUppercase != true
     {
-      // A member of the framework's type that the extension extends.
+      // A member of the framework's type that the extension extends or the type conforms to.
       let answer = this(program, value, steps.prepend(.member(name), to: path), context)
       if answer.isKnown { return answer }
     }
@@ -98,6 +96,11 @@ extension Tracer {
       return nil
     }
     return swiftName(member, program, value, steps.rest(path), context)
+  }
+
+  private func isOfFramework(_ type: TypeDeclaration) -> Bool {
+    if type.kind == .extension, let name = type.name, graph.typeRoots[name] != nil { return true }
+    return type.conformances.contains { graph.typeRoots[$0.name] != nil }
   }
 
   private func hasMember(

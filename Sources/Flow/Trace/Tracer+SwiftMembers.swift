@@ -76,6 +76,20 @@ extension Tracer {
     return nil
   }
 
+  /// Answers for a member that a framework's protocol or base class gives a type of the project. Nil
+  /// where models know of none.
+  func inheritedFromFramework(
+    _ type: TypeDeclaration, _ program: FileProgram, _ path: StepList
+  ) -> Answer? {
+    for conformance in type.conformances where graph.typeRoots[conformance.name] != nil {
+      let answer = declared(
+        conformance, program, nil, path, .unknown,
+        at: SourceRange(program.file, type.range), spelling: conformance.name)
+      if answer.isKnown { return answer }
+    }
+    return nil
+  }
+
   /// The type that an extension extends, where the project declares it; other types as they are.
   func extended(_ type: TypeSite, _ program: FileProgram) -> (TypeSite, FileProgram) {
     let declared = program.types[type.type]

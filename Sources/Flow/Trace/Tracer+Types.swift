@@ -99,6 +99,9 @@ extension Tracer {
         at: SourceRange(program.file, declared.range), spelling: name)
       if known.isKnown { return known }
     }
+    if program.language == .swift, let given = inheritedFromFramework(declared, program, path) {
+      return given
+    }
     // A method that is declared nowhere here comes from a protocol or an extension elsewhere.
     let isCalled = if case .result = steps.first(rest) { true } else { false }
     // A base that nobody can look into may declare anything.

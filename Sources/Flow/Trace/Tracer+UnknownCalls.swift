@@ -83,7 +83,8 @@ extension Tracer {
       let key = program.language == .swift && program.calleeName(call) == "find" ? "id" : nil
       for (position, argument) in call.arguments.enumerated() {
         collect(
-          argument.value, argument.label ?? named ?? (position == 0 ? key : nil) ?? "", depth: 4, program, context, &result)
+          argument.value, argument.label ?? named ?? (position == 0 ? key : nil) ?? "", depth: 4,
+          program, context, &result)
       }
     }
     return result
