@@ -7,8 +7,8 @@ struct API: APIProtocol {
   func createToken(
     _ input: Operations.createToken.Input
   ) async throws -> Operations.createToken.Output {
-    guard case .json(let body) = input.body else { return .badRequest(.init()) }
-    try await gateway.mint(for: body.user)  // from: user-id-from-request
+    guard case .json(let body) = input.body else { return .badRequest(.init()) }  // from: user-id-from-request
+    try await gateway.mint(for: body.user)
     return .noContent(.init())
   }
 }

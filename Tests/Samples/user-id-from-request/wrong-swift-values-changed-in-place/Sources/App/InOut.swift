@@ -5,7 +5,7 @@ func choose(_ subject: inout String, for req: Request) throws {
   if let asked: String = req.query["as"] { subject = asked }  // from: user-id-from-request
 }
 
-func fill(_ body: inout MintBody, from req: Request) throws {
+func fill(_ body: inout MintBody, with req: Request) throws {
   body.userID = try req.content.get(at: "user")  // from: user-id-from-request
 }
 
@@ -18,7 +18,7 @@ func inOutRoutes(_ app: Application) {
   }
   app.post("body") { req async throws -> HTTPStatus in
     var body = MintBody(userID: "")  // expect: user-id-from-request
-    try fill(&body, from: req)
+    try fill(&body, with: req)
     return try await req.client.post(mintURL, content: body).status
   }
 }

@@ -16,8 +16,8 @@ struct Gateway {
   func mint(for user: String) async throws -> Data {
     var request = URLRequest(url: URL(string: "https://shoal.behest.app/v1/auth/mint")!)
     request.httpMethod = "POST"
-    request.httpBody = try encoder.encode(MintBody(userId: user))  // expect: user-id-shared
-    return try await URLSession.shared.data(for: request).0
+    request.httpBody = try encoder.encode(MintBody(userId: user))
+    return try await URLSession.shared.data(for: request).0  // expect: user-id-shared
   }
 }
 
