@@ -28,7 +28,7 @@ extension Tracer {
       return first + second
     case .transparent(let inner), .cast(let inner, _):
       return constantText(program, inner, context)
-    case .binding, .member:
+    case .binding, .member, .global:
       let origins = trace(program, value, .empty, context).origins
       guard origins.count == 1, case .literal(let constant) = origins[0].label else { return nil }
       switch constant {

@@ -18,6 +18,22 @@ extension FileProgram {
     }
   }
 
+  /// The members of a chain that begins with `this`; nil for other forms.
+  func ownChain(_ value: ValueID) -> [String]? {
+    var names: [String] = []
+    var current = value
+    while true {
+      switch values[current] {
+      case .this: return names.reversed()
+      case .member(let base, let name):
+        names.append(name)
+        current = base
+      case .transparent(let inner), .cast(let inner, _): current = inner
+      default: return nil
+      }
+    }
+  }
+
   /// The value inside parentheses, casts and `await`.
   package func bare(_ value: ValueID) -> ValueID {
     var current = value
@@ -42,6 +58,8 @@ extension FileProgram {
         pending.append(inner)
       case .string, .number, .boolean, .null, .undefined:
         break
+      case .unknown(let children) where !children.isEmpty:
+        pending += children
       case .call(let call):
         // `ALLOWED.includes(plan)`, `isPaid(user)`: what is tested is what is given.
         result.append(next)

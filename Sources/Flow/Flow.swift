@@ -46,6 +46,11 @@ package final class Flow {
   /// Where a value comes from.
   package func origins(of site: Site) -> [Origin] { tracer.answer(site).origins }
 
+  /// Where a value comes from, as far as that lies near by: for questions that are asked of much code.
+  package func nearOrigins(of site: Site) -> [Origin] {
+    tracer.answer(site, effort: .what).origins
+  }
+
   /// Where a member of a value comes from.
   package func origins(of site: Site, member: String) -> [Origin] {
     tracer.answer(site, tracer.steps.prepend(.member(member), to: .empty)).origins
@@ -75,12 +80,15 @@ package final class Flow {
 
   /// The text of a value that is constant, wherever its constants stand.
   package func constantText(_ site: Site) -> String? {
-    workspace.program(of: site.file).flatMap { tracer.constantText($0, site.value) }
+    guard let program = workspace.program(of: site.file) else { return nil }
+    tracer.begin(.what)
+    return tracer.constantText(program, site.value)
   }
 
   /// The text of a value, with gaps for what is not constant.
   package func partialText(_ site: Site) -> [String?] {
     guard let program = workspace.program(of: site.file) else { return [] }
+    tracer.begin(.what)
     return tracer.partialText(program, site.value).map { part in
       switch part {
       case .text(let text): text

@@ -6,6 +6,8 @@ final class ProgramIndex {
   let memberWrites: [BindingID: [(names: [String], write: MemberWrite)]]
   /// The writes to members of `this`, by the member's name.
   let ownWrites: [String: [MemberWrite]]
+  /// The writes to members of members of `this`, by the first name: `self.body.user = user`.
+  let innerWrites: [String: [(names: [String], write: MemberWrite)]]
   /// Other changes of a variable's members, by the variable.
   let mutations: [BindingID: [FileProgram.Mutation]]
   /// The writes whose source is a value.
@@ -22,6 +24,8 @@ final class ProgramIndex {
   let fieldsOfValue: [ValueID: (type: TypeID, name: String)]
   /// The types by name, extensions left out.
   let types: [String: TypeID]
+  /// The extensions that declare a member of instances, by the member's name.
+  let extensionsByMember: [String: [TypeID]]
   /// The members that are read, by name, and the names that no scope declares.
   let members: [String: [ValueID]]
   let globals: [String: [ValueID]]
@@ -29,7 +33,11 @@ final class ProgramIndex {
   init(_ program: FileProgram) {
     var memberWrites: [BindingID: [(names: [String], write: MemberWrite)]] = [:]
     var ownWrites: [String: [MemberWrite]] = [:]
+    var innerWrites: [String: [(names: [String], write: MemberWrite)]] = [:]
     for write in program.memberWrites {
+      if let names = program.ownChain(write.target), names.count > 1 {
+        innerWrites[names[0], default: []].append((Array(names.dropFirst()), write))
+      }
       if case .member(let base, let name) = program.values[write.target],
         case .this = program.values[program.bare(base)]
       {
@@ -40,6 +48,7 @@ final class ProgramIndex {
     }
     self.memberWrites = memberWrites
     self.ownWrites = ownWrites
+    self.innerWrites = innerWrites
     mutations = Dictionary(grouping: program.mutations, by: \.binding)
     var writesOfValue: [ValueID: [Write]] = [:]
     var writesOfParameters: [FunctionID: [Write]] = [:]
@@ -74,6 +83,14 @@ final class ProgramIndex {
       }
     }
     fieldsOfValue = fields
+    var extensions: [String: [TypeID]] = [:]
+    for id in program.types.ids where program.types[id].kind == .extension {
+      for member in program.types[id].members
+      where !member.isStatic && extensions[member.name]?.last != id {
+        extensions[member.name, default: []].append(id)
+      }
+    }
+    extensionsByMember = extensions
     self.types = types
     var members: [String: [ValueID]] = [:]
     var globals: [String: [ValueID]] = [:]

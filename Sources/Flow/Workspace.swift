@@ -23,6 +23,9 @@ package protocol Workspace: AnyObject {
   /// too many.
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID]
 
+  /// Whether a name is that of a Swift module of the project.
+  func isSwiftModule(_ name: String) -> Bool
+
   /// Whether a Swift file is compiled into an app that people install.
   func isInSwiftApp(_ file: FileID) -> Bool
 
@@ -31,6 +34,9 @@ package protocol Workspace: AnyObject {
 
   /// The scripts of the whole repository whose bytes hold a text, in path order.
   func scripts(containing text: String) -> [FileID]
+
+  /// What makes a Swift file an app's; nil where it is not.
+  func appEvidence(_ file: FileID) -> AppEvidence?
 
   func path(of file: FileID) -> String
 
@@ -65,7 +71,9 @@ extension Workspace {
     resolve(specifier, from: file)
   }
   package func commands(in file: FileID) -> [[String]] { [] }
+  package func isSwiftModule(_ name: String) -> Bool { false }
   package func isInSwiftApp(_ file: FileID) -> Bool { false }
+  package func appEvidence(_ file: FileID) -> AppEvidence? { nil }
   package func files(where isWanted: (String) -> Bool) -> [FileID] { [] }
   package func source(of file: FileID) -> SourceFile? { nil }
   package func loaders(near file: FileID) -> [FileID] { [] }

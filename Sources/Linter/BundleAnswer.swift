@@ -61,8 +61,12 @@ extension Linter {
     var reason: String?
     if let program = workspace.program(of: file) {
       if program.language == .swift {
-        reason = flow.isSwiftApp(program) ? nil : "no app's target has it"
-        if reason == nil { client = .init(reason: "a file of an app", names: [path]) }
+        let evidence = isTestLike(path) ? nil : workspace.evidence(of: file)
+        switch evidence?.side {
+        case .client: client = evidence.map { .init(reason: words($0), names: [path]) }
+        case .server: server = evidence.map { .init(reason: words($0), names: [path]) }
+        case .test, .unknown, nil: reason = "no target of an app or a server is known to have it"
+        }
       } else if isTestLike(path) {
         reason = "a test, story or script: no bundle has it"
       } else {
@@ -83,6 +87,23 @@ extension Linter {
     return BundleAnswer(
       path: path, client: client, server: server, reason: reason,
       notAnalysed: workspace.notAnalysed([]))
+  }
+
+  /// "target `Chat` of App.xcodeproj, an application".
+  private static func words(_ evidence: SwiftEvidence) -> String {
+    let reason: String? =
+      switch evidence.reason {
+      case .isApplication: "an application"
+      case .isLinked(let target): "which `\(target)` links"
+      case .needs(let product): "which needs `\(product)`"
+      case .isForMobilePlatforms: "which is for mobile platforms alone"
+      case .imports(let module): "which imports `\(module)`"
+      case .isBuilt: nil
+      }
+    let target = evidence.target.map { name in
+      "target `\(name)`" + (evidence.manifest.map { " of \($0)" } ?? "")
+    }
+    return [target ?? "a file", reason].compactMap { $0 }.joined(separator: ", ")
   }
 
   private static let sdk = "@behest/client-ts"

@@ -151,7 +151,25 @@ final class ProjectWorkspace: Workspace {
     return search(name, key: "swift\0\(key)") { swiftTargets.surroundings(of: file) }
   }
 
+  func isSwiftModule(_ name: String) -> Bool { swiftTargets.isModule(name) }
+
   func isInSwiftApp(_ file: FileID) -> Bool { swiftTargets.side(of: file) == .client }
+
+  func appEvidence(_ file: FileID) -> AppEvidence? {
+    guard let found = evidence(of: file), found.side == .client else { return nil }
+    let reason: AppEvidence.Reason =
+      switch found.reason {
+      case .isApplication: .isApplication
+      case .isLinked(let target): .isLinked(by: target)
+      case .isForMobilePlatforms: .isForMobilePlatforms
+      case .imports(let module): .imports(module)
+      case .needs, .isBuilt: .isBuilt
+      }
+    return AppEvidence(target: found.target, manifest: found.manifest, reason: reason)
+  }
+
+  /// Who runs a Swift file, and what tells it.
+  func evidence(of file: FileID) -> SwiftEvidence? { swiftTargets.evidence(of: file) }
 
   func scripts(near file: FileID, containing text: String) -> [FileID] {
     scripts(below: resolver.packages.nearest(to: path(of: file))?.folder ?? "", containing: text)

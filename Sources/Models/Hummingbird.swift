@@ -30,7 +30,15 @@ extension Model {
       | APIPath.type("BasicAuthRequestContext", from: auth)
       | APIPath.type("BasicSessionRequestContext", from: auth)
     let sessions = context.member("sessions")
-    let old = APIPath.type("HBRequest", from: module)
+    let oldRouter =
+      APIPath.type("HBApplication", from: module).member("router")
+      | APIPath.global("HBApplication").called.member("router")
+      | APIPath.type("HBRouterBuilder", from: module) | APIPath.type("HBRouterGroup", from: module)
+    let oldGroup = oldRouter | oldRouter.member("group", "add").called
+    let oldRegistering = oldGroup.member(.httpVerbs + ["on"])
+    let old =
+      APIPath.type("HBRequest", from: module)
+      | (oldRegistering.lastArgument | oldRegistering.argument("use")).parameter(0, arity: 1...1)
 
     return Model(
       "Hummingbird",
@@ -64,6 +72,7 @@ extension Model {
         .source(.query, old.member("uri")),
         .source(.path, old.member("parameters")),
         .source(.header, old.member("headers")),
+        .route(oldRegistering.called),
         .verified("the authenticated user", old.member("authRequire", "authGet").called),
         .environment(
           APIPath.global("Environment").member("dotEnv").called.member("get").called

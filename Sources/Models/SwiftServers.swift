@@ -32,9 +32,11 @@ extension Model {
   }()
 
   private static let channels: [Fact] = {
+    let handler = APIPath.type("ChannelInboundHandler") | APIPath.type("ChannelDuplexHandler")
     let part =
       APIPath.type("HTTPServerRequestPart") | APIPath.global("unwrapInboundIn").called
-      | APIPath.type("ChannelInboundHandler").member("unwrapInboundIn").called
+      | handler.member("unwrapInboundIn").called
+      | APIPath.type("NIOAsyncChannel").member("executeThenClose").lastArgument.parameter(0).element
     let head = part.member("head") | part.member("head").element
     return [
       .source(.query, head.member("uri") | APIPath.type("HTTPRequestHead").member("uri")),
@@ -51,6 +53,8 @@ extension Model {
       handler.parameter(0, arity: 3...3) | APIPath.type("RouterRequest", from: "Kitura")
       | APIPath.type("RouterMiddleware", from: "Kitura").member("handle").parameter(0)
     return [
+      // A handler of two parameters is given the decoded body: `router.post("/x", handler: create)`.
+      .source(.body, registering.argument("handler").parameter(0, arity: 2...2)),
       .source(.body, request.member("body")),
       .source(.body, request.member("read", "readString").called),
       .source(.query, request.member("queryParameters", "url", "urlURL", "originalURL")),

@@ -12,6 +12,10 @@ extension Model {
     let group = routing.member("grouped").called
     let registering = (routing | group).member(.httpVerbs + ["on"])
     let handler = registering.lastArgument | registering.argument("use")
+    // Vapor 5: `@POST("token", String.self) func token(req: Request, id: String)`.
+    let verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+    let macro = verbs.dropFirst().reduce(APIPath.global(verbs[0])) { $0 | .global($1) }
+    let marked = macro.called.decorated | macro.decorated
     let opening = (routing | group).member("webSocket").lastArgument
     let socket = APIPath.type("WebSocket", from: "Vapor") | opening.parameter(1)
     let cors = APIPath.global("CORSMiddleware")
@@ -28,6 +32,9 @@ extension Model {
         .same(handler.parameter(0), as: request),
         .same(opening.parameter(0), as: request),
         .route(registering.called),
+        .same(marked.parameter(0), as: request),
+        .source(
+          .path, marked.parameter(1) | marked.parameter(2) | marked.parameter(3)),
         .source(.body, request.member("content")),
         .source(.body, request.member("body")),
         .source(.query, request.member("query")),
@@ -59,6 +66,15 @@ extension Model {
         .store(request.member("session").member("data")),
         .verified("the session", request.member("session").member("data")),
         .store(request.member("storage")),
+        .storeEntry(
+          request.member("storage"),
+          by: request.member("storage").member("set", "setWithAsyncShutdown").called,
+          key: .position(0), value: .label("to")),
+        .storeRead(request.member("storage").member("get").called, from: request.member("storage")),
+        .pass(
+          APIPath.type("Database").member("transaction", "withConnection").called
+            | request.member("db").member("transaction", "withConnection").called,
+          from: [.result(of: .last, callsBefore: 0)]),
         .unverified(
           "unverified(_:as:)", APIPath.type("JWTKeyCollection").member("unverified").called),
         .unverified(
@@ -69,7 +85,7 @@ extension Model {
           (request.member("application").member("jwt")
             | APIPath.type("Application", from: "Vapor").member("jwt"))
             .anything.member("unverified").called),
-        .neutral(request.member("application", "logger", "remoteAddress", "id", "db")),
+        .neutral(request.member("logger", "remoteAddress", "id", "db")),
         .environment(APIPath.global("Environment").member("get").called),
         .request(
           request.member("client").member("post").called
@@ -78,6 +94,16 @@ extension Model {
           RequestShape(
             url: [Locator(.position(0))], body: [Locator(.label("content"))],
             headers: [Locator(.label("headers"))], closureBody: ["content", "encode"])),
+        .request(
+          (request.member("client") | APIPath.type("Client", from: "Vapor")
+            | APIPath.type("Application", from: "Vapor").member("client"))
+            .member("send").called,
+          RequestShape(
+            url: [Locator(.label("to")), Locator(.position(0), "url")], body: [],
+            headers: [Locator(.label("headers"))], closureBody: ["content", "encode"])),
+        .initializer(
+          APIPath.global("ClientRequest").called, members: ["url": .label("url")]),
+        .same(request.member("application"), as: APIPath.type("Application", from: "Vapor")),
         .pass(APIPath.global("URI").called, from: [.argument(.any)]),
         // `CORSMiddleware()` and `.default()` answer with the caller's own origin.
         .cors(
@@ -134,7 +160,11 @@ extension Model {
           RequestShape(url: [Locator(.label("url"))], body: [Locator(.label("body"))])),
         .environment(
           APIPath.global("ProcessInfo").member("processInfo").member("environment")),
-        .pass(APIPath.global("JSONEncoder").called.member("encode").called, from: first),
+        .pass(
+          APIPath.global("JSONEncoder").called.member("encode", "encodeAsByteBuffer").called,
+          from: first),
+        .pass(
+          APIPath.type("JSONEncoder").member("encode", "encodeAsByteBuffer").called, from: first),
         .pass(
           APIPath.global("JSONSerialization").member("data").called,
           from: [.argument(.label("withJSONObject"))]),
@@ -146,6 +176,14 @@ extension Model {
         .pass(
           APIPath.global("String").called | APIPath.global("Int").called, from: [.argument(.any)]),
         .pass(APIPath.global("UUID").called, from: [.argument(.label("uuidString"))]),
+        // `Result { try f() }.get()`, `Task { await f() }.value`.
+        .pass(
+          APIPath.global("Result").called.member("get").called,
+          from: [.result(of: .last, callsBefore: 1)]),
+        .pass(
+          APIPath.global("Task").called.member("value")
+            | APIPath.global("Task").member("detached").called.member("value"),
+          from: [.result(of: .last, callsBefore: 0)]),
         .neutral(APIPath.global("Date")),
       ])
   }()

@@ -5,7 +5,7 @@ extension Value {
     switch self {
     case .unknown(let children), .sequence(let children): children
     case .string, .number, .boolean, .null, .undefined, .pattern, .binding, .global, .this,
-      .superclass, .implicitMember, .function, .type:
+      .superclass, .implicitMember, .function, .type, .passedBack:
       []
     case .template(let parts):
       parts.compactMap { part in

@@ -58,6 +58,9 @@ package enum Value: Sendable {
   case cast(ValueID, TypeReference)
   /// Whether an optional holds something: Swift's `if let x = value`.
   case presence(ValueID)
+  /// What a call leaves in a variable that it is given to change, Swift's `f(&x)`; with the call's
+  /// argument.
+  case passedBack(ValueID)
   /// `import(specifier)`.
   case dynamicImport(ValueID)
   /// `a, b, c`: the last is the value.

@@ -7,6 +7,7 @@ package import Source
 package final class SwiftTargets {
   private let repository: Repository
   private lazy var graph = SwiftTargetGraph(repository)
+  private lazy var names = Set(graph.targets.map(\.name))
   private var sides: [Int: SwiftSide] = [:]
   private var open: Set<Int> = []
   private var modules: [FileID: [String]] = [:]
@@ -19,6 +20,13 @@ package final class SwiftTargets {
   package func targets(of file: FileID) -> [SwiftTarget] {
     graph.targets(of: file).map { graph.targets[$0] }
   }
+
+  func target(_ index: Int) -> SwiftTarget { graph.targets[index] }
+
+  func files(ofTarget index: Int) -> [FileID] { graph.files(ofTargets: [index]) }
+
+  /// Whether a target of the project has a name, by which code may name its module.
+  package func isModule(_ name: String) -> Bool { names.contains(name) }
 
   /// A name for the set of files that are compiled together with a file.
   package func module(of file: FileID) -> [Int] { graph.targets(of: file) }
@@ -54,7 +62,7 @@ package final class SwiftTargets {
     return SwiftSide.unanimous(imports(of: file).map(SwiftSide.init(ofImport:)))
   }
 
-  private func side(ofTarget index: Int) -> SwiftSide {
+  func side(ofTarget index: Int) -> SwiftSide {
     if let known = sides[index] { return known }
     guard open.insert(index).inserted else { return .unknown }
     defer { open.remove(index) }
@@ -83,13 +91,13 @@ package final class SwiftTargets {
   }
 
   /// The targets that need another, as their manifests say; where none does, as their imports say.
-  private func users(of index: Int) -> [Int] {
+  func users(of index: Int) -> [Int] {
     let declared = graph.users(of: index)
     guard declared.isEmpty, graph.targets[index].kind == .library else { return declared }
     return importers[graph.targets[index].name, default: []].filter { $0 != index }
   }
 
-  private func imports(of file: FileID) -> [String] {
+  func imports(of file: FileID) -> [String] {
     if let known = modules[file] { return known }
     var found: [String] = []
     if case .bytes(let bytes) = repository.bytes(of: file) {

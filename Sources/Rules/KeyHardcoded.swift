@@ -88,7 +88,9 @@ private func findWrittenKeys(_ analysis: Analysis) -> [Finding] {
 /// How a source file gets to the client; nil for a server's.
 private func shipping(_ program: FileProgram, _ analysis: Analysis) -> Message? {
   if program.language == .swift {
-    return analysis.flow.isSwiftApp(program) ? "and ships with the app" : nil
+    guard analysis.flow.isSwiftApp(program) else { return nil }
+    return Message.evidence(of: program.file, analysis.flow)
+      .map { "and ships with the app (\($0))" } ?? "and ships with the app"
   }
   if isTestLike(program.path) { return nil }
   let isClient =

@@ -127,7 +127,8 @@ private func finding(_ entry: ConfigurationSinkFinder.Entry) -> Finding {
 
 private func finding(_ read: ClientReads.Read, _ analysis: Analysis) -> Finding {
   Finding(
-    .keySentToClient, at: read.place, .read(read), label: "the key would have to be in the client",
+    .keySentToClient, at: read.place, .read(read),
+    label: .needed(evidence(read, analysis)),
     help: .fetchToken(read), flow: chainSteps(read, analysis), scope: read.scope)
 }
 
@@ -146,6 +147,12 @@ private func chainSteps(_ read: ClientReads.Read, _ analysis: Analysis) -> [Flow
   }
   steps.append(FlowStep(read.place, "reads `\(read.name)`", .sink))
   return steps
+}
+
+/// What makes the file that reads the key an app's.
+private func evidence(_ read: ClientReads.Read, _ analysis: Analysis) -> Message? {
+  guard case .app = read.reason else { return nil }
+  return Message.evidence(of: read.place.file, analysis.flow)
 }
 
 private func finding(_ delivery: Delivery) -> Finding {
@@ -194,6 +201,11 @@ private func letThrough(_ entry: NamedEntry, in file: SourceFile) -> Finding? {
 }
 
 extension Message {
+  fileprivate static func needed(_ evidence: Message?) -> Message {
+    let what: Message = "the key would have to be in the client"
+    return evidence.map { "\(what): \($0)" } ?? what
+  }
+
   fileprivate static func takeOut(_ entry: ConfigurationSinkFinder.Entry) -> Message {
     if PrefixSetting.names.contains(entry.setting) {
       return "take this prefix out: it lets `\(entry.secret)` through to the client"

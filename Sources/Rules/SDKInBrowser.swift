@@ -73,7 +73,8 @@ private func findMintsInApps(_ analysis: Analysis) -> [Finding] {
     else { return nil }
     return Finding(
       .sdkInBrowser, at: analysis.flow.urlPlace(of: mint, in: program),
-      "the app mints its own tokens", label: "minting needs the key, so the app carries it",
+      "the app mints its own tokens",
+      label: .carries(Message.evidence(of: program.file, analysis.flow)),
       help: "ask your own server for a token, and mint there", scope: analysis.scope(of: mint.site))
   }
 }
@@ -127,6 +128,11 @@ private func finding(
 }
 
 extension Message {
+  fileprivate static func carries(_ evidence: Message?) -> Message {
+    let what: Message = "minting needs the key, so the app carries it"
+    return evidence.map { "\(what): \($0)" } ?? what
+  }
+
   fileprivate static func entry(_ reason: String) -> Message {
     "\(reason): client code begins here"
   }

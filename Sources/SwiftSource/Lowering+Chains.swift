@@ -223,10 +223,17 @@ extension Lowering {
       let callee = builder.add(.member(base: base, name: "subscript"), range)
       return builder.add(.call(Call(callee: callee, arguments: arguments)), range)
     }
-    if let name = literalText(arguments[0].value) {
+    // `storage[Key.self]`: a type is as good a key as a text.
+    if let name = literalText(arguments[0].value) ?? typeKey(arguments[0].value) {
       return builder.add(.member(base: base, name: name), range)
     }
     return builder.add(.element(base: base, key: arguments[0].value), range)
+  }
+
+  /// The text of `Key.self`.
+  private func typeKey(_ value: ValueID) -> String? {
+    guard case .member(_, "self") = builder.value(value) else { return nil }
+    return file.text(builder.range(of: value))
   }
 
   /// The arguments in a call's parentheses or brackets, and the closures behind them.

@@ -120,8 +120,9 @@ extension Lowering {
       // `-a + b` may come out as `-(a + b)`.
       if target.field == .target, target.kind?.isOperation == true { return lowerOperation(node) }
       let value = lower(target)
-      if parts.first.map({ text($0) }) == "&" { noteInOut(target) }
-      return wrap(value, in: node, node.range)
+      let result = wrap(value, in: node, node.range)
+      if parts.first.map({ text($0) }) == "&" { noteInOut(target, value, passed: result) }
+      return result
     }
     if let base = implicitBase {
       implicitBase = nil
@@ -130,13 +131,20 @@ extension Lowering {
     return builder.add(.implicitMember(name(target)), node.range)
   }
 
-  /// `f(&x)` may give x any value.
-  private mutating func noteInOut(_ target: Child) {
+  /// `f(&x)` may give x, or a member of it, another value.
+  private mutating func noteInOut(_ target: Child, _ value: ValueID, passed: ValueID) {
+    let left = builder.add(.passedBack(passed), target.range)
+    switch builder.value(value) {
+    case .member, .element:
+      builder.writeMember(target: value, value: left, operation: .combine)
+      return
+    default: break
+    }
     guard target.kind == .simpleIdentifier else { return }
     builder.write(
       name: name(target),
       Write(
-        binding: ProgramBuilder.unresolvedBinding, source: .unknown,
+        binding: ProgramBuilder.unresolvedBinding, source: .value(left),
         statement: builder.currentStatement, range: target.range, operation: .combine))
   }
 

@@ -15,6 +15,8 @@ extension Lowering {
   /// A declaration with a signature: `func`, `init`, `deinit`, `subscript`.
   mutating func lowerFunction(_ node: Child, _ head: FunctionHead) -> FunctionID {
     let parts = children(of: node)
+    openBounds(node)
+    defer { closeBounds() }
     let function = openFunction(head, node.range)
     var parameters: [Parameter] = []
     var resultType: TypeReference?

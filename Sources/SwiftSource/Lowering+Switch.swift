@@ -160,9 +160,20 @@ extension Lowering {
     return lower(only)
   }
 
+  /// Whether a value is a name, or a member of one.
+  private func isName(_ value: ValueID) -> Bool {
+    var current = value
+    while case .member(let base, _) = builder.value(current) { current = base }
+    switch builder.value(current) {
+    case .binding, .global, .this: return true
+    default: return false
+    }
+  }
+
   /// Each arm but the last is a test; the last is what is left.
   private mutating func lowerSwitchExpression(_ node: Child) -> ValueID {
     let subject = lowerSubject(node)
+    let isRepeatable = isName(subject)
     var arms: [(test: ValueID, value: ValueID)] = []
     for (index, entry) in entries(of: node).enumerated() {
       openScope()
@@ -170,8 +181,9 @@ extension Lowering {
         entry, subject: subject, statement: builder.currentStatement)
       let value = lowerArm(parts.first { $0.kind == .statements }, of: entry)
       closeScope()
-      // The subject can be part of one value only.
-      let asked = (index == 0 ? [subject] : []) + tests
+      // A value can be part of one other only; what is called must not be there twice.
+      let asked =
+        index == 0 ? [subject] + tests : (isRepeatable ? [lowerSubject(node)] : []) + tests
       arms.append((builder.add(unknown(asked), entry.range), value))
     }
     guard var result = arms.popLast()?.value else {

@@ -29,6 +29,8 @@ extension Lowering {
       }
     }
 
+    openBounds(node)
+    defer { closeBounds() }
     let items = bodyItems(parts)
     let members = memberNames(items).union(membersByType[fullName] ?? [])
     openScope(isType: true)

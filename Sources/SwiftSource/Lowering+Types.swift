@@ -63,6 +63,11 @@ extension Lowering {
       default: break
       }
     }
+    if names.count == 1, arguments.isEmpty,
+      let bound = bounds.last(where: { $0[names[0]] != nil })?[names[0]]
+    {
+      return bound
+    }
     let dotted = names.joined(separator: ".")
     if dotted == "Optional", let wrapped = arguments.first { return wrapped }
     return TypeReference(name: dotted, arguments: arguments)
@@ -72,5 +77,40 @@ extension Lowering {
     var arguments: [TypeReference] = []
     for part in parts where part.kind?.isType == true { arguments.append(typeReference(part)) }
     return arguments
+  }
+}
+
+// Generics.
+extension Lowering {
+  /// Puts the type parameters of a declaration in force: `<M: Minting>`, `where M: Minting`. What is
+  /// declared with such a type is known by what the type conforms to.
+  mutating func openBounds(_ declaration: Child) {
+    var found: [String: TypeReference] = [:]
+    var rest = children(of: declaration)
+    while let part = rest.popLast() {
+      switch part.kind {
+      case .typeParameters, .typeConstraints, .typeConstraint:
+        rest += children(of: part)
+      case .typeParameter:
+        let inner = children(of: part)
+        guard let name = inner.first(where: { $0.kind == .typeIdentifier }),
+          let bound = firstType(in: inner.filter { $0.field == .name })
+        else { continue }
+        found[self.name(name)] = bound
+      case .inheritanceConstraint:
+        let inner = children(of: part)
+        guard let constrained = inner.first,
+          let bound = inner.last(where: { $0.kind?.isType == true }),
+          bound.range != constrained.range
+        else { continue }
+        found[text(constrained)] = typeReference(bound)
+      default: continue
+      }
+    }
+    bounds.append(found)
+  }
+
+  mutating func closeBounds() {
+    if !bounds.isEmpty { bounds.removeLast() }
   }
 }

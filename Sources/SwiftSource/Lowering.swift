@@ -15,6 +15,8 @@ struct Lowering: ~Copyable {
   var scopes: [Scope] = [Scope()]
   /// The types around the current place, the innermost last.
   var types: [EnclosingType] = []
+  /// What the type parameters in force have to conform to, the innermost declaration's last.
+  var bounds: [[String: TypeReference]] = []
   /// The members of each type of the file, those of its extensions included.
   var membersByType: [String: Set<String>] = [:]
   /// The bindings of local functions and types, which are declared where their block begins, by the

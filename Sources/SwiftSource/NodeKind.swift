@@ -50,6 +50,10 @@ enum NodeKind: String, CaseIterable, Sendable {
   case valueBindingPattern = "value_binding_pattern"
   case typeAnnotation = "type_annotation"
   case typeConstraints = "type_constraints"
+  case typeConstraint = "type_constraint"
+  case inheritanceConstraint = "inheritance_constraint"
+  case typeParameters = "type_parameters"
+  case typeParameter = "type_parameter"
 
   // Statements.
   case controlTransferStatement = "control_transfer_statement"

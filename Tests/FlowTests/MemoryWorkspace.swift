@@ -60,7 +60,7 @@ final class MemoryWorkspace: Workspace {
   }
 
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID] {
-    files.filter { $0.language == .swift && $0.id != file && holds(name, $0) }.map(\.id)
+    files.filter { $0.language == .swift && holds(name, $0) }.map(\.id)
   }
 
   func scripts(near file: FileID, containing text: String) -> [FileID] {

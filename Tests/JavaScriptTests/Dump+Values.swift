@@ -38,6 +38,7 @@ extension Dump {
     case .yield(let value): "yield(\(value.map(text) ?? ""))"
     case .transparent(let value): "~" + text(value)
     case .cast(let value, let type): "(\(text(value)) as \(text(type)))"
+    case .passedBack(let value): "passed back(\(text(value)))"
     case .presence(let value): "presence(\(text(value)))"
     case .dynamicImport(let value): "import(\(text(value)))"
     case .sequence(let values): "(" + values.map(text).joined(separator: ", ") + ")"

@@ -47,10 +47,28 @@ import Testing
   private static func frameworks() throws -> [Framework] {
     try cells().compactMap { cells in
       let surface = cells[1].trimmingCharacters(in: .whitespaces)
-      guard surface.hasPrefix("A"), let dot = surface.firstIndex(of: ".") else { return nil }
+      guard surface.hasPrefix("A"), surface.dropFirst().first?.isNumber == true,
+        let dot = surface.firstIndex(of: ".")
+      else { return nil }
       return Framework(
         part: String(surface[..<dot]), surface: surface, wrong: names(cells[2]),
         right: names(cells[3]))
+    }
+  }
+
+  /// Every Swift row names a sample, and each name is one with Swift in it.
+  @Test func namesSwiftSamplesThatAreThere() throws {
+    let text = try String(
+      contentsOf: Sample.folder.appendingPathComponent("README.md"), encoding: .utf8)
+    let behind = text.components(separatedBy: "\n## Swift\n").last ?? ""
+    let section = behind.components(separatedBy: "\n## ").first ?? ""
+    let rows = section.split(separator: "\n").filter { $0.hasPrefix("|") }.dropFirst(2)
+    #expect(rows.count >= 30)
+    let known = Set(Sample.all.map(\.testDescription))
+    for row in rows {
+      let names = Self.names(row)
+      #expect(!names.isEmpty, "\(row)")
+      for name in names { #expect(known.contains(name), "\(name) is not there") }
     }
   }
 

@@ -269,7 +269,7 @@ struct BindingTests {
           body#2.tags.x = "y"
             body#2.tags.x <- "y"
           fill(~body#2)
-            body#2 +<- unknown
+            body#2 +<- passed back(~body#2)
         """#)
   }
 

@@ -208,6 +208,7 @@ struct Dump {
     case .yield(let value): return "yield \(value.map { describe($0) } ?? "")"
     case .transparent(let value): return "~\(describe(value))"
     case .cast(let value, let type): return "(\(describe(value)) as \(describe(type)))"
+    case .passedBack(let value): return "passed back(\(describe(value)))"
     case .presence(let value): return "has(\(describe(value)))"
     case .dynamicImport, .sequence, .markup: return "not Swift"
     }

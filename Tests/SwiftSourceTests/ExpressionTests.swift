@@ -54,7 +54,7 @@ struct ExpressionTests {
     ("a[keyPath: p]", "a.subscript(keyPath: p)"),
     ("a[i][j]", "a[i][j]"),
     ("f(x)[0]", "f(x)[0]"),
-    ("req.storage[Key.self]", "req.storage[Key.self]"),
+    ("req.storage[Key.self]", "req.storage.Key.self"),
   ]
 
   static let wrappers: [(String, String)] = [

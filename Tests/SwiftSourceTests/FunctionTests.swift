@@ -53,7 +53,7 @@ struct FunctionTests {
         fn3 declaration c() -> Int
           return (x ? 1 : (y ? 2 : 3))
         fn4 declaration d() -> String
-          return (unknown(x, .a) ? "a" : (unknown(.b) ? t#4 : "z"))
+          return (unknown(x, .a) ? "a" : (unknown(x, .b) ? t#4 : "z"))
             t#4 <- x/b/0
         fn5 getter e() -> Int
           return (x add 1)

@@ -175,9 +175,11 @@ struct FieldCarrier {
       origins.contains(where: { $0.label != .absent && !$0.label.isUnknown })
         || !flow.tracer.answer(site).types.isEmpty
     else { return nil }
+    let fields = flow.tracer.fieldNames(
+      writtenAs: members[0], by: flow.tracer.answer(site).types)
     for argument in call.arguments {
       guard let label = argument.label,
-        label == members[0] || snakeCased(label) == members[0]
+        label == members[0] || fields.contains(label)
       else { continue }
       return FieldUse(
         field: field, place: program.place(of: argument.value),
@@ -221,9 +223,26 @@ struct FieldCarrier {
       }
     }
     for found in candidates {
-      if let use = find([name], in: found) ?? added(name, to: found, members, site) { return use }
+      // A later write is where the field stands, whatever the variable began with.
+      if let use = added(name, to: found, members, site) ?? find([name], in: found) {
+        return seen(use, members, from: site)
+      }
     }
     return nil
+  }
+
+  /// A field whose constant is a place holder that somebody fills before the call: what the call sees
+  /// is what counts.
+  private func seen(_ use: FieldUse, _ members: [String], from site: Site) -> FieldUse {
+    guard use.origins.allSatisfy({ $0.label.isLiteral || $0.label == .absent }) else { return use }
+    let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
+    let origins = flow.tracer.answer(site, path).origins
+    guard origins.contains(where: { !$0.label.isLiteral && $0.label != .absent }) else {
+      return use
+    }
+    return FieldUse(
+      field: use.field, place: use.place, site: use.site, isHidden: use.isHidden,
+      isConditional: use.isConditional, origins: origins)
   }
 
   /// `body["tier"] = 3` behind `var body = ["user_id": id]`: the write is where the field stands.
@@ -233,7 +252,12 @@ struct FieldCarrier {
     guard let program = flow.workspace.program(of: made.file) else { return nil }
     for write in flow.tracer.index(program).writesOfValue[made.value] ?? [] {
       let writes = flow.tracer.index(program).memberWrites[write.binding] ?? []
-      guard let last = writes.last(where: { $0.names == [name] })?.write else { continue }
+      let fields = flow.tracer.fieldNames(writtenAs: name, by: flow.tracer.answer(made).types)
+      guard
+        let last = writes.last(where: { item in
+          item.names.count == 1 && (item.names == [name] || fields.contains(item.names[0]))
+        })?.write
+      else { continue }
       let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
       let range = ByteRange(
         program.range(of: last.target).lowerBound, program.range(of: last.value).upperBound)

@@ -16,10 +16,9 @@ struct MintFinder {
       index += 1
       guard let program = flow.workspace.program(of: file) else { continue }
       found += mints(in: program)
-      guard exportsSomething(program) else { continue }
-      for importer in flow.workspace.importers(of: file) where seen.insert(importer).inserted {
+      for user in users(of: program) where seen.insert(user).inserted {
         guard seen.count < Self.fileLimit else { break }
-        pending.append(importer)
+        pending.append(user)
       }
     }
     return found.sorted { $0.site < $1.site }
@@ -27,8 +26,32 @@ struct MintFinder {
 
   private static let fileLimit = 2_000
 
-  private func exportsSomething(_ program: FileProgram) -> Bool {
-    !program.exports.isEmpty
+  /// The files that may send a request to a URL that a file holds.
+  private func users(of program: FileProgram) -> [FileID] {
+    guard program.language == .swift else {
+      return program.exports.isEmpty ? [] : flow.workspace.importers(of: program.file)
+    }
+    return addressNames(in: program).flatMap {
+      flow.workspace.moduleFiles(of: program.file, mentioning: $0)
+    }
+  }
+
+  /// The names of a Swift file's own under which others find the URL of a mint that it holds: of
+  /// constants, functions and types.
+  private func addressNames(in program: FileProgram) -> [String] {
+    var names: [String] = []
+    for id in program.values.ids where MintURL(flow: flow).isAddress(id, program) {
+      let range = program.range(of: id)
+      for type in program.types.elements where type.range.contains(range) {
+        names += (type.name ?? "").split(separator: ".").last.map { [String($0)] } ?? []
+      }
+      for write in program.writes where write.isSource(of: id, program) {
+        names.append(program.bindings[write.binding].name)
+      }
+      names += program.functions[program.function(around: id)].name.map { [$0] } ?? []
+    }
+    var seen: Set<String> = []
+    return names.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   private func mints(in program: FileProgram) -> [Mint] {
@@ -166,7 +189,8 @@ struct MintFinder {
     fields: Dictionary(
       uniqueKeysWithValues: MintField.allCases.map {
         ($0, Locator(.position(1), members: [$0.name]))
-      }))
+      }),
+    misspelt: [Locator(.position(1), "userId"), Locator(.position(1), "userID")])
 
   /// The value that a request sends; the first place that it may stand in counts.
   private func body(
@@ -179,22 +203,29 @@ struct MintFinder {
     }
     guard !shape.closureBody.isEmpty else { return nil }
     for argument in call.arguments.reversed() {
-      guard case .function(let closure) = program.values[program.bare(argument.value)] else {
-        continue
+      switch program.values[program.bare(argument.value)] {
+      case .function(let closure):
+        return encoded(shape.closureBody, program) { isParameter($0, of: closure, program) }
+      case .binding(let request):
+        // `var out = ClientRequest(…); try out.content.encode(body); client.send(out)`.
+        guard let body = encoded(shape.closureBody, program, by: { $0 == request }) else {
+          continue
+        }
+        return body
+      default: continue
       }
-      return encoded(by: closure, shape.closureBody, program)
     }
     return nil
   }
 
-  /// What a closure encodes through its parameter.
+  /// What a file encodes through a variable: a closure's parameter, or a request that it makes.
   private func encoded(
-    by closure: FunctionID, _ members: [String], _ program: FileProgram
+    _ members: [String], _ program: FileProgram, by isRequest: (BindingID) -> Bool
   ) -> Mint.Body? {
     for id in program.values.ids {
       guard case .call(let call) = program.values[id],
         let (root, names) = program.memberChain(call.callee), names == members,
-        isParameter(root, of: closure, program), let argument = call.arguments.first
+        isRequest(root), let argument = call.arguments.first
       else { continue }
       return Mint.Body(site: Site(program.file, argument.value), members: [])
     }
@@ -216,5 +247,15 @@ extension Fact {
     case .mint, .request: true
     default: false
     }
+  }
+}
+
+extension Write {
+  /// Whether a variable of the file is given a value, or one that it is part of.
+  fileprivate func isSource(of value: ValueID, _ program: FileProgram) -> Bool {
+    guard case .value(let source) = self.source,
+      program.bindings[binding].function == FileProgram.fileFunction
+    else { return false }
+    return program.range(of: source).contains(program.range(of: value))
   }
 }

@@ -24,6 +24,19 @@ struct MintURL {
 
   private static let path = "/auth/mint"
 
+  /// Whether a literal is a URL of the gateway's, or the end of its mint's.
+  func isAddress(_ value: ValueID, _ program: FileProgram) -> Bool {
+    let text: String
+    switch program.values[value] {
+    case .string(let whole): text = whole
+    case .template(let parts):
+      guard case .text(let last)? = parts.last else { return false }
+      text = last
+    default: return false
+    }
+    return isMint(text) || isMint("/" + text) || text.contains("behest.app")
+  }
+
   /// Whether a URL is one of the gateway's: its host is Behest's, or a variable of the environment
   /// that names it.
   func isGateway(_ site: Site) -> Bool {

@@ -18,7 +18,8 @@ struct Answer {
   mutating func merge(_ other: Answer) {
     for origin in other.origins where origins.count < Self.originLimit {
       if let index = origins.firstIndex(where: {
-        $0.label == origin.label && $0.place == origin.place
+        // Places differ more often than labels, and are cheaper to compare.
+        $0.place == origin.place && $0.label == origin.label
       }) {
         // The shorter way explains the same thing in fewer words.
         if origin.steps.count < origins[index].steps.count { origins[index] = origin }
@@ -34,6 +35,19 @@ struct Answer {
     for function in other.functions where !functions.contains(function) {
       functions.append(function)
     }
+  }
+
+  /// Leaves out the empty texts with which a field begins that is given another value later.
+  mutating func removePlaceholders() {
+    guard origins.contains(where: { !$0.label.isLiteral && $0.label != .absent }) else { return }
+    origins.removeAll { $0.label == .literal(.string("")) || $0.label == .absent }
+  }
+
+  /// Leaves out constants where something else may be the value: what a variable held before a call
+  /// that was given it to fill.
+  mutating func removeConstants() {
+    guard origins.contains(where: { !$0.label.isLiteral && $0.label != .absent }) else { return }
+    origins.removeAll { $0.label.isLiteral || $0.label == .absent }
   }
 
   func merged(with other: Answer) -> Answer {
@@ -52,6 +66,11 @@ struct Answer {
   }
 
   private static let stepLimit = 40
+
+  /// The same origins without the ways from them.
+  mutating func removeSteps() {
+    for index in origins.indices { origins[index].steps = [] }
+  }
 
   /// Whether the value is something that models or the project know by more than its origins.
   var isHeld: Bool { !states.isEmpty || !types.isEmpty || !functions.isEmpty }

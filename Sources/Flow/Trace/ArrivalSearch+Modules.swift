@@ -228,7 +228,15 @@ extension ArrivalSearch {
       .filter { $0 != program.file }
     for file in files {
       guard let caller = tracer.workspace.program(of: file) else { continue }
-      for id in tracer.index(caller).globals[name] ?? [] { climb(from: id, [], caller) }
+      let index = tracer.index(caller)
+      for id in index.globals[name] ?? [] { climb(from: id, [], caller) }
+      for id in index.members[name] ?? [] {
+        // `App.mint(…)`
+        guard case .member(let base, _) = caller.values[id],
+          case .global(let module) = caller.values[base], tracer.workspace.isSwiftModule(module)
+        else { continue }
+        climb(from: id, [], caller)
+      }
     }
   }
 }

@@ -33,6 +33,7 @@ extension Tracer {
       // An array is as long as it was made.
       result.origins.removeAll { $0.label == .absent }
     }
+    if definitions.contains(where: { $0.isPassedBack(in: program) }) { result.removeConstants() }
     if !result.isHeld, result.origins.allSatisfy({ $0.label == .absent }) {
       let filled = writtenByCallees(binding, program, path, context)
       if filled.isKnown { return filled }

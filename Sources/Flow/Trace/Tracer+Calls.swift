@@ -58,6 +58,8 @@ extension Tracer {
   ) -> Answer {
     let declared = program.functions[function]
     guard declared.body != nil else {
+      // What a protocol asks for: the call itself says what goes in.
+      if let answer = requirement(function, program, path, context) { return answer }
       return .origin(
         Origin(
           .unknown(program.spelling(of: function)),
@@ -82,8 +84,40 @@ extension Tracer {
         }
       }
     }
+    addDeclaredType(to: &result, of: function, program, path, context)
     guard let place else { return result }
     return result.through(TraceStep(place, .returned(by: program.spelling(of: function))))
+  }
+
+  /// What the declaration of a Swift function says of a result that its body leaves open.
+  private func addDeclaredType(
+    to result: inout Answer, of function: FunctionID, _ program: FileProgram, _ path: StepList,
+    _ context: CallContext
+  ) {
+    let declared = program.functions[function]
+    guard program.language == .swift, result.types.isEmpty, result.functions.isEmpty,
+      let type = declared.resultType,
+      path.isEmpty || result.origins.allSatisfy(\.label.isUnknown)
+    else { return }
+    let typed = self.declared(
+      type, program, nil, path, context, at: SourceRange(program.file, declared.range),
+      spelling: program.spelling(of: function))
+    if path.isEmpty {
+      result.types += typed.types
+      if result.states.isEmpty { result.states = typed.states }
+    } else if typed.isKnown {
+      result = typed
+    }
+  }
+
+  /// Answers for a call of what a protocol asks for and nobody of the project gives.
+  private func requirement(
+    _ function: FunctionID, _ program: FileProgram, _ path: StepList, _ context: CallContext
+  ) -> Answer? {
+    guard program.language == .swift, let entry = contexts.entry(context),
+      entry.function == function, let name = program.functions[function].name
+    else { return nil }
+    return unknownCall(entry.site, [name], path, entry.outer)
   }
 
   /// The tests of the branches in which a function returns.

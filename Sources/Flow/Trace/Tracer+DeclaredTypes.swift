@@ -13,9 +13,9 @@ extension Tracer {
       spelling: spelling ?? value.map { program.spelling(of: $0) } ?? type.name)
     if let (site, owner) = projectType(named: type.name, program) {
       if owner.language == .swift, owner.types[site.type].kind == .interface,
-        let (only, its) = implementation(of: type.name, owner)
+        let answer = conforming(to: type.name, owner, path)
       {
-        return instance(of: only, createdBy: nil, its, path)
+        return answer
       }
       let own = owner.types[site.type]
       var result = Answer()

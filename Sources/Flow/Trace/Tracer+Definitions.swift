@@ -19,6 +19,20 @@ extension Tracer {
 
     var isAddition: Bool { if case .pushed = self { true } else { false } }
 
+    /// Whether a call that was given the variable to change gives it its value.
+    func isPassedBack(in program: FileProgram) -> Bool {
+      let value: ValueID
+      switch self {
+      case .write(let write):
+        guard case .value(let source) = write.source else { return false }
+        value = source
+      case .member(let write, _): value = write.value
+      case .assigned, .pushed, .deleted, .nothing: return false
+      }
+      if case .passedBack = program.values[value] { return true }
+      return false
+    }
+
     var isFallback: Bool {
       if case .write(let write) = self { write.operation == .setIfNeeded } else { false }
     }
@@ -111,7 +125,10 @@ extension Tracer {
     guard case .member = steps.first(path) else { return [] }
     var result: [(StatementID, Int, Definition, Bool)] = []
     for (names, write) in index(program).memberWrites[binding] ?? [] {
-      guard let rest = remaining(of: path, after: names) else { continue }
+      guard
+        let rest = remaining(of: path, after: names)
+          ?? remaining(of: path, afterFields: names, of: write, program)
+      else { continue }
       result.append(
         (
           write.statement, program.range(of: write.value).upperBound - 1,
@@ -165,6 +182,21 @@ extension Tracer {
       default: return nil
       }
     }
+  }
+
+  /// The same for a field of a Swift type that the path asks for by its name in JSON: of
+  /// `body.userID = id` the step `user_id`.
+  func remaining(
+    of path: StepList, afterFields names: [String], of write: MemberWrite, _ program: FileProgram
+  ) -> StepList? {
+    guard program.language == .swift, let last = names.last,
+      let before = remaining(of: path, after: Array(names.dropLast())),
+      case .member(let asked) = steps.first(before), snakeCased(asked) == asked,
+      case .member(let base, _) = program.values[program.bare(write.target)]
+    else { return nil }
+    let types = trace(program, base, .empty, .unknown).types
+    guard fieldNames(writtenAs: asked, by: types).contains(last) else { return nil }
+    return steps.rest(before)
   }
 
   /// The steps after some members, where the path begins with them.

@@ -74,14 +74,6 @@ extension Tracer {
     {
       return this(program, value, steps.prepend(.member(name), to: path), context)
     }
-    if let owner = owner(of: program.function(around: value), program),
-      program.types[owner].kind == .extension, let extended = program.types[owner].name,
-      graph.typeRoots[extended] != nil
-    {
-      // A member of the framework's type that the extension extends.
-      let answer = this(program, value, steps.prepend(.member(name), to: path), context)
-      if answer.isKnown { return answer }
-    }
     if let binding = program.topLevel[name] {
       return variableAnywhere(binding, program, path, context)
     }
@@ -92,7 +84,23 @@ extension Tracer {
       }
       return variableAnywhere(binding, other, path, context)
     }
-    return nil
+    if let owner = owner(of: program.function(around: value), program),
+      isOfFramework(program.types[owner]), name.first?.isUppercase != true
+    {
+      // A member of the framework's type that the extension extends or the type conforms to.
+      let answer = this(program, value, steps.prepend(.member(name), to: path), context)
+      if answer.isKnown { return answer }
+    }
+    // `App.mint(…)`: the module's own name before one of its names.
+    guard case .member(let member) = steps.first(path), workspace.isSwiftModule(name) else {
+      return nil
+    }
+    return swiftName(member, program, value, steps.rest(path), context)
+  }
+
+  private func isOfFramework(_ type: TypeDeclaration) -> Bool {
+    if type.kind == .extension, let name = type.name, graph.typeRoots[name] != nil { return true }
+    return type.conformances.contains { graph.typeRoots[$0.name] != nil }
   }
 
   private func hasMember(

@@ -16,7 +16,7 @@ extension Tracer {
     if isBehindPassword(value, conditions, program) {
       return leaf(.verified("the account whose password was checked"), program, value)
     }
-    guard path.isEmpty else { return nil }
+    guard isConversion(path) else { return nil }
     let equalities = program.equalities(conditions)
     for (left, right) in equalities {
       for (own, other) in [(left, right), (right, left)]
@@ -54,6 +54,24 @@ extension Tracer {
   private static let callerNames: Set<String> = [
     "user", "session", "viewer", "currentUser", "principal", "auth",
   ]
+
+  /// Whether steps only write a value in another way: `id.uuidString`, `id.toString()`.
+  private func isConversion(_ path: StepList) -> Bool {
+    var current = path
+    while let step = steps.first(current) {
+      if case .member(let name) = step, Self.conversions.contains(name) {
+        current = steps.rest(current)
+      } else if case .receiver(let rest) = effect(of: current) {
+        current = rest
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Properties that are the value itself in another form.
+  private static let conversions: Set<String> = ["uuidString", "description", "rawValue"]
 
   /// Whether the caller proved that it is another server of ours, by a secret of the environment.
   func isBehindServerSecret(
@@ -163,6 +181,8 @@ extension Tracer {
       switch program.values[current] {
       case .transparent(let inner), .cast(let inner, _), .await(let inner), .presence(let inner):
         current = inner
+      case .member(let base, "uuidString"):
+        current = base
       case .member(let base, let name):
         names.append(name)
         current = base

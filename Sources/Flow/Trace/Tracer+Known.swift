@@ -41,6 +41,12 @@ extension Tracer {
         return answer
       }
       let next = graph.step(states, step)
+      // What the project adds to a framework's type is more than what models say of any member.
+      if !next.isEmpty, verdict == nil, graph.verdict(at: next) == nil,
+        let answer = extensionMember(of: states, current, root)
+      {
+        return answer
+      }
       if verdict == nil, !next.isEmpty, graph.isVague(next),
         var answer = unwritten(states, current, root)
       {
@@ -48,7 +54,11 @@ extension Tracer {
         return answer
       }
       if next.isEmpty {
-        if verdict == nil, let answer = extensionMember(of: states, current, root) { return answer }
+        if verdict.map({ $0.fact.isNeutral }) ?? true,
+          let answer = extensionMember(of: states, current, root)
+        {
+          return answer
+        }
         if verdict == nil, let answer = builtin(states, current, root) { return answer }
         if verdict == nil, let answer = unwritten(states, current, root) { return answer }
         break
@@ -306,4 +316,10 @@ extension Tracer {
   }
 
   private func lastStep(_ path: StepList) -> Step? { steps.steps(path).last }
+}
+
+extension Fact {
+  fileprivate var isNeutral: Bool {
+    if case .neutral = self { true } else { false }
+  }
 }

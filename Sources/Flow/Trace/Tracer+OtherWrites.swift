@@ -41,25 +41,85 @@ extension Tracer {
     for parameter in self.index(program).writesOfParameters[function] ?? [] {
       guard case .parameter(_, index) = parameter.source, parameter.path.isEmpty else { continue }
       for (names, write) in self.index(program).memberWrites[parameter.binding] ?? [] {
-        guard let rest = remaining(of: path, after: names) else { continue }
+        guard
+          let rest = remaining(of: path, after: names)
+            ?? remaining(of: path, afterFields: names, of: write, program)
+        else { continue }
         result.merge(kept(by: write, program, rest, context))
       }
     }
     return result
   }
 
-  /// Answers for a field that code of the same file sets on an instance from outside:
-  /// `const minter = new Minter(); minter.user = user`.
+  /// Answers for a field that other code sets on an instance from outside, in Swift code of the same
+  /// module: `const minter = new Minter(); minter.user = user`.
   func writtenOutside(
     _ name: String, of type: TypeSite, _ program: FileProgram, _ rest: StepList
   ) -> Answer {
     var result = Answer()
-    guard program.language != .swift else { return result }
-    for write in program.memberWrites {
-      guard case .member(let base, name) = program.values[write.target] else { continue }
-      if case .this = program.values[program.bare(base)] { continue }
-      guard trace(program, base, .empty, .unknown).types.contains(type) else { continue }
-      result.merge(kept(by: write, program, rest, .unknown))
+    for owner in writers(of: name, program) {
+      for write in owner.memberWrites {
+        guard case .member(let base, name) = owner.values[write.target] else { continue }
+        if case .this = owner.values[owner.bare(base)] { continue }
+        guard trace(owner, base, .empty, .unknown).types.contains(type) else { continue }
+        result.merge(kept(by: write, owner, rest, .unknown))
+      }
+    }
+    return result
+  }
+
+  private func writers(of name: String, _ program: FileProgram) -> [FileProgram] {
+    guard program.language == .swift else { return [program] }
+    let others = workspace.moduleFiles(of: program.file, mentioning: ".\(name) =")
+    return [program]
+      + others.filter { $0 != program.file }.compactMap { workspace.program(of: $0) }
+  }
+
+  /// Answers for what a call leaves in a variable that it is given to change: what the function
+  /// writes to its parameter. The value is the call's argument.
+  func passedBack(
+    _ argument: ValueID, _ program: FileProgram, _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    guard let parent = program.parent(of: argument), case .call(let call) = program.values[parent],
+      let position = call.arguments.firstIndex(where: { $0.value == argument }),
+      contexts.depth(context) < ContextTable.depthLimit
+    else { return unknown(program, argument, program.spelling(of: argument)) }
+    let site = Site(program.file, parent)
+    let place = self.place(of: position, in: call, at: site)
+    var result = Answer()
+    for callee in trace(program, call.callee, .empty, context).functions {
+      guard let owner = workspace.program(of: callee.file),
+        !contexts.contains(callee.function, of: callee.file, in: context)
+      else { continue }
+      let inner = contexts.enter(callee.function, of: callee.file, at: site, from: context)
+      var written = written(to: place, of: callee.function, owner, path, inner)
+      written.merge(assigned(to: place, of: callee.function, owner, path, inner))
+      result.merge(
+        written.through(
+          TraceStep(
+            program.place(of: parent), .returned(by: owner.spelling(of: callee.function)))))
+    }
+    return result.isKnown
+      ? result : unknown(program, argument, program.spelling(of: call.callee))
+  }
+
+  /// What a function assigns to its parameter as a whole.
+  private func assigned(
+    to place: ArgumentPlace, of function: FunctionID, _ program: FileProgram, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer {
+    var result = Answer()
+    guard let index = parameterIndex(of: function, program, for: place) else { return result }
+    for parameter in self.index(program).writesOfParameters[function] ?? [] {
+      guard case .parameter(_, index) = parameter.source else { continue }
+      for write in program.writes(of: parameter.binding) {
+        guard case .value(let value) = write.source else { continue }
+        result.merge(
+          trace(program, value, path, context).through(
+            TraceStep(
+              SourceRange(program.file, write.range),
+              .kept(in: program.bindings[parameter.binding].name))))
+      }
     }
     return result
   }

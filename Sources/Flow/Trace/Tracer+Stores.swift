@@ -50,7 +50,11 @@ extension Tracer {
     let inner = rest.isEmpty ? [] : graph.step(graph.states(ofStores: stores), .member(name))
     let isAsked = openStores.contains(key) && !inner.isEmpty
     if !isAsked, let answer = content(key, path) { return answer }
-    if !inner.isEmpty { return run(inner, rest, root) }
+    if !inner.isEmpty {
+      let answer = run(inner, rest, root)
+      // An entry of which models know only the name is the library's own, as below.
+      if fixed == nil || answer.isKnown { return answer }
+    }
     let (place, spelling) = written(mark, rest, root)
     let isSession = graph.facts(at: states).contains {
       if case .verified = $0 { true } else { false }
@@ -74,6 +78,8 @@ extension Tracer {
     if let text = constantText(program, argument, context) { return text }
     switch program.values[argument] {
     case .binding(let binding): return program.bindings[binding].name
+    // In Swift a type is a key: `storage.get(SubjectKey.self)`.
+    case .member(_, "self"): return program.spelling(of: argument)
     case .member(_, let name): return name
     default: return nil
     }
@@ -124,6 +130,7 @@ extension Tracer {
     var files = Set([key.near])
     let spellings = [
       ".\(key.name) =", ".\(key.name)=", "[\"\(key.name)\"] =", "['\(key.name)'] =",
+      "[\(key.name)] =",
     ]
     for text in spellings {
       files.formUnion(self.files(near: key.near, containing: text))

@@ -66,13 +66,26 @@ extension Tracer {
     var seen: Set<FileID> = []
     for file in [program.file] + others where seen.insert(file).inserted {
       guard let owner = workspace.program(of: file) else { continue }
-      for id in owner.types.ids where owner.types[id].kind == .extension {
+      for id in index(owner).extensionsByMember[name] ?? [] {
         guard let extended = owner.types[id].name, let roots = graph.typeRoots[extended],
-          owner.types[id].members.contains(where: { $0.name == name && !$0.isStatic }),
           roots.contains(where: { states.contains($0.state) })
         else { continue }
         return instance(of: TypeSite(file: file, type: id), createdBy: nil, owner, path)
       }
+    }
+    return nil
+  }
+
+  /// Answers for a member that a framework's protocol or base class gives a type of the project. Nil
+  /// where models know of none.
+  func inheritedFromFramework(
+    _ type: TypeDeclaration, _ program: FileProgram, _ path: StepList
+  ) -> Answer? {
+    for conformance in type.conformances where graph.typeRoots[conformance.name] != nil {
+      let answer = declared(
+        conformance, program, nil, path, .unknown,
+        at: SourceRange(program.file, type.range), spelling: conformance.name)
+      if answer.isKnown { return answer }
     }
     return nil
   }
@@ -159,6 +172,26 @@ extension Tracer {
     return argument.map { trace(program, $0.value, steps.rest(inner), context) }
   }
 
+  /// Answers for the case of an enumeration that a raw value picks: `Plan(rawValue: text)`. Nil for
+  /// other calls. Who chose the raw value chose what the case stands for.
+  func chosenCase(
+    of type: TypeSite, by site: Site, _ program: FileProgram, _ path: StepList,
+    _ context: CallContext
+  ) -> Answer? {
+    guard program.language == .swift, program.types[type.type].kind == .enumeration,
+      let caller = workspace.program(of: site.file),
+      case .call(let call) = caller.values[site.value], call.arguments.count == 1,
+      call.arguments[0].label == "rawValue"
+    else { return nil }
+    let raw = call.arguments[0].value
+    if steps.first(path) == .member("rawValue") {
+      return trace(caller, raw, steps.rest(path), context)
+    }
+    let answer = instance(of: type, createdBy: nil, program, path)
+    guard isConstant(answer) else { return path.isEmpty ? nil : answer }
+    return chosen(answer, by: [raw], caller, site.value, context)
+  }
+
   /// What a type writes under a name of JSON where it encodes itself:
   /// `container.encode(id, forKey: .user)` in `encode(to:)`.
   func encoded(
@@ -167,6 +200,29 @@ extension Tracer {
     encodings(as: name, by: type, program).reduce(into: Answer()) {
       $0.merge(trace(program, $1, rest, .unknown))
     }
+  }
+
+  /// Whether an encoder of a file's module may write names in snake case: some file sets a strategy
+  /// for keys. Where none does, every encoder writes them as they are.
+  func mayWriteSnakeCase(_ program: FileProgram) -> Bool {
+    !workspace.moduleFiles(of: program.file, mentioning: "keyEncodingStrategy").isEmpty
+      || !workspace.moduleFiles(of: program.file, mentioning: "convertToSnakeCase").isEmpty
+  }
+
+  /// The names in Swift of the fields that types write under a name of JSON.
+  func fieldNames(writtenAs name: String, by types: [TypeSite]) -> [String] {
+    var names: [String] = []
+    for type in types {
+      guard let program = workspace.program(of: type.file), program.language == .swift else {
+        continue
+      }
+      let declared = program.types[type.type]
+      for index in members(of: type, program)[name] ?? []
+      where declared.members[index].kind == .field && declared.members[index].name != name {
+        names.append(declared.members[index].name)
+      }
+    }
+    return names
   }
 
   /// The values that a Swift type writes under a name of JSON in its `encode(to:)`.
@@ -215,22 +271,50 @@ extension Tracer {
     return name
   }
 
-  /// The only type of a Swift module that conforms to a protocol; nil where there are several.
-  func implementation(
+  /// The types of a Swift module that conform to a protocol; more than a few say nothing.
+  func implementations(
     of name: String, _ program: FileProgram
-  ) -> (TypeSite, FileProgram)? {
-    var found: (TypeSite, FileProgram)?
+  ) -> [(TypeSite, FileProgram)] {
     let files = workspace.moduleFiles(of: program.file, mentioning: name)
+    let key = SwiftTypeKey(files: files, name: name)
+    let sites = conformers[key] ?? conformers(to: name, files, program)
+    conformers[key] = sites
+    return sites.compactMap { site in workspace.program(of: site.file).map { (site, $0) } }
+  }
+
+  private func conformers(
+    to name: String, _ files: [FileID], _ program: FileProgram
+  ) -> [TypeSite] {
+    var found: [TypeSite] = []
     for file in [program.file] + files.filter({ $0 != program.file }) {
       guard let other = workspace.program(of: file) else { continue }
       for id in other.types.ids
-      where other.types[id].kind != .interface
+      where other.types[id].kind != .interface && other.types[id].kind != .alias
         && other.types[id].conformances.contains(where: { $0.name == name })
       {
-        guard found == nil else { return nil }
-        found = extended(TypeSite(file: file, type: id), other)
+        let (site, _) = extended(TypeSite(file: file, type: id), other)
+        if !found.contains(site) { found.append(site) }
+        guard found.count <= Self.implementationLimit else { return [] }
       }
     }
     return found
+  }
+
+  private static let implementationLimit = 6
+
+  /// Answers for a value of which the only thing known is the protocol that it conforms to. Of
+  /// several types the constants are left out: they are those of previews and of tests.
+  func conforming(
+    to name: String, _ program: FileProgram, _ path: StepList
+  ) -> Answer? {
+    let all = implementations(of: name, program)
+    guard !all.isEmpty else { return nil }
+    var result = all.reduce(into: Answer()) {
+      $0.merge(instance(of: $1.0, createdBy: nil, $1.1, path))
+    }
+    if all.count > 1 {
+      result.origins.removeAll { $0.label.isLiteral || $0.label == .absent }
+    }
+    return result
   }
 }

@@ -10,6 +10,7 @@ extension Tracer {
     let rest = steps.rest(path)
     switch step {
     case .result(let site, _, let outer):
+      if let answer = chosenCase(of: type, by: site, program, rest, outer) { return answer }
       return instance(of: type, createdBy: (site, outer), program, rest)
     case .member(let name):
       return staticMember(name, of: type, program, rest, context)
@@ -49,10 +50,11 @@ extension Tracer {
     if program.language != .swift, let superclass = program.types[type.type].superclass {
       return trace(program, superclass, steps.prepend(.member(name), to: rest), .unknown)
     }
-    return .origin(
-      Origin(
-        .unknown(name), at: SourceRange(program.file, program.types[type.type].range),
-        spelling: "\(program.types[type.type].name ?? "the type").\(name)"))
+    // A method that a library gives the type, such as the look-ups of a model's.
+    let spelling = "\(program.types[type.type].name ?? "the type").\(name)"
+    return unknownChain(
+      steps.prepend(.member(name), to: rest),
+      Root(place: SourceRange(program.file, program.types[type.type].range), spelling: spelling))
   }
 
   /// Answers for an instance: one of its members, or the instance as it is.
@@ -74,8 +76,14 @@ extension Tracer {
         answer(for: declared.members[index], of: type, createdBy: creation, program, rest))
     }
     result.merge(encoded(as: name, by: declared, program, rest))
-    result.merge(written(name, of: type, createdBy: creation, program, rest))
-    result.merge(writtenOutside(name, of: type, program, rest))
+    let names = [name] + fieldNames(writtenAs: name, by: [type])
+    for name in names {
+      result.merge(written(name, of: type, createdBy: creation, program, rest))
+    }
+    if program.language != .swift || creation == nil {
+      for name in names { result.merge(writtenOutside(name, of: type, program, rest)) }
+    }
+    if program.language == .swift { result.removePlaceholders() }
     result.merge(parameterProperty(name, of: type, createdBy: creation, program, rest))
     if !result.isKnown, let answer = fromSubclasses(name, of: type, program, path) { return answer }
     if isDeclared || result.isKnown || !result.origins.isEmpty {
@@ -97,9 +105,17 @@ extension Tracer {
         at: SourceRange(program.file, declared.range), spelling: name)
       if known.isKnown { return known }
     }
+    if program.language == .swift, let given = inheritedFromFramework(declared, program, path) {
+      return given
+    }
     // A method that is declared nowhere here comes from a protocol or an extension elsewhere.
     let isCalled = if case .result = steps.first(rest) { true } else { false }
     // A base that nobody can look into may declare anything.
+    if isCalled, program.language == .swift {
+      let spelling = "\(declared.name ?? "the type").\(name)"
+      return unknownChain(
+        path, Root(place: SourceRange(program.file, declared.range), spelling: spelling))
+    }
     let isElsewhere = isCalled || declared.kind == .extension || declared.superclass != nil
     return .origin(
       Origin(
@@ -125,17 +141,20 @@ extension Tracer {
       if let creation,
         let passed = memberwise(member.name, of: type, creation, program, rest)
       {
-        return passed
+        if passed.isKnown { return passed }
+        result = passed
       }
       if creation == nil {
         result.merge(givenAnywhere(member.name, to: type, program, rest))
       }
-      if let value = member.value { result.merge(trace(program, value, rest, .unknown)) }
-      if !result.isKnown, result.origins.isEmpty, let declared = member.type {
-        result.merge(
-          self.declared(
-            declared, program, nil, rest, .unknown,
-            at: SourceRange(program.file, member.range), spelling: member.name))
+      if let value = member.value, result.origins.isEmpty || creation == nil {
+        result.merge(trace(program, value, rest, .unknown))
+      }
+      if !result.isKnown, let declared = member.type {
+        let typed = self.declared(
+          declared, program, nil, rest, .unknown,
+          at: SourceRange(program.file, member.range), spelling: member.name)
+        if typed.isKnown || result.origins.isEmpty { result = typed }
       }
       return result
     case .setter, .constructor, .enumerationCase: return Answer()
@@ -176,6 +195,13 @@ extension Tracer {
       result.merge(
         trace(program, write.value, rest, context)
           .through(TraceStep(program.place(of: write.target), .kept(in: "this.\(name)"))))
+    }
+    for (names, write) in index(program).innerWrites[name] ?? [] {
+      guard owner(of: program.statements[write.statement].function, program) == type.type,
+        let inner = remaining(of: rest, after: names)
+          ?? remaining(of: rest, afterFields: names, of: write, program)
+      else { continue }
+      result.merge(kept(by: write, program, inner, .unknown))
     }
     return result
   }
@@ -225,7 +251,7 @@ extension Tracer {
 
   /// The members of a type's instances, as their places in the declaration: by their names, and by
   /// those that they have in JSON.
-  private func members(of type: TypeSite, _ program: FileProgram) -> [String: [Int]] {
+  func members(of type: TypeSite, _ program: FileProgram) -> [String: [Int]] {
     if let known = memberPlaces[type] { return known }
     let declared = program.types[type.type]
     var places: [String: [Int]] = [:]
@@ -251,7 +277,7 @@ extension Tracer {
       guard let value = key.value else { return key.name }
       return constantText(program, value)
     }
-    return snakeCased(member.name)
+    return mayWriteSnakeCase(program) ? snakeCased(member.name) : member.name
   }
 
   /// `this`, by the type or object literal whose function reads it.

@@ -23,7 +23,7 @@ extension Tracer {
     return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
   }
 
-  private func unknownCall(
+  func unknownCall(
     _ site: Site, _ names: [String], _ rest: StepList, _ context: CallContext
   ) -> Answer? {
     guard let program = workspace.program(of: site.file),
@@ -82,9 +82,12 @@ extension Tracer {
     }
     for call in calls {
       let named = call.arguments.first.flatMap { constantName($0.value, program) }
-      for argument in call.arguments {
+      // `User.find(id, on: db)`: what stands first in Swift's look-ups is the row's id.
+      let key = program.language == .swift && program.calleeName(call) == "find" ? "id" : nil
+      for (position, argument) in call.arguments.enumerated() {
         collect(
-          argument.value, argument.label ?? named ?? "", depth: 4, program, context, &result)
+          argument.value, argument.label ?? named ?? (position == 0 ? key : nil) ?? "", depth: 4,
+          program, context, &result)
       }
     }
     return result
@@ -149,6 +152,11 @@ extension Tracer {
         collect(argument.value, column, depth: depth - 1, program, context, &result)
       }
       return
+    case .binary(.equal, let left, let right) where depth > 0 && program.language == .swift:
+      // `filter(\.$id == id)`.
+      let column = lastName(left, program).drop { $0 == "$" }
+      collect(right, String(column), depth: depth - 1, program, context, &result)
+      return
     default: break
     }
     let own = name.isEmpty ? lastName(value, program) : name
@@ -158,7 +166,7 @@ extension Tracer {
   private func lastName(_ value: ValueID, _ program: FileProgram) -> String {
     switch program.values[program.bare(value)] {
     case .binding(let binding): program.bindings[binding].name
-    case .member(_, let name): name
+    case .member(_, let name), .implicitMember(let name): name
     default: ""
     }
   }
@@ -176,6 +184,7 @@ extension Tracer {
     "user",
     "account", "customerId", "plan", "tier", "role", "data", "value", "success", "toString",
     "body", "claims", "profile", "row", "rows", "result", "at", "trim", "Item", "Items",
+    "requireID", "uuidString", "description", "rawValue",
   ]
 
   /// What builders of queries call their comparisons.

@@ -59,6 +59,8 @@ extension Tracer {
     case .unary(.other, let inner), .await(let inner), .transparent(let inner),
       .cast(let inner, _), .assignment(_, let inner):
       return trace(program, inner, path, context)
+    case .passedBack(let argument):
+      return passedBack(argument, program, path, context)
     case .dynamicImport(let specifier):
       return dynamicImport(specifier, program, value, path, context)
     case .sequence(let values):

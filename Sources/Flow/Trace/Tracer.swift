@@ -26,6 +26,7 @@ final class Tracer {
   private var decided: [Site: [Condition]] = [:]
   var memberPlaces: [TypeSite: [String: [Int]]] = [:]
   var constructionsByType: [TypeSite: [Site]] = [:]
+  var conformers: [SwiftTypeKey: [TypeSite]] = [:]
   var swiftTypes: [SwiftTypeKey: TypeSite?] = [:]
 
   var arrivalsByFunction: [FunctionSite: [Arrival]] = [:]
@@ -78,9 +79,14 @@ final class Tracer {
     _ site: Site, _ path: StepList = .empty, effort: Effort = .whence
   ) -> Answer {
     guard let program = workspace.program(of: site.file) else { return Answer() }
+    begin(effort)
+    return trace(program, site.value, path, .unknown)
+  }
+
+  /// Gives the question that follows its share of work.
+  func begin(_ effort: Effort) {
     work = 0
     workLimit = effort.rawValue
-    return trace(program, site.value, path, .unknown)
   }
 
   func trace(
@@ -172,7 +178,7 @@ extension Value {
       true
     case .unknown, .null, .undefined, .binding, .global, .this, .superclass, .member, .element,
       .type, .conditional, .choice, .unary, .assignment, .await, .yield, .transparent, .cast,
-      .presence, .dynamicImport, .sequence:
+      .presence, .passedBack, .dynamicImport, .sequence:
       false
     }
   }

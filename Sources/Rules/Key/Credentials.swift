@@ -90,7 +90,7 @@ struct Credentials {
     if flow.partialText(site).contains(where: { $0?.lowercased().contains("behest") ?? false }) {
       return true
     }
-    return flow.origins(of: site).contains { origin in
+    return flow.nearOrigins(of: site).contains { origin in
       switch origin.label {
       case .environment(let name): KeyName.mayMatter(name)
       case .literal(.string(let text)): text.lowercased().contains("behest")
