@@ -2,12 +2,14 @@ import Program
 
 /// What the engine asks of a file again and again, gathered in one pass over its tables.
 final class ProgramIndex {
-  /// The writes to members, by the variable at the root of the chain that is written.
-  let memberWrites: [BindingID: [(names: [String], write: MemberWrite)]]
+  /// The writes to members, by the variable at the root of the chain that is written, under the
+  /// first of its names.
+  private let memberWrites: [BindingID: [(names: [String], write: MemberWrite)]]
+  private let aliases: Aliases
   /// The writes to members of `this`, by the member's name.
   let ownWrites: [String: [MemberWrite]]
-  /// Other changes of a variable's members, by the variable.
-  let mutations: [BindingID: [FileProgram.Mutation]]
+  /// Other changes of an object's members.
+  private let mutations: [Aliases.Object: [FileProgram.Mutation]]
   /// The writes whose source is a value.
   let writesOfValue: [ValueID: [Write]]
   /// The writes of what a function's parameters bind.
@@ -29,6 +31,7 @@ final class ProgramIndex {
   init(_ program: FileProgram) {
     var memberWrites: [BindingID: [(names: [String], write: MemberWrite)]] = [:]
     var ownWrites: [String: [MemberWrite]] = [:]
+    let aliases = Aliases(program)
     for write in program.memberWrites {
       if case .member(let base, let name) = program.values[write.target],
         case .this = program.values[program.bare(base)]
@@ -36,11 +39,13 @@ final class ProgramIndex {
         ownWrites[name, default: []].append(write)
       }
       guard let (root, names) = program.memberChain(write.target) else { continue }
-      memberWrites[root, default: []].append((names, write))
+      let object = aliases.object(of: root)
+      memberWrites[object.root, default: []].append((object.names + names, write))
     }
     self.memberWrites = memberWrites
+    self.aliases = aliases
     self.ownWrites = ownWrites
-    mutations = Dictionary(grouping: program.mutations, by: \.binding)
+    mutations = Dictionary(grouping: program.mutations) { aliases.object(of: $0.binding) }
     var writesOfValue: [ValueID: [Write]] = [:]
     var writesOfParameters: [FunctionID: [Write]] = [:]
     for write in program.writes {
@@ -91,4 +96,24 @@ final class ProgramIndex {
     self.globals = globals
     self.yields = yields
   }
+
+  /// The writes to members of what a variable holds, through whatever name, with the members that
+  /// lead from the variable to what is written.
+  func memberWrites(of binding: BindingID) -> [(names: [String], write: MemberWrite)] {
+    let object = aliases.object(of: binding)
+    let writes = memberWrites[object.root] ?? []
+    guard !object.names.isEmpty else { return writes }
+    return writes.compactMap { names, write in
+      guard names.count > object.names.count, names.starts(with: object.names) else { return nil }
+      return (Array(names.dropFirst(object.names.count)), write)
+    }
+  }
+
+  /// Other changes of the members of what a variable holds.
+  func mutations(of binding: BindingID) -> [FileProgram.Mutation] {
+    mutations[aliases.object(of: binding)] ?? []
+  }
+
+  /// The variables that hold the same object as one, itself among them.
+  func names(of binding: BindingID) -> [BindingID] { aliases.names(of: binding) }
 }

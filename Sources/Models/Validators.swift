@@ -9,6 +9,7 @@ extension Model {
       | APIPath.module("yup").anything
       | APIPath.module("joi").anything | APIPath.module("superstruct").anything
       | APIPath.module("arktype").anything | APIPath.module("@sinclair/typebox/value").anything
+    let lodash = APIPath.module("lodash", "lodash-es", "es-toolkit", "radash", "remeda")
     let valibot = APIPath.module("valibot")
     let first = [PassedFrom.argument(.position(0))]
     let second = [PassedFrom.argument(.position(1))]
@@ -41,10 +42,22 @@ extension Model {
           from: first),
         .source(.body, APIPath.module("express-validator").member("matchedData").called),
         .pass(
-          APIPath.module("lodash", "lodash-es").member(
-            "pick", "omit", "get", "merge", "defaults", "cloneDeep", "mapValues", "toString"
-          ).called,
+          lodash.member("cloneDeep", "clone", "mapValues", "toString", "trim", "compact").called,
           from: first),
+        .merged(
+          lodash.member("merge", "assign", "extend", "assignIn").called
+            | APIPath.module("lodash/merge", "lodash/assign", "deepmerge").called),
+        .merged(
+          lodash.member("defaults", "defaultsDeep").called
+            | APIPath.module("lodash/defaults").called | APIPath.module("defu").called
+            | APIPath.module("defu").member("defu").called, isFirstKept: true),
+        .picked(
+          lodash.member("pick").called | APIPath.module("lodash/pick").called,
+          of: .position(0), namesFrom: 1),
+        .picked(
+          lodash.member("omit").called | APIPath.module("lodash/omit").called,
+          of: .position(0), namesFrom: 1, isExcluding: true),
+        .readByText(lodash.member("get").called | APIPath.module("lodash/get").called),
       ])
   }()
 }

@@ -31,8 +31,7 @@ import Testing
     TraceCase(
       "set to nothing", "const o = { ...client }; o.id = undefined; sink(o.id);", ["absent"]),
     TraceCase(
-      "under another name", "const o = {}; const p = o; p.id = client.id; sink(o.id);", ["client"],
-      isKnownIssue: true),
+      "under another name", "const o = {}; const p = o; p.id = client.id; sink(o.id);", ["client"]),
     TraceCase(
       "by another function",
       "function fill(o) { o.id = client.id; } const o = {}; fill(o); sink(o.id);", ["client"]),

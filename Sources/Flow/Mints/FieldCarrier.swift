@@ -232,7 +232,7 @@ struct FieldCarrier {
   ) -> FieldUse? {
     guard let program = flow.workspace.program(of: made.file) else { return nil }
     for write in flow.tracer.index(program).writesOfValue[made.value] ?? [] {
-      let writes = flow.tracer.index(program).memberWrites[write.binding] ?? []
+      let writes = flow.tracer.index(program).memberWrites(of: write.binding)
       guard let last = writes.last(where: { $0.names == [name] })?.write else { continue }
       let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
       let range = ByteRange(

@@ -329,7 +329,7 @@ extension Fact {
   fileprivate var isVerdict: Bool {
     switch self {
     case .source, .credential, .verified, .unverified, .editable, .neutral, .environment, .bundled,
-      .pass, .initializer, .decoded, .verifier, .lookup, .editableEntry,
+      .pass, .merged, .picked, .readByText, .initializer, .decoded, .verifier, .lookup, .editableEntry,
       .unverifiedUnlessCalled:
       true
     default: false
@@ -361,7 +361,8 @@ extension Fact {
       .store(let path), .mint(let path, _),
       .storeReturned(_, by: let path, as: _), .decoded(let path),
       .verifier(_, let path, _, _, _), .tokenKey(let path), .signatureCheck(_, let path),
-      .objectSchema(let path, _),
+      .objectSchema(let path, _), .merged(let path, _), .picked(let path, _, _, _),
+      .readByText(let path),
       .editableEntry(_, let path, _, _, _),
       .storeHanded(_, entry: _, by: let path), .lookup(let path), .request(let path, _),
       .initializer(let path, _), .response(let path), .responseHeader(let path, _, _),

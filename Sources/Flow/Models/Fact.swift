@@ -38,6 +38,15 @@ package enum Fact: Sendable {
   /// The value of the first path is made of what the call at its end was given: parsers, validators,
   /// string functions. Fields keep their names.
   case pass(APIPath, from: [PassedFrom])
+  /// A call that makes an object of all that it is given: of a member that several have, the last
+  /// wins, or the first.
+  case merged(APIPath, isFirstKept: Bool = false)
+  /// A call that copies those members of an object that the arguments from a position on name, or
+  /// all others.
+  case picked(APIPath, of: ArgumentKey, namesFrom: Int, isExcluding: Bool = false)
+  /// A call that reads its first argument by the way that the second writes as a text; the third is
+  /// given where there is nothing.
+  case readByText(APIPath)
   /// A call that makes a schema of an object: parsing with it drops every member that the object
   /// in the argument does not name.
   case objectSchema(APIPath, ArgumentKey)
@@ -159,6 +168,8 @@ package enum PassedFrom: Hashable, Sendable {
   /// The value that the method is called on.
   case receiver
   case argument(ArgumentKey)
+  /// The element of an argument that was read of the result.
+  case element(of: ArgumentKey)
   /// What the function returns that was given to an earlier call of the chain, by how many calls
   /// earlier: `createParamDecorator(f)()` is made of what `f` returns.
   case result(of: ArgumentKey, callsBefore: Int)

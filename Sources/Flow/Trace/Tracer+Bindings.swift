@@ -126,6 +126,13 @@ extension Tracer {
     _ write: Write, _ program: FileProgram, _ path: StepList, _ context: CallContext
   ) -> Answer {
     let name = program.bindings[write.binding].name
+    if case .rest(let excluded) = write.path.last, case .member(let asked) = steps.first(path),
+      excluded.contains(asked)
+    {
+      // `const { role, ...rest } = body`: the rest has no `role`.
+      return .origin(
+        Origin(.absent, at: SourceRange(program.file, write.range), spelling: name))
+    }
     let wanted = wanted(write.path, path)
     var result: Answer
     switch write.source {
@@ -155,6 +162,9 @@ extension Tracer {
   /// The steps of a pattern before those that are asked of what it binds: the first of the elements
   /// that `[, ...tail]` leaves is the second of all.
   private func wanted(_ pattern: [PathStep], _ path: StepList) -> StepList {
+    if case .rest = pattern.last, case .member = steps.first(path) {
+      return steps.prepend(pattern.dropLast().map(\.step), to: path)
+    }
     guard case .restFrom(let count) = pattern.last else {
       return steps.prepend(pattern.map(\.step), to: path)
     }

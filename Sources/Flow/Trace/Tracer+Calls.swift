@@ -27,9 +27,7 @@ extension Tracer {
     let rest = steps.rest(path)
     switch step {
     case .result(let site, _, let context):
-      guard contexts.depth(context) < ContextTable.depthLimit,
-        !contexts.contains(function, of: program.file, in: context)
-      else { return Answer() }
+      guard contexts.mayEnter(function, of: program.file, from: context) else { return Answer() }
       let inner = contexts.enter(function, of: program.file, at: site, from: context)
       return returned(by: function, program, rest, inner, at: place(of: site))
     case .applied:
@@ -125,8 +123,7 @@ extension Tracer {
     guard name == "bind" else { return self.function(function, program, path) }
     let rest = steps.rest(path)
     guard case .result(let site, _, let outer) = steps.first(rest),
-      contexts.depth(outer) < ContextTable.depthLimit,
-      !contexts.contains(function, of: program.file, in: outer)
+      contexts.mayEnter(function, of: program.file, from: outer)
     else { return self.function(function, program, rest) }
     let inner = contexts.enter(
       function, of: program.file, at: site, boundAt: .init(site: binding, context: context),
@@ -147,17 +144,20 @@ extension Tracer {
     }
     guard case .parameter(let position, _) = steps.first(current) else { return Answer() }
     let rest = steps.rest(current)
+    let context =
+      contexts.mayEnter(function, of: program.file, from: .unknown)
+      ? contexts.enter(function, of: program.file, at: place.site, from: .unknown) : .unknown
     var result = Answer()
     for arrival in arrivals(ofParameter: index, members, of: function, program) {
       switch arrival {
       case .call(let site):
-        result.merge(argument(position, at: site, rest, .unknown))
+        result.merge(argument(position, at: site, rest, context))
       case .given(let callee, let given):
         guard let owner = workspace.program(of: callee.file) else { continue }
         let (direct, bindings) = withoutBindings(given)
         let wanted = steps.prepend(
           direct + [.parameter(position - boundCount(bindings), count: 0)], to: rest)
-        result.merge(trace(owner, callee.value, wanted, .unknown))
+        result.merge(trace(owner, callee.value, wanted, context))
       case .boundCall, .exported, .typed: continue
       }
     }

@@ -21,7 +21,8 @@ extension Tracer {
     var verdict: Verdict?
     var calls: [KnownCall] = []
     var lastMark: StepTable.Mark?
-    consider(states, current, calls, lastMark, &verdict)
+    var element: Step?
+    consider(states, current, calls, lastMark, element, &verdict)
     while let step = steps.first(current), !states.isEmpty {
       if var answer = stored(states, current, root) {
         // Writing to a member that the framework knows leaves it that member: `ctx.body = token`.
@@ -48,12 +49,16 @@ extension Tracer {
         if verdict == nil, let answer = unwritten(states, current, root) { return answer }
         break
       }
-      if case .result(let site, _, let context) = step { calls.append((site, context)) }
+      switch step {
+      case .result(let site, _, let context): calls.append((site, context))
+      case .index, .anyElement: element = step
+      default: break
+      }
       lastMark = steps.mark(current) ?? lastMark
       current = steps.rest(current)
       states = next
       if let answer = entry(states, calls.last, current, lastMark, root) { return answer }
-      consider(states, current, calls, lastMark, &verdict)
+      consider(states, current, calls, lastMark, element, &verdict)
     }
     var answer = Answer()
     if current.isEmpty { answer.states = states }
@@ -95,6 +100,8 @@ extension Tracer {
     /// The calls on the way, the last one last.
     let calls: [KnownCall]
     let mark: StepTable.Mark?
+    /// The last step on the way to an element.
+    let element: Step?
 
     var call: KnownCall? { calls.last }
   }
@@ -103,10 +110,10 @@ extension Tracer {
 
   private func consider(
     _ states: [APIGraph.State], _ rest: StepList, _ calls: [KnownCall],
-    _ mark: StepTable.Mark?, _ verdict: inout Verdict?
+    _ mark: StepTable.Mark?, _ element: Step?, _ verdict: inout Verdict?
   ) {
     guard let fact = graph.verdict(at: states) else { return }
-    verdict = Verdict(fact: fact, rest: rest, calls: calls, mark: mark)
+    verdict = Verdict(fact: fact, rest: rest, calls: calls, mark: mark, element: element)
   }
 
   private func conclude(_ verdict: Verdict, _ root: Root) -> Answer {
@@ -162,6 +169,10 @@ extension Tracer {
         spelling = reader.spelling(of: read.value)
       }
     case .pass(_, let from): return passed(from, verdict, root)
+    case .merged(_, let isFirstKept): return merged(verdict, isFirstKept: isFirstKept, root)
+    case .picked(_, let key, let first, let isExcluding):
+      return picked(verdict, of: key, namesFrom: first, isExcluding: isExcluding, root)
+    case .readByText: return readByText(verdict, root)
     case .initializer(_, let members): return initialized(members, verdict, root)
     default: label = .unknown(spelling)
     }
@@ -308,6 +319,12 @@ extension Tracer {
         for (index, argument) in call.arguments.enumerated()
         where place(of: index, in: call, at: site).matches(key) {
           result.merge(trace(program, argument.value, verdict.rest, context))
+        }
+      case .element(let key):
+        let element = steps.prepend(verdict.element ?? .anyElement, to: verdict.rest)
+        for (index, argument) in call.arguments.enumerated()
+        where place(of: index, in: call, at: site).matches(key) {
+          result.merge(trace(program, argument.value, element, context))
         }
       case .result(let key, let distance):
         result.merge(returned(to: key, distance, verdict))

@@ -40,7 +40,7 @@ extension Tracer {
     guard let index = parameterIndex(of: function, program, for: place) else { return result }
     for parameter in self.index(program).writesOfParameters[function] ?? [] {
       guard case .parameter(_, index) = parameter.source, parameter.path.isEmpty else { continue }
-      for (names, write) in self.index(program).memberWrites[parameter.binding] ?? [] {
+      for (names, write) in self.index(program).memberWrites(of: parameter.binding) {
         guard let rest = remaining(of: path, after: names) else { continue }
         result.merge(kept(by: write, program, rest, context))
       }
@@ -60,6 +60,20 @@ extension Tracer {
       if case .this = program.values[program.bare(base)] { continue }
       guard trace(program, base, .empty, .unknown).types.contains(type) else { continue }
       result.merge(kept(by: write, program, rest, .unknown))
+    }
+    return result
+  }
+
+  /// Answers for the parameter of a setter: what is assigned to the member, from outside or by the
+  /// class itself.
+  func assigned(to setter: FunctionID, _ program: FileProgram, _ path: StepList) -> Answer {
+    guard let owner = program.functions[setter].owner, let name = program.functions[setter].name
+    else { return Answer() }
+    let type = TypeSite(file: program.file, type: owner)
+    var result = writtenOutside(name, of: type, program, path)
+    for write in index(program).ownWrites[name] ?? []
+    where self.owner(of: program.statements[write.statement].function, program) == owner {
+      result.merge(kept(by: write, program, path, .unknown))
     }
     return result
   }

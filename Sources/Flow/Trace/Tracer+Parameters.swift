@@ -26,6 +26,7 @@ extension Tracer {
         program, decorator, steps.prepend(.decorated, mark: mark, to: wanted), .unknown)
       if answer.isKnown { result.merge(behindGuards(answer, function, program)) }
     }
+    if declared.kind == .setter { result.merge(assigned(to: function, program, wanted)) }
     for arrival in arrivals(of: FunctionSite(file: program.file, function: function)) {
       switch arrival {
       case .call(let site):

@@ -238,7 +238,7 @@ extension Tracer {
   }
 
   /// Whether a spread value has a member whatever happens: an object literal that names it.
-  private func certainlyHas(_ name: String, _ value: ValueID, _ program: FileProgram) -> Bool {
+  func certainlyHas(_ name: String, _ value: ValueID, _ program: FileProgram) -> Bool {
     var current = program.bare(value)
     for _ in 0..<8 {
       switch program.values[current] {
@@ -249,7 +249,7 @@ extension Tracer {
       case .binding(let binding):
         let writes = program.writes(of: binding)
         guard writes.count == 1, let write = writes.first, write.path.isEmpty,
-          case .value(let source) = write.source, index(program).mutations[binding] == nil
+          case .value(let source) = write.source, index(program).mutations(of: binding).isEmpty
         else { return false }
         current = program.bare(source)
       default: return false
