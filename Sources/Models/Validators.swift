@@ -21,7 +21,14 @@ extension Model {
           APIPath.module("zod", "zod/v4", "zod/v3", "zod/mini").member("object", "strictObject")
             | APIPath.module("zod", "zod/v4", "zod/v3").member("z").member(
               "object", "strictObject")
-            | valibot.member("object", "strictObject"), .position(0)),
+            | valibot.member("object", "strictObject") | APIPath.module("joi").member("object")
+            | APIPath.module("superstruct").member("object"), .position(0)),
+        // Yup keeps what it does not know.
+        .objectSchema(
+          APIPath.module("yup").member("object"), .position(0), ifSet: "stripUnknown"),
+        .schemaMade(
+          valibot.member(
+            "pick", "omit", "partial", "required", "pipe", "strip", "nullable", "optional")),
         .pass(
           zod.member("parse", "parseAsync", "validateSync", "cast", "attempt").called, from: first),
         .pass(zod.member("safeParse", "safeParseAsync", "spa").called.member("data"), from: first),

@@ -48,8 +48,16 @@ package enum Fact: Sendable {
   /// given where there is nothing.
   case readByText(APIPath)
   /// A call that makes a schema of an object: parsing with it drops every member that the object
-  /// in the argument does not name.
-  case objectSchema(APIPath, ArgumentKey)
+  /// in the argument does not name. Where an option is named, only parsing with that set does.
+  case objectSchema(APIPath, ArgumentKey, ifSet: String? = nil)
+  /// A function that makes a schema of the one that is its first argument.
+  case schemaMade(APIPath)
+  /// A call that has what the client sends checked by the schema in an argument; another argument
+  /// may say which part of the request.
+  case shapes(APIPath, schema: ArgumentKey, part: ArgumentKey? = nil)
+  /// What is left of the client's input after the schemas of such calls, earlier in the same chain
+  /// or beside the handler.
+  case shaped(APIPath)
   /// The paths lead to the same thing.
   case same(APIPath, as: APIPath)
   /// Members of the value live as long as the request: what one function of the server writes,

@@ -3,13 +3,13 @@ import Source
 
 extension ArrivalSearch {
   /// Follows an export to every file that imports it.
-  mutating func follow(export name: String, of program: FileProgram, _ inner: [Step]) {
+  mutating func follow(export name: String, of program: FileProgram, _ inner: Way) {
     guard begin(export: name, of: program.file, inner) else { return }
     if name == "=", case .member(let member) = inner.first {
       // A CommonJS module's exports: `module.exports = { POST }` exports `POST`.
-      note(.exported(program.file, member, Array(inner.dropFirst())))
+      note(.exported(program.file, member, inner.dropFirst().steps))
     } else {
-      note(.exported(program.file, name == "=" ? "default" : name, inner))
+      note(.exported(program.file, name == "=" ? "default" : name, inner.steps))
     }
     for file in tracer.workspace.importers(of: program.file) {
       guard let importer = tracer.workspace.program(of: file) else { continue }
@@ -40,7 +40,7 @@ extension ArrivalSearch {
   }
 
   private mutating func follow(
-    _ imported: Import.Imported, as binding: BindingID, _ name: String, _ inner: [Step],
+    _ imported: Import.Imported, as binding: BindingID, _ name: String, _ inner: Way,
     _ importer: FileProgram
   ) {
     switch imported {
@@ -51,7 +51,7 @@ extension ArrivalSearch {
     case .default where name == "=":
       followReads(of: binding, inner, importer)
     case .named(let member) where name == "=" && inner.first == .member(member):
-      followReads(of: binding, Array(inner.dropFirst()), importer)
+      followReads(of: binding, inner.dropFirst(), importer)
     case .namespace:
       followReads(of: binding, name == "=" ? inner : [.member(name)] + inner, importer)
     case .named, .default, .sideEffect: return
@@ -60,7 +60,7 @@ extension ArrivalSearch {
 
   /// `const { mintFor } = require("./mint")`.
   private mutating func followRequires(
-    of file: FileID, _ name: String, _ inner: [Step], _ importer: FileProgram
+    of file: FileID, _ name: String, _ inner: Way, _ importer: FileProgram
   ) {
     let wanted = name == "=" ? inner : [.member(name)] + inner
     // Every `require` and `import()` is an edge of the file.
@@ -114,7 +114,7 @@ extension ArrivalSearch {
   ) {
     let declared = program.functions[function]
     for decorator in declared.decorators {
-      note(.given(Site(program.file, decorator), [.decorated]))
+      note(.given(Site(program.file, decorator), [.decorated], binding: nil))
     }
     if let name = declared.name {
       // A requirement of somebody else's protocol or interface: `func handle(_:context:next:)` of a
@@ -127,7 +127,7 @@ extension ArrivalSearch {
       let superclass = program.types[type].superclass
     {
       // What somebody else's base class calls: `fetch(request)` of a Durable Object.
-      note(.given(Site(program.file, superclass), [.member(name)]))
+      note(.given(Site(program.file, superclass), [.member(name)], binding: nil))
     }
     if declared.kind == .constructor {
       followConstructions(of: type, program)
@@ -149,7 +149,7 @@ extension ArrivalSearch {
       var instances = ArrivalSearch(tracer: tracer)
       instances.climb(from: site.value, [.member(name)], caller)
       for arrival in instances.found {
-        guard case .given(let callee, _) = arrival,
+        guard case .given(let callee, _, _) = arrival,
           let owner = tracer.workspace.program(of: callee.file),
           !tracer.trace(owner, callee.value, .empty, .unknown).states.isEmpty
         else { continue }
@@ -185,7 +185,7 @@ extension ArrivalSearch {
     _ base: ValueID, of type: TypeSite, _ name: String?, _ program: FileProgram
   ) -> Bool {
     let answer = tracer.trace(program, base, .empty, .unknown)
-    if !answer.types.isEmpty { return answer.types.contains(type) }
+    if !answer.types.isEmpty { return answer.types.contains { tracer.isKind($0, of: type) } }
     if program.language == .swift, let name,
       isTypeItself(base, name, program) || isNamedType(base, name, program)
     {

@@ -25,6 +25,7 @@ extension Tracer {
     _ context: CallContext
   ) -> Answer {
     let definitions = reachingDefinitions(of: binding, readAt: value, program, path)
+    let declared = program.bindings[binding].type
     var result = Answer()
     for definition in definitions {
       result.merge(answer(definition, program, path, context))
@@ -33,6 +34,8 @@ extension Tracer {
       // An array is as long as it was made.
       result.origins.removeAll { $0.label == .absent }
     }
+    result = within(
+      declared, result, path, program, at: program.place(of: value), program.spelling(of: value))
     if !result.isHeld, result.origins.allSatisfy({ $0.label == .absent }) {
       let filled = writtenByCallees(binding, program, path, context)
       if filled.isKnown { return filled }
@@ -41,9 +44,9 @@ extension Tracer {
       let tests = deciding(definitions, readAt: value, program)
       if !tests.isEmpty { return chosen(result, by: tests, program, value, context) }
     }
-    guard !result.isKnown, let type = program.bindings[binding].type else { return result }
+    guard !result.isKnown, let type = declared else { return result }
     // Nothing is known of how it came about; its declared type may say what it is.
-    let typed = declared(type, program, value, path, context)
+    let typed = self.declared(type, program, value, path, context)
     return typed.isKnown ? typed : result
   }
 

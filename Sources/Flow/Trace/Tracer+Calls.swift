@@ -36,7 +36,7 @@ extension Tracer {
       return handed(to: place, of: function, program, rest)
     case .member(let name) where ["bind", "call", "apply"].contains(name):
       return bound(function, program, name, rest)
-    case .member, .index, .anyElement, .rest, .restFrom, .parameter, .bound, .decorated,
+    case .member, .index, .anyElement, .rest, .restFrom, .parameter, .decorated,
       .receiver:
       return .origin(
         Origin(
@@ -79,6 +79,11 @@ extension Tracer {
           result = chosen(result, by: tests, program, declared.returns[0], context)
         }
       }
+    }
+    if let type = declared.resultType {
+      result = within(
+        type, result, path, program, at: SourceRange(program.file, declared.range),
+        program.spelling(of: function))
     }
     guard let place else { return result }
     return result.through(TraceStep(place, .returned(by: program.spelling(of: function))))
@@ -152,11 +157,10 @@ extension Tracer {
       switch arrival {
       case .call(let site):
         result.merge(argument(position, at: site, rest, context))
-      case .given(let callee, let given):
+      case .given(let callee, let given, let binding):
         guard let owner = workspace.program(of: callee.file) else { continue }
-        let (direct, bindings) = withoutBindings(given)
         let wanted = steps.prepend(
-          direct + [.parameter(position - boundCount(bindings), count: 0)], to: rest)
+          given + [.parameter(position - boundCount(binding), count: 0)], to: rest)
         result.merge(trace(owner, callee.value, wanted, context))
       case .boundCall, .exported, .typed: continue
       }

@@ -24,9 +24,7 @@ extension Tracer {
         && !isChanged(value, since: own, program)
       {
         let answer = trace(program, other, .empty, context)
-        if answer.origins.contains(where: { $0.label.isVerified })
-          && !answer.origins.contains(where: { $0.label.isUntrusted })
-        {
+        if answer.isServers {
           return leaf(.verified(program.spelling(of: other)), program, value)
         }
       }

@@ -22,7 +22,8 @@ extension Tracer {
     var calls: [KnownCall] = []
     var lastMark: StepTable.Mark?
     var element: Step?
-    consider(states, current, calls, lastMark, element, &verdict)
+    var schemas: [SchemaCall] = []
+    consider(states, current, calls, lastMark, element, schemas, &verdict)
     while let step = steps.first(current), !states.isEmpty {
       if var answer = stored(states, current, root) {
         // Writing to a member that the framework knows leaves it that member: `ctx.body = token`.
@@ -50,7 +51,11 @@ extension Tracer {
         break
       }
       switch step {
-      case .result(let site, _, let context): calls.append((site, context))
+      case .result(let site, _, let context):
+        calls.append((site, context))
+        if let call = schemaCall(at: site, next) { schemas.append(call) }
+      case .argument(let place) where graph.mayBeShaped(next):
+        schemas += schemaCalls(beside: place)
       case .index, .anyElement: element = step
       default: break
       }
@@ -58,7 +63,7 @@ extension Tracer {
       current = steps.rest(current)
       states = next
       if let answer = entry(states, calls.last, current, lastMark, root) { return answer }
-      consider(states, current, calls, lastMark, element, &verdict)
+      consider(states, current, calls, lastMark, element, schemas, &verdict)
     }
     var answer = Answer()
     if current.isEmpty { answer.states = states }
@@ -102,6 +107,8 @@ extension Tracer {
     let mark: StepTable.Mark?
     /// The last step on the way to an element.
     let element: Step?
+    /// The calls on the way by whose schemas the value was checked.
+    let schemas: [SchemaCall]
 
     var call: KnownCall? { calls.last }
   }
@@ -110,16 +117,23 @@ extension Tracer {
 
   private func consider(
     _ states: [APIGraph.State], _ rest: StepList, _ calls: [KnownCall],
-    _ mark: StepTable.Mark?, _ element: Step?, _ verdict: inout Verdict?
+    _ mark: StepTable.Mark?, _ element: Step?, _ schemas: [SchemaCall], _ verdict: inout Verdict?
   ) {
     guard let fact = graph.verdict(at: states) else { return }
-    verdict = Verdict(fact: fact, rest: rest, calls: calls, mark: mark, element: element)
+    verdict = Verdict(
+      fact: fact, rest: rest, calls: calls, mark: mark, element: element,
+      schemas: graph.isShaped(states) ? schemas : [])
   }
 
   private func conclude(_ verdict: Verdict, _ root: Root) -> Answer {
     var (place, spelling) = written(verdict.mark, verdict.rest, root)
     if lastStep(verdict.rest) == .member("length") {
       return .origin(Origin(.neutral, at: place, spelling: spelling))
+    }
+    if !verdict.schemas.isEmpty, case .member(let name) = steps.first(verdict.rest),
+      isDropped(name, by: verdict.schemas, read: verdict.call)
+    {
+      return .origin(Origin(.absent, at: place, spelling: spelling))
     }
     let label: Label
     switch verdict.fact {

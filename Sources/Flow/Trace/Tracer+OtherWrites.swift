@@ -103,6 +103,37 @@ extension Tracer {
     return result
   }
 
+  /// Whether what is declared with one type may be an instance of another: of a class that extends
+  /// it, or, where an interface is declared, of one that says it implements it.
+  func isKind(_ declared: TypeSite, of type: TypeSite) -> Bool {
+    if declared == type { return true }
+    guard let program = workspace.program(of: declared.file), program.language != .swift else {
+      return false
+    }
+    if program.types[declared.type].kind == .interface
+      || program.types[declared.type].kind == .alias
+    {
+      guard let owner = workspace.program(of: type.file) else { return false }
+      return owner.types[type.type].conformances.contains {
+        projectType(named: $0.name, owner)?.0 == declared
+      }
+    }
+    var current = declared
+    for _ in 0..<Self.baseLimit {
+      guard let owner = workspace.program(of: current.file),
+        let superclass = owner.types[current.type].superclass,
+        case .binding(let binding) = owner.values[owner.bare(superclass)],
+        let (base, _) = projectType(named: owner.bindings[binding].name, owner)
+      else { return false }
+      if base == type { return true }
+      current = base
+    }
+    return false
+  }
+
+  /// More bases than classes have in real code.
+  private static let baseLimit = 8
+
   /// More files than extend one class in real code.
   private static let subclassFileLimit = 20
 }

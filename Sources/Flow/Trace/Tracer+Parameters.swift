@@ -13,12 +13,13 @@ extension Tracer {
     let parameter = declared.parameters[index]
     let name = program.bindings[write.binding].name
     let mark = StepTable.Mark.parameter(SourceRange(program.file, write.range), name: name)
+    let place = SourceRange(program.file, parameter.range)
     if let entry = entry(for: function, of: program.file, in: context) {
-      return passed(
+      let passed = passed(
         at: entry.site, boundAt: entry.binding, to: index, of: function, program, wanted,
-        entry.outer
-      )
-      .merged(with: defaults(of: write, from: 1, program, path, context))
+        entry.outer)
+      return within(parameter.type, passed, wanted, program, at: place, name)
+        .merged(with: defaults(of: write, from: 1, program, path, context))
     }
     var result = Answer()
     for decorator in parameter.decorators {
@@ -36,24 +37,22 @@ extension Tracer {
           passed(
             at: site, boundAt: .init(site: binding, context: .unknown), to: index, of: function,
             program, wanted, .unknown))
-      case .given(let callee, let given):
+      case .given(let callee, let given, let binding):
         guard let owner = workspace.program(of: callee.file) else { continue }
-        let (direct, bindings) = withoutBindings(given)
-        if let answer = bound(index, by: bindings, function, program, wanted) {
+        if let answer = bound(index, by: binding, function, program, wanted) {
           result.merge(answer)
           continue
         }
-        let place = index - boundCount(bindings)
+        let place = index - boundCount(binding)
         let answer = trace(
-          owner, callee.value, steps.prepend(direct, to: handed(place, declared, mark, wanted)),
+          owner, callee.value, steps.prepend(given, to: handed(place, declared, mark, wanted)),
           .unknown)
-        result.merge(behindGates(answer, direct))
+        result.merge(behindGates(answer, given))
       case .exported(let file, let exportName, let inner):
         result.merge(
           handedIn(
             index, of: FunctionSite(file: program.file, function: function),
-            Export(file: file, name: exportName, inner: withoutBindings(inner).direct), mark,
-            wanted,
+            Export(file: file, name: exportName, inner: inner), mark, wanted,
             Root(place: SourceRange(program.file, parameter.range), spelling: name)))
       case .typed(let file, let type, let inner):
         guard let owner = workspace.program(of: file) else { continue }
@@ -72,6 +71,7 @@ extension Tracer {
           Export(file: program.file, name: "", inner: []), mark, wanted,
           Root(place: SourceRange(program.file, parameter.range), spelling: name)))
     }
+    result = within(parameter.type, result, wanted, program, at: place, name)
     if !result.isKnown, let type = parameter.type {
       let typed = self.declared(
         type, program, nil, wanted, context,

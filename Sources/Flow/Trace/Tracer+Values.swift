@@ -56,8 +56,12 @@ extension Tracer {
     case .choice(_, let left, let right):
       return trace(program, left, path, context)
         .merged(with: trace(program, right, path, context))
+    case .cast(let inner, let type):
+      return within(
+        type, trace(program, inner, path, context), path, program, at: program.place(of: value),
+        program.spelling(of: value))
     case .unary(.other, let inner), .await(let inner), .transparent(let inner),
-      .cast(let inner, _), .assignment(_, let inner):
+      .assignment(_, let inner):
       return trace(program, inner, path, context)
     case .dynamicImport(let specifier):
       return dynamicImport(specifier, program, value, path, context)
@@ -147,7 +151,9 @@ extension Tracer {
       || deciding.origins.contains { origin in
         switch origin.label {
         case .verified, .neutral, .unknown: true
-        case .client, .credential, .unverified, .editable, .literal, .absent, .environment: false
+        case .client, .selected, .credential, .unverified, .editable, .literal, .absent,
+          .environment:
+          false
         }
       }
     return isDecided ? leaf(.neutral, program, value) : constants
@@ -204,7 +210,7 @@ extension Tracer {
         if case .name(let name) = property.key { !excluded.contains(name) } else { true }
       }
       return object(rest.isEmpty ? kept : properties, program, value, rest, context)
-    case .restFrom, .result, .argument, .parameter, .applied, .bound, .decorated, .receiver:
+    case .restFrom, .result, .argument, .parameter, .applied, .decorated, .receiver:
       return unknown(program, value, program.spelling(of: value))
     }
   }
@@ -318,7 +324,7 @@ extension Tracer {
         ?? unknown(program, value, program.spelling(of: value))
     case .anyElement, .restFrom, .rest:
       break
-    case .result, .argument, .parameter, .applied, .bound, .decorated, .receiver:
+    case .result, .argument, .parameter, .applied, .decorated, .receiver:
       return unknown(program, value, program.spelling(of: value))
     }
     return elements.reduce(into: Answer()) { result, element in
