@@ -88,12 +88,15 @@ extension ArrivalSearch {
   mutating func followMember(named name: String, of type: TypeID, _ program: FileProgram) {
     let (site, _) = tracer.extended(TypeSite(file: program.file, type: type), program)
     var files = [program.file]
-    files +=
-      (program.language == .swift
-      ? tracer.workspace.moduleFiles(of: program.file, mentioning: name)
-      : tracer.workspace.scripts(near: program.file, containing: ".\(name)"))
-      .filter { $0 != program.file }
-    for file in files {
+    if program.language == .swift {
+      files += tracer.workspace.moduleFiles(of: program.file, mentioning: name)
+    } else {
+      files += tracer.workspace.scripts(near: program.file, containing: ".\(name)")
+      // Of other packages, those that the file gets to.
+      files += importers(of: program.file, mentioning: ".\(name)")
+    }
+    var seen: Set<FileID> = []
+    for file in files where seen.insert(file).inserted {
       guard let caller = tracer.workspace.program(of: file) else { continue }
       let index = tracer.index(caller)
       for id in index.globals[name] ?? [] where isInside(program.types[type], id, caller) {
@@ -108,6 +111,23 @@ extension ArrivalSearch {
       }
     }
   }
+
+  /// The files that import a file, or one that does, and hold a text.
+  private func importers(of file: FileID, mentioning text: String) -> [FileID] {
+    var result: [FileID] = []
+    var pending = [file]
+    for _ in 0..<Self.barrelLimit {
+      pending = pending.flatMap { tracer.workspace.importers(of: $0) }
+        .filter { !result.contains($0) && $0 != file }
+      guard !pending.isEmpty, result.count < Self.importerLimit else { break }
+      for next in pending where !result.contains(next) { result.append(next) }
+    }
+    return result.filter { tracer.workspace.mentions(text, in: [$0]) }
+  }
+
+  /// How many files re-export one another in real code.
+  private static let barrelLimit = 3
+  private static let importerLimit = 200
 
   mutating func followMethod(
     _ function: FunctionID, of type: TypeID, _ program: FileProgram

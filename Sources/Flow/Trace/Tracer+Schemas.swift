@@ -218,7 +218,9 @@ extension Tracer {
           return lacks(name, site.value, owner, parsing: nil, depth: 16)
         }
     }
-    guard program.language != .swift, let (site, owner) = projectType(named: type.name, program)
+    // A type of the file itself or of an import, and none that a namespace adds to.
+    guard program.language != .swift, program.topLevel[type.name] != nil,
+      let (site, owner) = projectType(named: type.name, program)
     else { return false }
     let own = owner.types[site.type].name
     return owner.types.ids.allSatisfy { id in

@@ -50,6 +50,8 @@ extension Tracer {
       guard !untrusted.contains(where: { Self.isBearer($0.name) }) else { return nil }
       isIdentity =
         untrusted.contains { Self.isIdentifier($0.name) } && resultKeepsIdentity(rest)
+      // What is called on the result may be what looks it up.
+      guard isIdentity || !isCalled(rest) else { return nil }
       // An answer of another service to some text is not picked by it.
       guard isIdentity || (callee != "fetch" && untrusted.allSatisfy { !$0.name.isEmpty }) else {
         return nil
@@ -175,6 +177,10 @@ extension Tracer {
     case .member(_, let name): name
     default: ""
     }
+  }
+
+  private func isCalled(_ path: StepList) -> Bool {
+    steps.steps(path).contains { if case .result = $0 { true } else { false } }
   }
 
   /// Whether what is read of an unknown result can be an identity or a tier.

@@ -287,6 +287,19 @@ extension Tracer {
     return nil
   }
 
+  /// Whether a list is one of pairs with constant names.
+  private func isListOfPairs(
+    _ elements: [Element], _ program: FileProgram, _ context: CallContext
+  ) -> Bool {
+    !elements.isEmpty
+      && elements.allSatisfy { element in
+        guard !element.isSpread,
+          case .array(let pair) = program.values[program.bare(element.value)], pair.count == 2
+        else { return false }
+        return constantText(program, pair[0].value, context) != nil
+      }
+  }
+
   /// The elements with those of spread array literals in their places.
   private func flattened(_ elements: [Element], _ program: FileProgram) -> [Element] {
     elements.flatMap { element -> [Element] in
@@ -320,8 +333,9 @@ extension Tracer {
       if let value = paired(with: name, elements, program, context) {
         return trace(program, value, rest, context)
       }
-      return builtinMember(path, of: value, program, context)
-        ?? unknown(program, value, program.spelling(of: value))
+      if let builtin = builtinMember(path, of: value, program, context) { return builtin }
+      return isListOfPairs(elements, program, context)
+        ? leaf(.absent, program, value) : unknown(program, value, program.spelling(of: value))
     case .anyElement, .restFrom, .rest:
       break
     case .result, .argument, .parameter, .applied, .decorated, .receiver:
