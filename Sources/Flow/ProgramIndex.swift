@@ -9,7 +9,7 @@ final class ProgramIndex {
   /// The writes to members of `this`, by the member's name.
   let ownWrites: [String: [MemberWrite]]
   /// Other changes of an object's members.
-  private let mutations: [Aliases.Object: [FileProgram.Mutation]]
+  private let mutations: [BindingID: [(names: [String], mutation: FileProgram.Mutation)]]
   /// The writes whose source is a value.
   let writesOfValue: [ValueID: [Write]]
   /// The writes of what a function's parameters bind.
@@ -45,7 +45,12 @@ final class ProgramIndex {
     self.memberWrites = memberWrites
     self.aliases = aliases
     self.ownWrites = ownWrites
-    mutations = Dictionary(grouping: program.mutations) { aliases.object(of: $0.binding) }
+    var mutations: [BindingID: [(names: [String], mutation: FileProgram.Mutation)]] = [:]
+    for mutation in program.mutations {
+      let object = aliases.object(of: mutation.binding)
+      mutations[object.root, default: []].append((object.names, mutation))
+    }
+    self.mutations = mutations
     var writesOfValue: [ValueID: [Write]] = [:]
     var writesOfParameters: [FunctionID: [Write]] = [:]
     for write in program.writes {
@@ -109,9 +114,16 @@ final class ProgramIndex {
     }
   }
 
-  /// Other changes of the members of what a variable holds.
-  func mutations(of binding: BindingID) -> [FileProgram.Mutation] {
-    mutations[aliases.object(of: binding)] ?? []
+  /// Other changes of the members of what a variable holds, with the members that lead from the
+  /// variable to what is changed.
+  func mutations(
+    of binding: BindingID
+  ) -> [(names: [String], mutation: FileProgram.Mutation)] {
+    let object = aliases.object(of: binding)
+    return (mutations[object.root] ?? []).compactMap { names, mutation in
+      guard names.starts(with: object.names) else { return nil }
+      return (Array(names.dropFirst(object.names.count)), mutation)
+    }
   }
 
   /// The variables that hold the same object as one, itself among them.

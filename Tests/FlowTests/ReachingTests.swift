@@ -62,6 +62,30 @@ import Testing
       "at least one round", "let id = session.id; do { id = client.id; } while (made()); sink(id);",
       ["client"]),
     TraceCase(
+      "at least one round, which may end early",
+      "let id = session.id; do { if (made()) break; id = client.id; } while (made()); sink(id);",
+      ["client", "verified"]),
+    TraceCase(
+      "two ways out of the loop",
+      """
+      let id = client.id;
+      while (true) {
+        if (made()) { id = session.id; break; }
+        if (made()) break;
+      }
+      sink(id);
+      """, ["verified", "client"]),
+    TraceCase(
+      "a way out of another loop",
+      """
+      let id = client.id;
+      for (;;) {
+        for (const x of list) { if (x) break; }
+        if (made()) { id = session.id; break; }
+      }
+      sink(id);
+      """, ["verified"]),
+    TraceCase(
       "each element", "for (const x of [client.a, session.b]) sink(x);", ["client", "verified"]),
     TraceCase(
       "each element of the client's", "for await (const x of client.list) sink(x.id);", ["client"]),

@@ -109,8 +109,8 @@ extension Tracer {
       return answer(write, program, path, context)
     case .member(let write, let rest):
       return kept(by: write, program, rest, context)
-    case .assigned(let value):
-      var answer = trace(program, value, path, context)
+    case .assigned(let value, let rest):
+      var answer = trace(program, value, rest, context)
       answer.origins.removeAll { $0.label == .absent }
       return answer
     case .pushed(let value, let rest):

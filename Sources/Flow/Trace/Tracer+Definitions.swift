@@ -8,8 +8,8 @@ extension Tracer {
     case write(Write)
     /// A write to a member of the variable, and the steps that remain after it.
     case member(MemberWrite, StepList)
-    /// `Object.assign(variable, value)`.
-    case assigned(ValueID)
+    /// `Object.assign(variable, value)`, and the steps that remain to the member.
+    case assigned(ValueID, StepList)
     /// `variable.push(value)`, and the steps that remain of the element.
     case pushed(ValueID, StepList)
     /// `delete variable.member`.
@@ -70,7 +70,8 @@ extension Tracer {
     }
     elsewhere += pushes(to: binding, program, path)
     if initial.isEmpty,
-      program.isDeclaredWithoutValue(binding) || isVariableOfBranch(placed, readIn: statement, program)
+      program.isDeclaredWithoutValue(binding)
+        || isVariableOfBranch(placed, readIn: statement, program)
     {
       initial.append(.nothing(binding))
     }
@@ -139,7 +140,7 @@ extension Tracer {
   private func memberDefinitions(
     of binding: BindingID, _ program: FileProgram, _ path: StepList
   ) -> [(StatementID, Int, Definition, Bool)] {
-    guard case .member(let name) = steps.first(path) else { return [] }
+    guard case .member = steps.first(path) else { return [] }
     var result: [(StatementID, Int, Definition, Bool)] = []
     for (names, write) in index(program).memberWrites(of: binding) {
       guard let rest = remaining(of: path, after: names) else { continue }
@@ -149,13 +150,15 @@ extension Tracer {
           .member(write, rest), write.operation == .set
         ))
     }
-    for mutation in index(program).mutations(of: binding) {
+    for (names, mutation) in index(program).mutations(of: binding) {
+      guard let rest = remaining(of: path, after: names), case .member(let name) = steps.first(rest)
+      else { continue }
       let offset = program.range(of: mutation.value).upperBound - 1
       switch mutation.kind {
       case .assigned:
         result.append(
           (
-            mutation.statement, offset, .assigned(mutation.value),
+            mutation.statement, offset, .assigned(mutation.value, rest),
             certainlyHas(name, mutation.value, program)
           ))
       case .deleted(let deleted):
