@@ -105,7 +105,8 @@ extension Tracer {
       current = program.statements[id].parent
     }
     var isWritten = false
-    for case (let place, _, .write, _) in placed {
+    for (place, _, definition, _) in placed {
+      guard case .write = definition else { continue }
       isWritten = true
       // A loop or `catch` declares its own.
       guard let block = program.statements[place].parent, !around.contains(place),

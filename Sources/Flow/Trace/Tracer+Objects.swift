@@ -23,7 +23,9 @@ extension Tracer {
       result.merge(answer)
     }
     result.states = []
-    guard !result.origins.isEmpty || result.isHeld else { return leaf(.absent, program, site.value) }
+    guard !result.origins.isEmpty || result.isHeld else {
+      return leaf(.absent, program, site.value)
+    }
     return result.through(
       TraceStep(program.place(of: site.value), .transformed(by: program.spelling(of: call.callee))))
   }
@@ -105,8 +107,8 @@ extension Tracer {
         let reader = workspace.program(of: site.file),
         case .call(let reading) = reader.values[site.value], let asked = reading.arguments.first
       else { return nil }
-      if let own = constantText(program, key), let other = constantText(reader, asked.value, context),
-        own != other
+      if let own = constantText(program, key),
+        let other = constantText(reader, asked.value, context), own != other
       {
         return nil
       }
