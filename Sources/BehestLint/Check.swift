@@ -71,6 +71,7 @@ struct Check {
     if !textOnTerminal {
       for file in outcome.notAnalysed { Streams.writeError("behest-lint: \(file.sentence)\n") }
     }
+    Streams.writeError(TrustReport(outcome.trust).text())
     let count = outcome.findings.count + outcome.suppressed.count
     if request.targets.contains(where: { $0.format == .sarif }), count > 5_000 {
       Streams.writeError(

@@ -63,7 +63,10 @@ struct CheckOptions: ParsableArguments {
   @Flag(help: "Print nothing when there are no findings.")
   var quiet = false
 
-  @Flag(help: "Show more lines of source, and paths in full.")
+  @Flag(
+    help: """
+      Show more lines of source, paths in full, and on standard error what was taken on trust.
+      """)
   var verbose = false
 
   @Flag(help: "Print how long each stage took, on standard error.")

@@ -16,9 +16,11 @@ struct CheckRequest {
     if typed.quiet && typed.verbose {
       throw UsageError("--quiet and --verbose exclude each other", hints: ["leave one of them out"])
     }
-    lint = LintOptions(
+    var lint = LintOptions(
       paths: typed.paths, source: typed.staged ? .staged : .workingTree,
       only: try CheckRequest.rules(typed.only), skip: try CheckRequest.rules(typed.skip))
+    lint.listsTrust = typed.verbose
+    self.lint = lint
     targets = try ReportTarget.targets(formats: typed.format, output: typed.output)
     failOn = try CheckRequest.level(typed.failOn)
     color = try CheckRequest.color(typed.color)

@@ -18,6 +18,8 @@ package struct Outcome: Sendable {
   /// The baseline identity (SARIF calls it `behest/v1`) of each finding, findings first and then the
   /// suppressed ones: 32 hexadecimal digits.
   package var fingerprints: [String]
+  /// What was let pass without proof; empty unless it was asked for.
+  package var trust = Trust()
   /// How long each stage took, in order. No part of any report.
   package var stages: [Stage]
 

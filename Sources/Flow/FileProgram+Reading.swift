@@ -73,11 +73,11 @@ extension FileProgram {
 
   /// The changes that are made to a variable's members other than by assignment.
   var mutations: [Mutation] {
-    values.ids.compactMap { id in
+    values.ids.flatMap { id -> [Mutation] in
       switch values[id] {
-      case .call(let call): assigned(call, id)
-      case .unary(.delete, let target): deleted(target, id)
-      default: nil
+      case .call(let call): return assigned(call, id)
+      case .unary(.delete, let target): return deleted(target, id).map { [$0] } ?? []
+      default: return []
       }
     }
   }
@@ -96,14 +96,15 @@ extension FileProgram {
     }
   }
 
-  private func assigned(_ call: Call, _ id: ValueID) -> Mutation? {
+  private func assigned(_ call: Call, _ id: ValueID) -> [Mutation] {
     guard case .member(let base, "assign") = values[call.callee],
       case .global("Object") = values[base], call.arguments.count > 1,
       case .binding(let binding) = values[bare(call.arguments[0].value)],
       let statement = statement(of: id)
-    else { return nil }
-    return Mutation(
-      binding: binding, statement: statement, value: call.arguments[1].value, kind: .assigned)
+    else { return [] }
+    return call.arguments.dropFirst().map { argument in
+      Mutation(binding: binding, statement: statement, value: argument.value, kind: .assigned)
+    }
   }
 
   private func deleted(_ target: ValueID, _ id: ValueID) -> Mutation? {

@@ -26,10 +26,9 @@ extension Flow {
     for arrival in tracer.arrivals(of: own) {
       switch arrival {
       case .call, .boundCall, .typed: continue
-      case .given(let callee, let steps):
+      case .given(let callee, let steps, _):
         guard let owner = workspace.program(of: callee.file) else { continue }
-        let path = tracer.steps.prepend(
-          tracer.withoutBindings(steps).direct, to: .empty)
+        let path = tracer.steps.prepend(steps, to: .empty)
         states += tracer.trace(owner, callee.value, path, .unknown).states
       case .exported(let file, let name, let inner):
         guard let exporter = workspace.program(of: file) else { continue }

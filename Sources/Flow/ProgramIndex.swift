@@ -2,14 +2,16 @@ import Program
 
 /// What the engine asks of a file again and again, gathered in one pass over its tables.
 final class ProgramIndex {
-  /// The writes to members, by the variable at the root of the chain that is written.
-  let memberWrites: [BindingID: [(names: [String], write: MemberWrite)]]
+  /// The writes to members, by the variable at the root of the chain that is written, under the
+  /// first of its names.
+  private let memberWrites: [BindingID: [(names: [String], write: MemberWrite)]]
+  private let aliases: Aliases
   /// The writes to members of `this`, by the member's name.
   let ownWrites: [String: [MemberWrite]]
   /// The writes to members of members of `this`, by the first name: `self.body.user = user`.
   let innerWrites: [String: [(names: [String], write: MemberWrite)]]
-  /// Other changes of a variable's members, by the variable.
-  let mutations: [BindingID: [FileProgram.Mutation]]
+  /// Other changes of an object's members.
+  private let mutations: [BindingID: [(names: [String], mutation: FileProgram.Mutation)]]
   /// The writes whose source is a value.
   let writesOfValue: [ValueID: [Write]]
   /// The writes of what a function's parameters bind.
@@ -34,6 +36,7 @@ final class ProgramIndex {
     var memberWrites: [BindingID: [(names: [String], write: MemberWrite)]] = [:]
     var ownWrites: [String: [MemberWrite]] = [:]
     var innerWrites: [String: [(names: [String], write: MemberWrite)]] = [:]
+    let aliases = Aliases(program)
     for write in program.memberWrites {
       if let names = program.ownChain(write.target), names.count > 1 {
         innerWrites[names[0], default: []].append((Array(names.dropFirst()), write))
@@ -44,12 +47,19 @@ final class ProgramIndex {
         ownWrites[name, default: []].append(write)
       }
       guard let (root, names) = program.memberChain(write.target) else { continue }
-      memberWrites[root, default: []].append((names, write))
+      let object = aliases.object(of: root)
+      memberWrites[object.root, default: []].append((object.names + names, write))
     }
     self.memberWrites = memberWrites
+    self.aliases = aliases
     self.ownWrites = ownWrites
     self.innerWrites = innerWrites
-    mutations = Dictionary(grouping: program.mutations, by: \.binding)
+    var mutations: [BindingID: [(names: [String], mutation: FileProgram.Mutation)]] = [:]
+    for mutation in program.mutations {
+      let object = aliases.object(of: mutation.binding)
+      mutations[object.root, default: []].append((object.names, mutation))
+    }
+    self.mutations = mutations
     var writesOfValue: [ValueID: [Write]] = [:]
     var writesOfParameters: [FunctionID: [Write]] = [:]
     for write in program.writes {
@@ -108,4 +118,31 @@ final class ProgramIndex {
     self.globals = globals
     self.yields = yields
   }
+
+  /// The writes to members of what a variable holds, through whatever name, with the members that
+  /// lead from the variable to what is written.
+  func memberWrites(of binding: BindingID) -> [(names: [String], write: MemberWrite)] {
+    let object = aliases.object(of: binding)
+    let writes = memberWrites[object.root] ?? []
+    guard !object.names.isEmpty else { return writes }
+    return writes.compactMap { names, write in
+      guard names.count > object.names.count, names.starts(with: object.names) else { return nil }
+      return (Array(names.dropFirst(object.names.count)), write)
+    }
+  }
+
+  /// Other changes of the members of what a variable holds, with the members that lead from the
+  /// variable to what is changed.
+  func mutations(
+    of binding: BindingID
+  ) -> [(names: [String], mutation: FileProgram.Mutation)] {
+    let object = aliases.object(of: binding)
+    return (mutations[object.root] ?? []).compactMap { names, mutation in
+      guard names.starts(with: object.names) else { return nil }
+      return (Array(names.dropFirst(object.names.count)), mutation)
+    }
+  }
+
+  /// The variables that hold the same object as one, itself among them.
+  func names(of binding: BindingID) -> [BindingID] { aliases.names(of: binding) }
 }

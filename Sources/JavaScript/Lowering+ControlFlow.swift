@@ -33,8 +33,21 @@ extension Lowering {
     let id = program.openStatement(node.range)
     let test = value(.condition, of: node)
     let body = body(child(node, .body), in: node)
-    program.closeStatement(id, .loop(head: [test], body: body))
+    let rounds: Statement.Rounds =
+      isAlways(test) ? .endless : vocabulary.statements[node.kind] == .doLoop ? .atLeastOne : .any
+    program.closeStatement(id, .loop(head: [test], body: body, rounds: rounds))
     return id
+  }
+
+  /// Whether a loop's test never fails: `true`, `1`.
+  private func isAlways(_ test: ValueID) -> Bool {
+    var current = test
+    while case .transparent(let inner) = program.value(current) { current = inner }
+    switch program.value(current) {
+    case .boolean(let holds): return holds
+    case .number(let text): return text != "0"
+    default: return false
+    }
   }
 
   /// `for (let i = 0; i < n; i++) body`
@@ -51,7 +64,9 @@ extension Lowering {
       }
     }
     let body = body(child(node, .body), in: node)
-    program.closeStatement(id, .loop(head: head, body: body))
+    let isEndless = child(node, .condition).map { !isExpression($0) && parts(of: $0).isEmpty }
+    program.closeStatement(
+      id, .loop(head: head, body: body, rounds: isEndless ?? true ? .endless : .any))
     return id
   }
 

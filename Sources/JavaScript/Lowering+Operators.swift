@@ -3,9 +3,16 @@ import Source
 import Syntax
 
 extension Lowering {
-  func binary(_ left: ValueID, _ node: Node) -> ValueID {
-    let right = value(.right, of: node)
-    return program.add(operation(token(child(node, .operator)), left, right), node.range)
+  func binary(_ left: ValueID, _ node: Node, tail: [Link] = []) -> ValueID {
+    let right = value(.right, of: node, tail: tail)
+    return program.add(
+      operation(token(child(node, .operator)), left, right), range(of: node, with: tail))
+  }
+
+  /// Where an operator's expression stands, with the links that belong to its last operand.
+  private func range(of node: Node, with tail: [Link]) -> ByteRange {
+    ByteRange(
+      node.range.lowerBound, tail.last?.node.range.upperBound ?? node.range.upperBound)
   }
 
   private func operation(_ sign: Token?, _ left: ValueID, _ right: ValueID) -> Value {
@@ -20,8 +27,8 @@ extension Lowering {
     }
   }
 
-  func unary(_ node: Node) -> ValueID {
-    let argument = value(.argument, of: node)
+  func unary(_ node: Node, tail: [Link] = []) -> ValueID {
+    let argument = value(.argument, of: node, tail: tail)
     let sign: Value.UnaryOperator =
       switch token(child(node, .operator)) {
       case .not: .not
@@ -30,7 +37,7 @@ extension Lowering {
       case .void: .void
       default: .other
       }
-    return program.add(.unary(sign, argument), node.range)
+    return program.add(.unary(sign, argument), range(of: node, with: tail))
   }
 
   /// `i++`: the old value is part of the new.

@@ -78,7 +78,10 @@ extension Lowering {
 
   private func jump(_ node: Node) -> StatementID {
     let id = program.openStatement(node.range)
-    program.closeStatement(id, .jump)
+    let isLabelled = !parts(of: node).isEmpty
+    let isBreak = vocabulary.statements[node.kind] == .breaks
+    program.closeStatement(
+      id, .jump(isBreak ? isLabelled ? .outOfLabelled : .out : .onward))
     return id
   }
 

@@ -10,6 +10,8 @@ package struct LintOptions: Sendable {
   package var only: Set<RuleID>
   /// Rules not to run.
   package var skip: Set<RuleID>
+  /// Whether to list the values of mints that were let pass without proof.
+  package var listsTrust = false
 
   package init(
     paths: [String] = [], source: Contents = .workingTree, only: Set<RuleID> = [],

@@ -43,6 +43,7 @@ package enum Linter {
     let mentioning = repository.screened.filter { $0.mentions.speaksOfBehest }
     var findings: [Finding] = []
     var mints = 0
+    var trust = Trust()
     if !repository.screened.isEmpty {
       let flow = Flow(
         workspace: workspace, models: Models.all,
@@ -54,6 +55,7 @@ package enum Linter {
         findings += id.rule?.check(analysis) ?? []
         watch.end(id.rawValue)
       }
+      if options.listsTrust { trust = Trust(flow) }
     }
     var suppressions = Suppressions(files: repository.screened.map(\.source), workspace)
     let (kept, suppressed) = suppressions.apply(to: Findings.sorted(findings))
@@ -63,13 +65,15 @@ package enum Linter {
     }
     findings = findings.filter { $0.touches(repository.root, repository.files) }
     let shown = suppressed.filter { $0.finding.touches(repository.root, repository.files) }
-    return Outcome(
+    var outcome = Outcome(
       findings: findings, suppressed: shown,
       files: workspace.sources(of: findings + shown.map(\.finding)),
       checkedFiles: repository.checkedFiles, behestFiles: mentioning.count, mints: mints,
       notAnalysed: workspace.notAnalysed(findings),
       fingerprints: Fingerprints(workspace).of(findings + shown.map(\.finding)),
       stages: watch.stages)
+    outcome.trust = trust
+    return outcome
   }
 }
 

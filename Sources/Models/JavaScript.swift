@@ -20,7 +20,7 @@ extension Model {
         .neutral(process.member("argv")),
         .pass(json.member("parse", "stringify").called, from: first),
         .pass(object.member("freeze", "seal", "fromEntries").called, from: first),
-        .pass(object.member("assign").called, from: [.argument(.any)]),
+        .merged(object.member("assign").called),
         .pass(object.member("entries", "values").called, from: first),
         .pass(
           APIPath.global("String").called | APIPath.global("Number").called
@@ -38,7 +38,12 @@ extension Model {
         .pass(
           APIPath.global("Promise").constructed,
           from: [.handedOn(by: .position(0), parameter: 0)]),
-        .pass(APIPath.global("Promise").member("resolve", "all", "race").called, from: first),
+        .pass(
+          APIPath.global("Promise").member("resolve", "all", "race", "any").called, from: first),
+        .pass(
+          APIPath.global("Promise").member("allSettled").called.element.member("value"),
+          from: [.element(of: .position(0))]),
+        .pass(APIPath.global("Set").constructed, from: first),
         .pass(
           APIPath.global("URLSearchParams").constructed | APIPath.global("FormData").constructed
             | APIPath.global("Headers").constructed

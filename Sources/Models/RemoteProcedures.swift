@@ -35,6 +35,8 @@ extension Model {
       [
         .source(.arguments, options.member("input", "rawInput")),
         .source(.arguments, options.member("getRawInput").called),
+        .shaped(options.member("input")),
+        .shapes(builder.member("input").called, schema: .position(0)),
         .same(incoming.member("req"), as: .type("Request")),
         .same(incoming.member("req"), as: .type("Request", from: "express")),
         .source(.socket, incoming.member("info").member("connectionParams")),

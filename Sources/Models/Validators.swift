@@ -9,6 +9,7 @@ extension Model {
       | APIPath.module("yup").anything
       | APIPath.module("joi").anything | APIPath.module("superstruct").anything
       | APIPath.module("arktype").anything | APIPath.module("@sinclair/typebox/value").anything
+    let lodash = APIPath.module("lodash", "lodash-es", "es-toolkit", "radash", "remeda")
     let valibot = APIPath.module("valibot")
     let first = [PassedFrom.argument(.position(0))]
     let second = [PassedFrom.argument(.position(1))]
@@ -20,7 +21,14 @@ extension Model {
           APIPath.module("zod", "zod/v4", "zod/v3", "zod/mini").member("object", "strictObject")
             | APIPath.module("zod", "zod/v4", "zod/v3").member("z").member(
               "object", "strictObject")
-            | valibot.member("object", "strictObject"), .position(0)),
+            | valibot.member("object", "strictObject") | APIPath.module("joi").member("object")
+            | APIPath.module("superstruct").member("object"), .position(0)),
+        // Yup keeps what it does not know.
+        .objectSchema(
+          APIPath.module("yup").member("object"), .position(0), ifSet: "stripUnknown"),
+        .schemaMade(
+          valibot.member(
+            "pick", "omit", "partial", "required", "pipe", "strip", "nullable", "optional")),
         .pass(
           zod.member("parse", "parseAsync", "validateSync", "cast", "attempt").called, from: first),
         .pass(zod.member("safeParse", "safeParseAsync", "spa").called.member("data"), from: first),
@@ -41,10 +49,22 @@ extension Model {
           from: first),
         .source(.body, APIPath.module("express-validator").member("matchedData").called),
         .pass(
-          APIPath.module("lodash", "lodash-es").member(
-            "pick", "omit", "get", "merge", "defaults", "cloneDeep", "mapValues", "toString"
-          ).called,
+          lodash.member("cloneDeep", "clone", "mapValues", "toString", "trim", "compact").called,
           from: first),
+        .merged(
+          lodash.member("merge", "assign", "extend", "assignIn").called
+            | APIPath.module("lodash/merge", "lodash/assign", "deepmerge").called),
+        .merged(
+          lodash.member("defaults", "defaultsDeep").called
+            | APIPath.module("lodash/defaults").called | APIPath.module("defu").called
+            | APIPath.module("defu").member("defu").called, isFirstKept: true),
+        .picked(
+          lodash.member("pick").called | APIPath.module("lodash/pick").called,
+          of: .position(0), namesFrom: 1),
+        .picked(
+          lodash.member("omit").called | APIPath.module("lodash/omit").called,
+          of: .position(0), namesFrom: 1, isExcluding: true),
+        .readByText(lodash.member("get").called | APIPath.module("lodash/get").called),
       ])
   }()
 }

@@ -24,15 +24,33 @@ package struct Statement: Sendable {
     case values([ValueID])
     /// `if`; Swift's `guard test else { … }` is a branch on `!test`.
     case branch(test: ValueID, then: StatementID, otherwise: StatementID?)
-    /// Any loop: the values of its head, and its body, which may run more than once or never.
-    case loop(head: [ValueID], body: StatementID)
+    /// Any loop: the values of its head, and its body, which may run more than once.
+    case loop(head: [ValueID], body: StatementID, rounds: Rounds = .any)
     /// `switch`.
     case selection(subject: ValueID, cases: [Case])
     case attempt(body: StatementID, handler: StatementID?, finally: StatementID?)
     case returns(ValueID?)
     case throwing(ValueID?)
-    /// `break`, `continue`, `fallthrough`.
-    case jump
+    case jump(Jump)
+  }
+
+  /// How often a loop runs its body.
+  package enum Rounds: Sendable {
+    /// Perhaps never.
+    case any
+    /// `do … while`: once or more often.
+    case atLeastOne
+    /// `while (true)`, `for (;;)`: only a `break` leads out.
+    case endless
+  }
+
+  package enum Jump: Sendable {
+    /// `break`: out of the innermost loop or `switch`.
+    case out
+    /// `break label`: out of some loop around.
+    case outOfLabelled
+    /// `continue`, `fallthrough`.
+    case onward
   }
 
   /// One arm of a `switch`.
@@ -58,7 +76,7 @@ extension Statement.Kind {
     case .block(let statements): statements
     case .values, .returns, .throwing, .jump: []
     case .branch(_, let then, let otherwise): [then] + (otherwise.map { [$0] } ?? [])
-    case .loop(_, let body): [body]
+    case .loop(_, let body, _): [body]
     case .selection(_, let cases): cases.map(\.body)
     case .attempt(let body, let handler, let finally):
       [body] + [handler, finally].compactMap { $0 }
@@ -71,7 +89,7 @@ extension Statement.Kind {
     case .block, .jump, .attempt: []
     case .values(let values): values
     case .branch(let test, _, _): [test]
-    case .loop(let head, _): head
+    case .loop(let head, _, _): head
     case .selection(let subject, let cases): [subject] + cases.flatMap(\.tests)
     case .returns(let value), .throwing(let value): value.map { [$0] } ?? []
     }

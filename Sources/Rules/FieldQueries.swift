@@ -30,7 +30,8 @@ extension Analysis {
   func isCovered(_ field: MintField, _ use: FieldUse, _ origin: Origin, in mint: Mint) -> Bool {
     for earlier in MintField.allCases.prefix(while: { $0 != field }) {
       guard let other = flow.use(of: earlier, in: mint) else { continue }
-      for cause in other.origins where cause.label.isUntrusted {
+      for cause in other.origins
+      where cause.label.isUntrusted && !(earlier == .userID && cause.label.isSelected) {
         if use.isHidden, other.isHidden, other.place == use.place, cause.place == origin.place {
           return true
         }

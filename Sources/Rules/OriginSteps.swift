@@ -29,6 +29,7 @@ extension Message {
   fileprivate static func begins(_ origin: Origin) -> Message {
     switch origin.label {
     case .client(let input), .credential(let input): beginsAtClient(input)
+    case .selected: "any caller can choose by this what is looked up"
     case .unverified(let decoder): "`\(decoder)` reads the token, and verifies nothing"
     case .editable(let field): "every user can edit their own `\(field)`"
     case .verified(let session): "from \(session)"

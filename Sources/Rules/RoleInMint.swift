@@ -77,7 +77,7 @@ extension Label {
   fileprivate var isUnspoken: Bool {
     switch self {
     case .unknown, .neutral, .verified, .environment: true
-    case .client, .credential, .unverified, .editable, .literal, .absent: false
+    case .client, .selected, .credential, .unverified, .editable, .literal, .absent: false
     }
   }
 }

@@ -79,6 +79,7 @@ extension Message {
   fileprivate static func chosen(by origin: Origin, _ fields: Message) -> Message {
     switch origin.label {
     case .client(let input), .credential(let input): "\(fields) comes from the \(input.rawValue)"
+    case .selected(let input): "\(fields) is of what the \(input.rawValue) picks"
     case .editable(let field): "\(fields) comes from `\(field)`, which its user can edit"
     case .unverified(let decoder): "\(fields) comes from `\(decoder)`, which verifies nothing"
     default: "\(fields) comes from the client"

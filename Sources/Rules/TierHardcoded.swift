@@ -84,7 +84,8 @@ extension Label {
   fileprivate var isConstant: Bool {
     switch self {
     case .literal, .absent, .environment: true
-    case .client, .credential, .unverified, .editable, .verified, .neutral, .unknown: false
+    case .client, .selected, .credential, .unverified, .editable, .verified, .neutral, .unknown:
+      false
     }
   }
 }

@@ -70,7 +70,8 @@ extension Label {
   var isChosenByClient: Bool {
     switch self {
     case .client, .credential, .editable: true
-    case .unverified, .verified, .literal, .absent, .environment, .neutral, .unknown: false
+    case .selected, .unverified, .verified, .literal, .absent, .environment, .neutral, .unknown:
+      false
     }
   }
 }

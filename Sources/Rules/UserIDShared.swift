@@ -149,7 +149,8 @@ extension Label {
   fileprivate var isSharedByAll: Bool {
     switch self {
     case .literal, .environment: true
-    case .client, .credential, .unverified, .editable, .verified, .absent, .neutral, .unknown:
+    case .client, .selected, .credential, .unverified, .editable, .verified, .absent, .neutral,
+      .unknown:
       false
     }
   }

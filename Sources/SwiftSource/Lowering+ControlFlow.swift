@@ -77,7 +77,9 @@ extension Lowering {
       body = lowerBlock(braces(in: parts).first, at: node.range)
     }
     closeScope()
-    builder.closeStatement(loop, .loop(head: head, body: body))
+    let isRepeat = node.kind == .repeatWhileStatement
+    builder.closeStatement(
+      loop, .loop(head: head, body: body, rounds: isRepeat ? .atLeastOne : .any))
     return loop
   }
 

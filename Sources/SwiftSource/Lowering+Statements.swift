@@ -97,7 +97,8 @@ extension Lowering {
     case "yield":
       let value = operand.map { lower($0) }
       kind = .values([builder.add(.yield(value), node.range)])
-    default: kind = .jump
+    case "break": kind = .jump(parts.count > 1 ? .outOfLabelled : .out)
+    default: kind = .jump(.onward)
     }
     builder.closeStatement(statement, kind)
     return statement

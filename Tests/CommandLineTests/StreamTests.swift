@@ -22,6 +22,25 @@ import Testing
     #expect(String(decoding: file, as: UTF8.self).hasPrefix("error["))
   }
 
+  /// What was let pass without proof is no part of the report.
+  @Test func tellsWhatWasTakenOnTrust() throws {
+    let folder = try Folder([
+      "server.ts": """
+      import { Behest } from "@behest/client-ts";
+      import { getCurrentUser } from "somewhere";
+      const behest = new Behest();
+      export const token = async (request) =>
+        behest.auth.mint({ user_id: (await getCurrentUser(request)).id });
+
+      """
+    ])
+    let run = try CommandRun(["--verbose", "--format", "sarif"], in: folder)
+    #expect(run.status == 0)
+    #expect(
+      run.error == "server.ts:5:22: user_id is not traced beyond getCurrentUser (server.ts:5:38)\n")
+    #expect(try CommandRun(["--format", "sarif"], in: folder).error.isEmpty)
+  }
+
   @Test func passesOverAReaderThatHasSeenEnough() throws {
     let folder = try Folder.withDefect()
     for line in [

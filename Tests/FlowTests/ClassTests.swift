@@ -41,7 +41,7 @@ import Testing
     TraceCase(
       "behind a setter",
       "class A { set id(v) { this.own = v; } } const a = new A(); a.id = client.id; sink(a.own);",
-      ["client"], isKnownIssue: true),
+      ["client"]),
     TraceCase(
       "made by a factory",
       "class A { constructor(id) { this.id = id; } static of(id) { return new A(id); } } sink(A.of(client.id).id);",

@@ -115,7 +115,7 @@ import Testing
     TraceCase(
       "with arguments that change places",
       "function f(a, b, n) { return n ? f(b, a, n - 1) : a; } sink(f(client.id, session.id, 3));",
-      ["client", "verified"], isKnownIssue: true),
+      ["client", "verified"]),
     TraceCase(
       "with arguments that grow",
       "function f(x) { return made() ? f({ x }) : x; } sink(f(client.id));", ["client"]),

@@ -31,8 +31,26 @@ import Testing
     TraceCase(
       "set to nothing", "const o = { ...client }; o.id = undefined; sink(o.id);", ["absent"]),
     TraceCase(
-      "under another name", "const o = {}; const p = o; p.id = client.id; sink(o.id);", ["client"],
-      isKnownIssue: true),
+      "under another name", "const o = {}; const p = o; p.id = client.id; sink(o.id);", ["client"]),
+    TraceCase(
+      "of a member, under another name",
+      "const all = { o: { ...client } }; const o = all.o; o.id = session.id; sink(all.o.id);",
+      ["verified"]),
+    TraceCase(
+      "through the first name, read under another",
+      "const o = {}; const p = o; o.id = client.id; sink(p.id);", ["client"]),
+    TraceCase(
+      "of another object of the same name's variable",
+      "let o = {}; const p = o; o = { id: session.id }; p.id = client.id; sink(o.id);",
+      ["verified"]),
+    TraceCase(
+      "taken away under another name",
+      "const all = { o: { ...client } }; const o = all.o; delete o.id; sink(all.o.id);",
+      ["absent"]),
+    TraceCase(
+      "in a closure",
+      "const o = { id: session.id }; client.list.forEach((x) => { o.id = x.id; }); sink(o.id);",
+      ["verified", "client"]),
     TraceCase(
       "by another function",
       "function fill(o) { o.id = client.id; } const o = {}; fill(o); sink(o.id);", ["client"]),

@@ -53,7 +53,7 @@ func sinks(_ workspace: MemoryWorkspace) -> [Site] {
 extension Label {
   fileprivate var word: String {
     switch self {
-    case .client: "client"
+    case .client, .selected: "client"
     case .credential: "credential"
     case .unverified: "unverified"
     case .editable: "editable"

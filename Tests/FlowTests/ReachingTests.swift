@@ -46,8 +46,7 @@ import Testing
       "let id = session.id; made() && (id = client.id); sink(id);", ["verified", "client"]),
     TraceCase(
       "an older variable of a branch",
-      "function go() { if (made()) { var id = client.id; } sink(id); }", ["client", "absent"],
-      isKnownIssue: true),
+      "function go() { if (made()) { var id = client.id; } sink(id); }", ["client", "absent"]),
   ])
   func knowsBranches(_ example: TraceCase) throws { try example.check() }
 
@@ -61,7 +60,31 @@ import Testing
       ["verified", "client"]),
     TraceCase(
       "at least one round", "let id = session.id; do { id = client.id; } while (made()); sink(id);",
-      ["client"], isKnownIssue: true),
+      ["client"]),
+    TraceCase(
+      "at least one round, which may end early",
+      "let id = session.id; do { if (made()) break; id = client.id; } while (made()); sink(id);",
+      ["client", "verified"]),
+    TraceCase(
+      "two ways out of the loop",
+      """
+      let id = client.id;
+      while (true) {
+        if (made()) { id = session.id; break; }
+        if (made()) break;
+      }
+      sink(id);
+      """, ["verified", "client"]),
+    TraceCase(
+      "a way out of another loop",
+      """
+      let id = client.id;
+      for (;;) {
+        for (const x of list) { if (x) break; }
+        if (made()) { id = session.id; break; }
+      }
+      sink(id);
+      """, ["verified"]),
     TraceCase(
       "each element", "for (const x of [client.a, session.b]) sink(x);", ["client", "verified"]),
     TraceCase(
@@ -73,7 +96,7 @@ import Testing
     TraceCase(
       "a way out of the loop",
       "let id = client.id; for (;;) { if (made()) { id = session.id; break; } } sink(id);",
-      ["verified"], isKnownIssue: true),
+      ["verified"]),
   ])
   func knowsLoops(_ example: TraceCase) throws { try example.check() }
 

@@ -91,7 +91,7 @@ struct Dump {
       return [indentation + (values.isEmpty ? "-" : values.map(text).joined(separator: "; "))]
     case .branch(let test, let then, let otherwise):
       return nested(then, "if " + text(test)) + nested(otherwise, "else")
-    case .loop(let head, let body):
+    case .loop(let head, let body, _):
       return nested(
         body,
         (["loop"] + [head.map(text).joined(separator: "; ")]).filter { !$0.isEmpty }.joined(

@@ -27,6 +27,22 @@ struct ExpressionTests {
     ])
   }
 
+  @Test("What is certainly there belongs to the last operand")
+  func nonNull() throws {
+    try expectValues(
+      as: .typescript,
+      [
+        "a !== b!.c": "(^a notEqual ~^b.c)",
+        "a === b! && c": "((^a equal ~^b) and ^c)",
+        "a || b === c!.d": "(^a or (^b equal ~^c.d))",
+        "!a!.b": "not(~^a.b)",
+        "a && !b!.c(d)!.e": "(^a and not(~~^b.c(^d).e))",
+        "a ?? b.c![0]!.d()": "(^a coalesce ~~^b.c[0].d())",
+        "a ?? b! as T": "((^a coalesce ~^b) as T)",
+        "(a ?? b)!.c": "~(^a coalesce ^b).c",
+      ])
+  }
+
   @Test("Optional chaining in the JavaScript grammar")
   func optionalChainsInJavaScript() throws {
     try expectValues(

@@ -95,7 +95,7 @@ struct Dump {
         addStatement(otherwise, indent + "  ")
       }
       return
-    case .loop(let head, let body):
+    case .loop(let head, let body, _):
       lines.append(indent + "loop " + head.map { describe($0) }.joined(separator: "; "))
       addWrites(id, indent)
       addStatement(body, indent + "  ")

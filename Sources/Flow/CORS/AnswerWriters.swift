@@ -68,7 +68,7 @@ final class AnswerWriters {
     }
     for statement in program.statements.ids {
       // `for (const [name, value] of Object.entries(headers)) res.setHeader(name, value)`
-      guard case .loop(let head, _) = program.statements[statement].kind,
+      guard case .loop(let head, _, _) = program.statements[statement].kind,
         program.statements[statement].function == function.function
       else { continue }
       for value in head where anchor.map({ program.mayShareRequest(value, $0) }) ?? true {

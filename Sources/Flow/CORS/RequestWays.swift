@@ -89,13 +89,13 @@ struct RequestWays {
       finish(way, .exported)
     // A variable's type says nothing of who calls it.
     case .typed: return
-    case .given(let callee, let steps):
+    case .given(let callee, let steps, _):
       guard case .argument(let place) = steps.first else {
         // A decorator: `@Post("token")`.
         finish(way, .registered(callee))
         return
       }
-      given(place, callee, flow.tracer.withoutBindings(Array(steps.dropFirst())).direct, way)
+      given(place, callee, Array(steps.dropFirst()), way)
     }
   }
 
@@ -164,7 +164,7 @@ struct RequestWays {
   private func handsOn(_ arrival: Arrival, _ wrapper: ValueID, _ program: FileProgram) -> Bool {
     switch arrival {
     case .exported(_, _, let inner): return inner.isEmpty
-    case .given(_, let steps):
+    case .given(_, let steps, _):
       guard case .argument(let place) = steps.first, !steps.contains(.applied),
         let owner = flow.workspace.program(of: place.site.file),
         case .call(let call) = owner.values[place.site.value]

@@ -57,7 +57,7 @@ struct RoutePlacements {
   private func mounts(of root: ServerObjects.Root) -> [(call: Site, argument: ValueID)] {
     if case .parameter(let function, 0) = root {
       return flow.tracer.arrivals(of: function).compactMap { arrival in
-        guard case .given(_, let steps) = arrival, case .argument(let place) = steps.first,
+        guard case .given(_, let steps, _) = arrival, case .argument(let place) = steps.first,
           let program = flow.workspace.program(of: place.site.file),
           case .call(let call) = program.values[place.site.value],
           let index = call.arguments.indices.first(where: {

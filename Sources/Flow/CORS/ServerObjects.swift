@@ -80,7 +80,7 @@ struct ServerObjects {
     else { return isShared(site) ? Object(root: .shared(site), hops: []) : nil }
     let owner = FunctionSite(file: program.file, function: function)
     for arrival in flow.tracer.arrivals(of: owner) {
-      guard case .given(let callee, let steps) = arrival, index == 0,
+      guard case .given(let callee, let steps, _) = arrival, index == 0,
         case .argument(let place) = steps.first,
         let caller = flow.workspace.program(of: callee.file),
         case .member(let base, let name) = caller.values[caller.bare(callee.value)],

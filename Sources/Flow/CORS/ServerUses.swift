@@ -55,7 +55,7 @@ struct ServerUses {
       search.climb(from: item.site.value, [], program)
       for member in search.members { pending += take(member, item.hops, shape) }
       for arrival in search.found {
-        guard case .given(let callee, let steps) = arrival else { continue }
+        guard case .given(let callee, let steps, _) = arrival else { continue }
         pending += take(callee, steps, item.hops)
       }
     }

@@ -89,7 +89,7 @@ extension ValueWalk {
     if case .header(let name) = first {
       result += setCalls(on: binding, program, name, Array(keys.dropFirst()))
     }
-    for mutation in flow.tracer.index(program).mutations[binding] ?? [] {
+    for (names, mutation) in flow.tracer.index(program).mutations(of: binding) where names.isEmpty {
       guard case .assigned = mutation.kind else { continue }
       result.append(
         Definition(

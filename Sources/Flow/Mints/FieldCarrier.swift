@@ -251,7 +251,7 @@ struct FieldCarrier {
   ) -> FieldUse? {
     guard let program = flow.workspace.program(of: made.file) else { return nil }
     for write in flow.tracer.index(program).writesOfValue[made.value] ?? [] {
-      let writes = flow.tracer.index(program).memberWrites[write.binding] ?? []
+      let writes = flow.tracer.index(program).memberWrites(of: write.binding)
       let fields = flow.tracer.fieldNames(writtenAs: name, by: flow.tracer.answer(made).types)
       guard
         let last = writes.last(where: { item in

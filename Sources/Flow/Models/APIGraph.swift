@@ -16,6 +16,9 @@ struct APIGraph: Sendable {
   /// The last names of what takes a function that only the server runs: `handler`.
   private(set) var serverCallbackNames: Set<String> = []
 
+  /// The states of handlers whose input schemas may have checked.
+  private var shapedOrigins: Set<State> = []
+
   /// Every kind of call that fills a store, in the order of the facts.
   private var fillings: [(store: APIPath, call: StoreCall)] = []
 
@@ -69,6 +72,7 @@ struct APIGraph: Sendable {
       }
     }
     fillings = allFillings()
+    shapedOrigins = allShapedOrigins()
   }
 
   /// The states to which any model's steps lead that are the same as a path's.
@@ -152,7 +156,6 @@ struct APIGraph: Sendable {
 
   /// The states after one more step; empty where no model knows it.
   func step(_ states: [State], _ step: Step) -> [State] {
-    if case .bound = step { return states }
     var result: [State] = []
     for state in states {
       let node = nodes[state]
@@ -208,6 +211,25 @@ struct APIGraph: Sendable {
     }.map(\.call)
   }
 
+  /// The states that lead to a shaped value over what a function is handed.
+  private func allShapedOrigins() -> Set<State> {
+    var result = Set(nodes.indices.filter { isShaped([$0]) })
+    guard !result.isEmpty else { return [] }
+    var hasGrown = true
+    while hasGrown {
+      hasGrown = false
+      for (state, node) in nodes.enumerated() where !result.contains(state) {
+        guard
+          node.edges.contains(where: { result.contains($0.target) })
+            || node.epsilons.contains(where: { result.contains($0) })
+        else { continue }
+        result.insert(state)
+        hasGrown = true
+      }
+    }
+    return result
+  }
+
   private func allFillings() -> [(store: APIPath, call: StoreCall)] {
     facts.enumerated().compactMap { number, fact in
       guard let (store, call) = fact.filling else { return nil }
@@ -243,6 +265,18 @@ struct APIGraph: Sendable {
   /// Whether all that is known of a value is what it was reached from: `anything` after it.
   func isVague(_ states: [State]) -> Bool { states.allSatisfy { nodes[$0].loops } }
 
+  /// Whether schemas were asked about a value in some states.
+  func isShaped(_ states: [State]) -> Bool {
+    states.contains { state in
+      nodes[state].facts.contains { if case .shaped = facts[$0] { true } else { false } }
+    }
+  }
+
+  /// Whether what a function in some states is handed may lead to such a value.
+  func mayBeShaped(_ states: [State]) -> Bool {
+    states.contains { shapedOrigins.contains($0) }
+  }
+
   /// The facts that hold of a value in some states.
   func facts(at states: [State]) -> [Fact] {
     states.flatMap { nodes[$0].facts.map { facts[$0] } }
@@ -254,71 +288,6 @@ struct APIGraph: Sendable {
       nodes[state].edges.filter { $0.edge == .called }.map(\.target)
     }
     return facts(at: closed(returned))
-  }
-}
-
-extension APIPath.Edge {
-  /// Whether two steps have something in common.
-  fileprivate func overlaps(_ other: APIPath.Edge) -> Bool {
-    if case .member(let own) = self, case .member(let names) = other {
-      return !own.isDisjoint(with: names)
-    }
-    return self == other
-  }
-
-  fileprivate func accepts(_ step: Step) -> Bool {
-    switch (self, step) {
-    case (.member(let names), .member(let name)): names.contains(name)
-    case (.anyMember, .member): true
-    case (.element, .index), (.element, .anyElement), (.element, .restFrom): true
-    case (.called, .result(_, let isConstruction, _)): !isConstruction
-    case (.constructed, .result(_, let isConstruction, _)): isConstruction
-    case (.argument(let key), .argument(let argument)): argument.matches(key)
-    case (.argumentBeside(let key, let flag), .argument(let argument)):
-      argument.matches(key) && argument.flags.contains(flag)
-    case (.parameter(let index, let arity), .parameter(let number, let count)):
-      index == number && (arity?.contains(count) ?? true)
-    case (.decorated, .decorated), (.receiver, .receiver), (.returns, .applied): true
-    default: false
-    }
-  }
-}
-
-extension Step {
-  /// Whether `APIPath.anything` runs over it.
-  fileprivate var isChain: Bool {
-    switch self {
-    case .member, .index, .anyElement, .result: true
-    case .rest, .restFrom, .argument, .parameter, .applied, .bound, .decorated, .receiver: false
-    }
-  }
-}
-
-extension APIPath.Node {
-  /// The names by which the calls are made that the path's end is given to.
-  fileprivate var receiverNames: Set<String> {
-    bases.reduce(into: []) { names, base in
-      if case .argument = edge {
-        names.formUnion(base.calleeNames)
-      } else {
-        names.formUnion(base.receiverNames)
-      }
-    }
-  }
-
-  /// The names by which the call at the end of the path is made.
-  fileprivate var calleeNames: Set<String> {
-    switch edge {
-    case .member(let names): return names
-    case .called, .constructed, .anything:
-      return bases.reduce(into: []) { $0.formUnion($1.calleeNames) }
-    case .root(.global(let name)), .root(.named(let name)): return [name]
-    case .root(.module(let name)): return [name]
-    case .root(.convention(let convention)): return Set(convention.names)
-    case .root, .anyMember, .element, .argument, .argumentBeside, .parameter, .decorated, .receiver,
-      .returns:
-      return []
-    }
   }
 }
 
@@ -337,8 +306,8 @@ extension Fact {
   fileprivate var isVerdict: Bool {
     switch self {
     case .source, .credential, .cookie, .verified, .unverified, .editable, .neutral, .environment,
-      .bundled, .pass, .initializer, .decoded, .verifier, .lookup, .editableEntry,
-      .unverifiedUnlessCalled, .depends:
+      .bundled, .pass, .merged, .picked, .readByText, .initializer, .decoded, .verifier, .lookup,
+      .editableEntry, .unverifiedUnlessCalled, .depends:
       true
     default: false
     }
@@ -371,7 +340,9 @@ extension Fact {
       .store(let path), .mint(let path, _),
       .storeReturned(_, by: let path, as: _), .decoded(let path),
       .verifier(_, let path, _, _, _), .tokenKey(let path), .signatureCheck(_, let path),
-      .objectSchema(let path, _),
+      .objectSchema(let path, _, _), .schemaMade(let path), .shapes(let path, _, _),
+      .shaped(let path), .merged(let path, _), .picked(let path, _, _, _),
+      .readByText(let path),
       .editableEntry(_, let path, _, _, _),
       .storeHanded(_, entry: _, by: let path), .lookup(let path), .request(let path, _),
       .initializer(let path, _), .response(let path), .pageState(let path),

@@ -44,9 +44,26 @@ package enum Fact: Sendable {
   /// The value of the first path is made of what the call at its end was given: parsers, validators,
   /// string functions. Fields keep their names.
   case pass(APIPath, from: [PassedFrom])
+  /// A call that makes an object of all that it is given: of a member that several have, the last
+  /// wins, or the first.
+  case merged(APIPath, isFirstKept: Bool = false)
+  /// A call that copies those members of an object that the arguments from a position on name, or
+  /// all others.
+  case picked(APIPath, of: ArgumentKey, namesFrom: Int, isExcluding: Bool = false)
+  /// A call that reads its first argument by the way that the second writes as a text; the third is
+  /// given where there is nothing.
+  case readByText(APIPath)
   /// A call that makes a schema of an object: parsing with it drops every member that the object
-  /// in the argument does not name.
-  case objectSchema(APIPath, ArgumentKey)
+  /// in the argument does not name. Where an option is named, only parsing with that set does.
+  case objectSchema(APIPath, ArgumentKey, ifSet: String? = nil)
+  /// A function that makes a schema of the one that is its first argument.
+  case schemaMade(APIPath)
+  /// A call that has what the client sends checked by the schema in an argument; another argument
+  /// may say which part of the request.
+  case shapes(APIPath, schema: ArgumentKey, part: ArgumentKey? = nil)
+  /// What is left of the client's input after the schemas of such calls, earlier in the same chain
+  /// or beside the handler.
+  case shaped(APIPath)
   /// The paths lead to the same thing.
   case same(APIPath, as: APIPath)
   /// Members of the value live as long as the request: what one function of the server writes,
@@ -201,6 +218,8 @@ package enum PassedFrom: Hashable, Sendable {
   case argument(ArgumentKey)
   /// An instance of the class that is given: `inject(Session)`.
   case instance(of: ArgumentKey)
+  /// The element of an argument that was read of the result.
+  case element(of: ArgumentKey)
   /// What the function returns that was given to an earlier call of the chain, by how many calls
   /// earlier: `createParamDecorator(f)()` is made of what `f` returns.
   case result(of: ArgumentKey, callsBefore: Int)

@@ -90,6 +90,14 @@ extension Label {
     if case .literal = self { true } else { false }
   }
 
+  package var isSelected: Bool {
+    if case .selected = self { true } else { false }
+  }
+
+  var isEnvironment: Bool {
+    if case .environment = self { true } else { false }
+  }
+
   package var isVerified: Bool {
     if case .verified = self { true } else { false }
   }
@@ -97,7 +105,7 @@ extension Label {
   /// Whether an identity or a tier of this origin is the client's choice.
   package var isUntrusted: Bool {
     switch self {
-    case .client, .credential, .unverified, .editable: true
+    case .client, .selected, .credential, .unverified, .editable: true
     case .verified, .literal, .absent, .environment, .neutral, .unknown: false
     }
   }

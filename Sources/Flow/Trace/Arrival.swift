@@ -7,12 +7,38 @@ enum Arrival: Hashable {
   case call(Site)
   /// It is called here, after a call of `bind` gave it its first arguments.
   case boundCall(Site, binding: Site)
-  /// It is handed to somebody else's code: the steps lead from the callee to the function.
-  case given(Site, [Step])
+  /// It is handed to somebody else's code: the steps lead from the callee to the function, or to
+  /// the call of `bind` that gave it its first arguments.
+  case given(Site, [Step], binding: Site?)
   /// It is exported under a name, within what the steps lead through.
   case exported(FileID, String, [Step])
   /// A variable that a file declares with a type holds it, within what the steps lead through.
   case typed(FileID, TypeReference, [Step])
+}
+
+/// The way from a value to the function that is followed.
+struct Way: Hashable, ExpressibleByArrayLiteral {
+  var steps: [Step]
+  /// The call of `bind` between the end of the steps and the function.
+  var binding: Site?
+
+  init(_ steps: [Step], binding: Site? = nil) {
+    self.steps = steps
+    self.binding = binding
+  }
+
+  init(arrayLiteral elements: Step...) { self.init(elements) }
+
+  /// Whether the value is the function itself.
+  var isEmpty: Bool { steps.isEmpty && binding == nil }
+
+  var first: Step? { steps.first }
+
+  func dropFirst(_ count: Int = 1) -> Way { Way(Array(steps.dropFirst(count)), binding: binding) }
+
+  static func + (left: [Step], right: Way) -> Way {
+    Way(left + right.steps, binding: right.binding)
+  }
 }
 
 extension Tracer {
@@ -40,7 +66,7 @@ extension Tracer {
       let wanted = members.map { Step.member($0) }
       guard wanted.starts(with: path) else { continue }
       for read in program.reads(of: write.binding) {
-        search.climb(from: read, Array(wanted.dropFirst(path.count)), program)
+        search.climb(from: read, Way(Array(wanted.dropFirst(path.count))), program)
       }
     }
     return search.found
@@ -62,13 +88,13 @@ struct ArrivalSearch {
 
   private struct Visit: Hashable {
     let site: Site
-    let inner: [Step]
+    let inner: Way
   }
 
   private struct ExportVisit: Hashable {
     let file: FileID
     let name: String
-    let inner: [Step]
+    let inner: Way
   }
 
   init(tracer: Tracer, notesMembers: Bool = false) {
@@ -81,12 +107,12 @@ struct ArrivalSearch {
   }
 
   /// Whether an export is met for the first time.
-  mutating func begin(export name: String, of file: FileID, _ inner: [Step]) -> Bool {
+  mutating func begin(export name: String, of file: FileID, _ inner: Way) -> Bool {
     exports.insert(ExportVisit(file: file, name: name, inner: inner)).inserted
   }
 
   /// Follows every read of a variable.
-  mutating func followReads(of binding: BindingID, _ inner: [Step], _ program: FileProgram) {
+  mutating func followReads(of binding: BindingID, _ inner: Way, _ program: FileProgram) {
     for read in program.reads(of: binding) { climb(from: read, inner, program) }
   }
 
@@ -109,7 +135,7 @@ struct ArrivalSearch {
   }
 
   /// Follows a variable: every place that reads it, in this file and in those that import it.
-  mutating func follow(_ binding: BindingID, _ inner: [Step], _ program: FileProgram) {
+  mutating func follow(_ binding: BindingID, _ inner: Way, _ program: FileProgram) {
     followReads(of: binding, inner, program)
     for export in program.exports {
       if case .binding(binding) = export.target {
@@ -119,7 +145,7 @@ struct ArrivalSearch {
   }
 
   /// Climbs from a value to what is done with it. `inner` leads from the value to the function.
-  mutating func climb(from value: ValueID, _ inner: [Step], _ program: FileProgram) {
+  mutating func climb(from value: ValueID, _ inner: Way, _ program: FileProgram) {
     let site = Site(program.file, value)
     guard visited.count < Self.visitLimit,
       visited.insert(Visit(site: site, inner: inner)).inserted
@@ -143,9 +169,9 @@ struct ArrivalSearch {
       climb(from: parent, [.index(index)] + inner, program)
     case .member(_, let name):
       if inner.first == .member(name) {
-        climb(from: parent, Array(inner.dropFirst()), program)
+        climb(from: parent, inner.dropFirst(), program)
       } else if inner.isEmpty, name == "bind", let call = program.parent(of: parent) {
-        climb(from: call, [.bound(Site(program.file, call))], program)
+        climb(from: call, Way([], binding: Site(program.file, call)), program)
       } else if inner.isEmpty, name == "call" || name == "apply",
         let call = program.parent(of: parent)
       {
@@ -179,19 +205,21 @@ struct ArrivalSearch {
       let place = ArgumentPlace(
         site: Site(program.file, parent), position: 0, label: nil, isLast: true)
       note(
-        .given(Site(program.file, component), [.argument(place), .member(name)] + inner))
+        .given(
+          Site(program.file, component), [.argument(place), .member(name)] + inner.steps,
+          binding: inner.binding))
     default: return
     }
   }
 
   private mutating func climb(
-    from value: ValueID, into call: Call, _ parent: ValueID, _ inner: [Step],
+    from value: ValueID, into call: Call, _ parent: ValueID, _ inner: Way,
     _ program: FileProgram
   ) {
     let site = Site(program.file, parent)
     if call.callee == value {
       if inner.isEmpty { note(.call(site)) }
-      if case .bound(let binding) = inner.first, inner.count == 1 {
+      if let binding = inner.binding, inner.steps.isEmpty {
         note(.boundCall(site, binding: binding))
       }
       return
@@ -205,18 +233,20 @@ struct ArrivalSearch {
       climb(from: parent, inner, program)
       return
     }
-    note(.given(Site(program.file, call.callee), [.argument(place)] + inner))
+    note(
+      .given(
+        Site(program.file, call.callee), [.argument(place)] + inner.steps, binding: inner.binding))
   }
 
   /// A value at the top of a statement: a variable's initial value, a returned one, an export.
-  private mutating func climbOut(of value: ValueID, _ inner: [Step], _ program: FileProgram) {
+  private mutating func climbOut(of value: ValueID, _ inner: Way, _ program: FileProgram) {
     for write in tracer.index(program).writesOfValue[value] ?? [] {
       let path = write.path.map(\.step)
       if path.isEmpty, let type = program.bindings[write.binding].type {
-        note(.typed(program.file, type, inner))
+        note(.typed(program.file, type, inner.steps))
       }
-      if inner.starts(with: path) {
-        follow(write.binding, Array(inner.dropFirst(path.count)), program)
+      if inner.steps.starts(with: path) {
+        follow(write.binding, inner.dropFirst(path.count), program)
       }
     }
     for export in program.exports {
@@ -234,8 +264,8 @@ struct ArrivalSearch {
       case .call(let site):
         guard let caller = tracer.workspace.program(of: site.file) else { continue }
         climb(from: site.value, inner, caller)
-      case .given(let callee, let steps):
-        note(.given(callee, steps + [.applied] + inner))
+      case .given(let callee, let steps, _):
+        note(.given(callee, steps + [.applied] + inner.steps, binding: inner.binding))
       case .boundCall, .exported, .typed: continue
       }
     }
@@ -243,7 +273,7 @@ struct ArrivalSearch {
 
   /// `exports.handler = f`, `routes.post = f`: the variable at the root holds the function.
   private mutating func followMember(
-    _ target: ValueID, _ inner: [Step], _ program: FileProgram
+    _ target: ValueID, _ inner: Way, _ program: FileProgram
   ) {
     guard let (root, names) = program.memberChain(target) else { return }
     follow(root, names.map { .member($0) } + inner, program)

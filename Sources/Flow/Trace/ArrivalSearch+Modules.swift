@@ -3,13 +3,13 @@ import Source
 
 extension ArrivalSearch {
   /// Follows an export to every file that imports it.
-  mutating func follow(export name: String, of program: FileProgram, _ inner: [Step]) {
+  mutating func follow(export name: String, of program: FileProgram, _ inner: Way) {
     guard begin(export: name, of: program.file, inner) else { return }
     if name == "=", case .member(let member) = inner.first {
       // A CommonJS module's exports: `module.exports = { POST }` exports `POST`.
-      note(.exported(program.file, member, Array(inner.dropFirst())))
+      note(.exported(program.file, member, inner.dropFirst().steps))
     } else {
-      note(.exported(program.file, name == "=" ? "default" : name, inner))
+      note(.exported(program.file, name == "=" ? "default" : name, inner.steps))
     }
     for file in tracer.workspace.importers(of: program.file) {
       guard let importer = tracer.workspace.program(of: file) else { continue }
@@ -40,7 +40,7 @@ extension ArrivalSearch {
   }
 
   private mutating func follow(
-    _ imported: Import.Imported, as binding: BindingID, _ name: String, _ inner: [Step],
+    _ imported: Import.Imported, as binding: BindingID, _ name: String, _ inner: Way,
     _ importer: FileProgram
   ) {
     switch imported {
@@ -51,7 +51,7 @@ extension ArrivalSearch {
     case .default where name == "=":
       followReads(of: binding, inner, importer)
     case .named(let member) where name == "=" && inner.first == .member(member):
-      followReads(of: binding, Array(inner.dropFirst()), importer)
+      followReads(of: binding, inner.dropFirst(), importer)
     case .namespace:
       followReads(of: binding, name == "=" ? inner : [.member(name)] + inner, importer)
     case .named, .default, .sideEffect: return
@@ -60,7 +60,7 @@ extension ArrivalSearch {
 
   /// `const { mintFor } = require("./mint")`.
   private mutating func followRequires(
-    of file: FileID, _ name: String, _ inner: [Step], _ importer: FileProgram
+    of file: FileID, _ name: String, _ inner: Way, _ importer: FileProgram
   ) {
     let wanted = name == "=" ? inner : [.member(name)] + inner
     // Every `require` and `import()` is an edge of the file.
@@ -88,12 +88,15 @@ extension ArrivalSearch {
   mutating func followMember(named name: String, of type: TypeID, _ program: FileProgram) {
     let (site, _) = tracer.extended(TypeSite(file: program.file, type: type), program)
     var files = [program.file]
-    files +=
-      (program.language == .swift
-      ? tracer.workspace.moduleFiles(of: program.file, mentioning: name)
-      : tracer.workspace.scripts(near: program.file, containing: ".\(name)"))
-      .filter { $0 != program.file }
-    for file in files {
+    if program.language == .swift {
+      files += tracer.workspace.moduleFiles(of: program.file, mentioning: name)
+    } else {
+      files += tracer.workspace.scripts(near: program.file, containing: ".\(name)")
+      // Of other packages, those that the file gets to.
+      files += importers(of: program.file, mentioning: ".\(name)")
+    }
+    var seen: Set<FileID> = []
+    for file in files where seen.insert(file).inserted {
       guard let caller = tracer.workspace.program(of: file) else { continue }
       let index = tracer.index(caller)
       for id in index.globals[name] ?? [] where isInside(program.types[type], id, caller) {
@@ -109,12 +112,29 @@ extension ArrivalSearch {
     }
   }
 
+  /// The files that import a file, or one that does, and hold a text.
+  private func importers(of file: FileID, mentioning text: String) -> [FileID] {
+    var result: [FileID] = []
+    var pending = [file]
+    for _ in 0..<Self.barrelLimit {
+      pending = pending.flatMap { tracer.workspace.importers(of: $0) }
+        .filter { !result.contains($0) && $0 != file }
+      guard !pending.isEmpty, result.count < Self.importerLimit else { break }
+      for next in pending where !result.contains(next) { result.append(next) }
+    }
+    return result.filter { tracer.workspace.mentions(text, in: [$0]) }
+  }
+
+  /// How many files re-export one another in real code.
+  private static let barrelLimit = 3
+  private static let importerLimit = 200
+
   mutating func followMethod(
     _ function: FunctionID, of type: TypeID, _ program: FileProgram
   ) {
     let declared = program.functions[function]
     for decorator in declared.decorators {
-      note(.given(Site(program.file, decorator), [.decorated]))
+      note(.given(Site(program.file, decorator), [.decorated], binding: nil))
     }
     if let name = declared.name {
       // A requirement of somebody else's protocol or interface: `func handle(_:context:next:)` of a
@@ -127,7 +147,7 @@ extension ArrivalSearch {
       let superclass = program.types[type].superclass
     {
       // What somebody else's base class calls: `fetch(request)` of a Durable Object.
-      note(.given(Site(program.file, superclass), [.member(name)]))
+      note(.given(Site(program.file, superclass), [.member(name)], binding: nil))
     }
     if declared.kind == .constructor {
       followConstructions(of: type, program)
@@ -149,7 +169,7 @@ extension ArrivalSearch {
       var instances = ArrivalSearch(tracer: tracer)
       instances.climb(from: site.value, [.member(name)], caller)
       for arrival in instances.found {
-        guard case .given(let callee, _) = arrival,
+        guard case .given(let callee, _, _) = arrival,
           let owner = tracer.workspace.program(of: callee.file),
           !tracer.trace(owner, callee.value, .empty, .unknown).states.isEmpty
         else { continue }
@@ -185,7 +205,7 @@ extension ArrivalSearch {
     _ base: ValueID, of type: TypeSite, _ name: String?, _ program: FileProgram
   ) -> Bool {
     let answer = tracer.trace(program, base, .empty, .unknown)
-    if !answer.types.isEmpty { return answer.types.contains(type) }
+    if !answer.types.isEmpty { return answer.types.contains { tracer.isKind($0, of: type) } }
     if program.language == .swift, let name,
       isTypeItself(base, name, program) || isNamedType(base, name, program)
     {

@@ -40,6 +40,21 @@ struct ContextTable {
 
   func depth(_ context: CallContext) -> Int { Int(entry(context)?.depth ?? 0) }
 
+  /// Whether a chain of calls may enter a function: it is not in it, or only once, so that a
+  /// recursion's arguments are seen in their new places.
+  func mayEnter(_ function: FunctionID, of file: FileID, from context: CallContext) -> Bool {
+    guard depth(context) < Self.depthLimit else { return false }
+    var rounds = 0
+    var current = context
+    while let entry = entry(current) {
+      if entry.function == function && entry.file == file { rounds += 1 }
+      current = entry.outer
+    }
+    return rounds < Self.roundLimit
+  }
+
+  private static let roundLimit = 2
+
   /// Whether a chain of calls is in a function already.
   func contains(_ function: FunctionID, of file: FileID, in context: CallContext) -> Bool {
     var current = context

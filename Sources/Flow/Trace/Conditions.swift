@@ -104,6 +104,12 @@ extension FileProgram {
         pending.append(Condition(test: right, holds: false))
       case .transparent(let inner), .await(let inner):
         pending.append(Condition(test: inner, holds: condition.holds))
+      case .binding(let binding):
+        // `const isOwn = id === user.id; if (!isOwn) return`.
+        let writes = writes(of: binding)
+        guard writes.count == 1, case .value(let value) = writes[0].source, writes[0].path.isEmpty
+        else { continue }
+        pending.append(Condition(test: value, holds: condition.holds))
       case .call(let call) where condition.holds:
         // `a.equals(b)`, `timingSafeEqual(a, b)`.
         if let pair = comparison(call) { result.append(pair) }

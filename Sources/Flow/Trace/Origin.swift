@@ -24,6 +24,9 @@ package struct Origin: Hashable, Sendable {
 package enum Label: Hashable, Sendable {
   /// The client chose it.
   case client(ClientInput)
+  /// What the client picked by something that is no identity: the plan of a price id that it sent.
+  /// Nobody becomes somebody else by it, and the tier is the client's choice.
+  case selected(ClientInput)
   /// The client sent it as proof of who it is.
   case credential(ClientInput)
   /// Claims that nobody verified; with what decoded them.

@@ -60,7 +60,7 @@ struct Reaching<Definition> {
         return true
       }
       return false
-    case .loop(_, let body):
+    case .loop(_, let body, _):
       // The body may have run before.
       if statement == body { collectPossible(in: body) }
       return collect(of: parent)
@@ -93,10 +93,8 @@ struct Reaching<Definition> {
       let thenReplaces = collectAll(in: then)
       let otherwiseReplaces = otherwise.map { collectAll(in: $0) } ?? false
       return (thenReplaces && otherwiseReplaces) || collect(of: statement)
-    case .loop(_, let body):
-      collectPossible(in: body)
-      _ = collect(of: statement)
-      return false
+    case .loop(_, let body, let rounds):
+      return collectLoop(statement, body, rounds)
     case .selection(_, let cases):
       var replaces = cases.contains { $0.tests.isEmpty }
       for item in cases where !collectArm(item.body) { replaces = false }
@@ -106,6 +104,51 @@ struct Reaching<Definition> {
       let handlerReplaces = handler.map { collectAll(in: $0) } ?? true
       return collectAll(in: body) && handlerReplaces
     }
+  }
+
+  /// Takes what a loop may leave behind, by the ways out of it.
+  private mutating func collectLoop(
+    _ loop: StatementID, _ body: StatementID, _ rounds: Statement.Rounds
+  ) -> Bool {
+    switch rounds {
+    case .atLeastOne where !holdsJump(body):
+      _ = collect(of: loop)
+      return collectAll(in: body)
+    case .endless:
+      var replaces = true
+      for exit in exits(of: body) where !collectBack(from: exit, to: loop) { replaces = false }
+      return replaces
+    case .any, .atLeastOne:
+      collectPossible(in: body)
+      _ = collect(of: loop)
+      return false
+    }
+  }
+
+  /// Takes what may hold at a statement inside a loop; true where that was written in the loop.
+  private mutating func collectBack(from exit: StatementID, to loop: StatementID) -> Bool {
+    var current = exit
+    while current != loop, let parent = program.statements[current].parent {
+      if collectBefore(current, in: parent) { return true }
+      current = parent
+    }
+    return false
+  }
+
+  /// The statements that lead out of a loop without a test of its own.
+  private func exits(of body: StatementID) -> [StatementID] {
+    var result: [StatementID] = []
+    var pending = [(statement: body, isOwn: true)]
+    while let (next, isOwn) = pending.popLast() {
+      switch program.statements[next].kind {
+      case .jump(.out) where isOwn: result.append(next)
+      case .jump(.outOfLabelled): result.append(next)
+      case .loop(_, let inner, _): pending.append((inner, false))
+      case .selection(_, let cases): pending += cases.map { ($0.body, false) }
+      case let kind: pending += kind.statements.map { ($0, isOwn) }
+      }
+    }
+    return result
   }
 
   /// Takes what an arm of a `switch` may leave behind. A `break` at its end is its end; with one

@@ -35,8 +35,6 @@ enum Step: Hashable, Sendable {
   case parameter(Int, count: Int)
   /// What the value returns when somebody else's code calls it.
   case applied
-  /// The function that a call of its `bind` was made from.
-  case bound(Site)
   /// What the value decorates.
   case decorated
   /// What `this` is inside the function.

@@ -9,7 +9,7 @@ extension Tracer {
     _ answer: Answer, _ program: FileProgram, _ value: ValueID, _ path: StepList,
     _ context: CallContext
   ) -> Answer {
-    guard answer.origins.contains(where: \.label.isClient) else { return answer }
+    guard answer.origins.contains(where: \.label.isChosen) else { return answer }
     switch program.values[value] {
     case .binding, .member: break
     default: return answer
@@ -20,7 +20,9 @@ extension Tracer {
     let isProven =
       provesServer(conditions, program, context) || before.contains { isThrowingCheck($0, program) }
       || (path.isEmpty
-        && isAuthorised(value, program.testedCalls(conditions), before, program, context))
+        && (isAuthorised(value, program.testedCalls(conditions), before, program, context)
+          || isRowOfUser(value, conditions, program, context)
+          || isProvenByCall(value, conditions, before, program, context)))
     return isProven ? answer.withoutClient : answer
   }
 
@@ -64,6 +66,32 @@ extension Tracer {
     "assert", "ensure", "require", "authorize", "authorise", "check", "verify", "enforce", "guard",
     "must", "validate", "invariant", "throwunless", "throwif", "can",
   ]
+
+  /// Whether a value is of a row that some test showed to be the user's own, although the client
+  /// picked it: `if (project.ownerId !== session.user.id) return`.
+  private func isRowOfUser(
+    _ value: ValueID, _ conditions: [Condition], _ program: FileProgram, _ context: CallContext
+  ) -> Bool {
+    guard let path = accessPath(value, program), case .value(let row) = path.root,
+      isLookup(row, program, context)
+    else { return false }
+    func isOfRow(_ other: ValueID) -> Bool {
+      guard let compared = accessPath(other, program) else { return false }
+      return compared.root == path.root && !compared.names.isEmpty
+    }
+    func isUsers(_ other: ValueID) -> Bool {
+      trace(program, other, .empty, context).isServers
+    }
+    if program.equalities(conditions).contains(where: { left, right in
+      (isOfRow(left) && isUsers(right)) || (isOfRow(right) && isUsers(left))
+    }) {
+      return true
+    }
+    return program.testedCalls(conditions).contains { call in
+      let leaves = program.leaves(of: call)
+      return leaves.contains(where: isOfRow) && leaves.contains(where: isUsers)
+    }
+  }
 
   // MARK: Signatures
 
@@ -124,7 +152,7 @@ extension Tracer {
     var search = ArrivalSearch(tracer: self)
     search.follow(router, [], program)
     let mounts = search.found.compactMap { arrival -> ArgumentPlace? in
-      guard case .given(_, let steps) = arrival, steps.count == 1,
+      guard case .given(_, let steps, _) = arrival, steps.count == 1,
         case .argument(let mount) = steps.first
       else { return nil }
       return mount
@@ -195,10 +223,17 @@ extension Tracer {
 }
 
 extension Answer {
+  /// Whether a client's value that equals this one is no longer its choice: it is verified, or
+  /// comes from a call that is trusted where it is used itself (`requireViewer(req).id`).
+  var isServers: Bool {
+    !origins.contains { $0.label.isUntrusted || $0.label.isLiteral || $0.label.isEnvironment }
+      && origins.contains { $0.label.isVerified || $0.label.isUnknown }
+  }
+
   /// The same, with what the client chose taken for another server's word.
   fileprivate var withoutClient: Answer {
     var result = self
-    for index in result.origins.indices where result.origins[index].label.isClient {
+    for index in result.origins.indices where result.origins[index].label.isChosen {
       let origin = result.origins[index]
       result.origins[index] = Origin(
         .neutral, at: origin.place, spelling: origin.spelling, steps: origin.steps)

@@ -25,6 +25,7 @@ extension Tracer {
     _ context: CallContext
   ) -> Answer {
     let definitions = reachingDefinitions(of: binding, readAt: value, program, path)
+    let declared = program.bindings[binding].type
     var result = Answer()
     for definition in definitions {
       result.merge(answer(definition, program, path, context))
@@ -34,6 +35,8 @@ extension Tracer {
       result.origins.removeAll { $0.label == .absent }
     }
     if definitions.contains(where: { $0.isPassedBack(in: program) }) { result.removeConstants() }
+    result = within(
+      declared, result, path, program, at: program.place(of: value), program.spelling(of: value))
     if !result.isHeld, result.origins.allSatisfy({ $0.label == .absent }) {
       let filled = writtenByCallees(binding, program, path, context)
       if filled.isKnown { return filled }
@@ -42,9 +45,9 @@ extension Tracer {
       let tests = deciding(definitions, readAt: value, program)
       if !tests.isEmpty { return chosen(result, by: tests, program, value, context) }
     }
-    guard !result.isKnown, let type = program.bindings[binding].type else { return result }
+    guard !result.isKnown, let type = declared else { return result }
     // Nothing is known of how it came about; its declared type may say what it is.
-    let typed = declared(type, program, value, path, context)
+    let typed = self.declared(type, program, value, path, context)
     return typed.isKnown ? typed : result
   }
 
@@ -107,8 +110,8 @@ extension Tracer {
       return answer(write, program, path, context)
     case .member(let write, let rest):
       return kept(by: write, program, rest, context)
-    case .assigned(let value):
-      var answer = trace(program, value, path, context)
+    case .assigned(let value, let rest):
+      var answer = trace(program, value, rest, context)
       answer.origins.removeAll { $0.label == .absent }
       return answer
     case .pushed(let value, let rest):
@@ -127,6 +130,13 @@ extension Tracer {
     _ write: Write, _ program: FileProgram, _ path: StepList, _ context: CallContext
   ) -> Answer {
     let name = program.bindings[write.binding].name
+    if case .rest(let excluded) = write.path.last, case .member(let asked) = steps.first(path),
+      excluded.contains(asked)
+    {
+      // `const { role, ...rest } = body`: the rest has no `role`.
+      return .origin(
+        Origin(.absent, at: SourceRange(program.file, write.range), spelling: name))
+    }
     let wanted = wanted(write.path, path)
     var result: Answer
     switch write.source {
@@ -156,6 +166,9 @@ extension Tracer {
   /// The steps of a pattern before those that are asked of what it binds: the first of the elements
   /// that `[, ...tail]` leaves is the second of all.
   private func wanted(_ pattern: [PathStep], _ path: StepList) -> StepList {
+    if case .rest = pattern.last, case .member = steps.first(path) {
+      return steps.prepend(pattern.dropLast().map(\.step), to: path)
+    }
     guard case .restFrom(let count) = pattern.last else {
       return steps.prepend(pattern.map(\.step), to: path)
     }

@@ -19,7 +19,7 @@ extension Tracer {
     "flat", "trim", "trimStart", "trimEnd", "toString", "toLowerCase", "toUpperCase", "substring",
     "substr", "replace", "replaceAll", "padStart", "padEnd", "normalize", "valueOf", "toJSON",
     "bind", "join", "split", "normalize", "lowercased", "uppercased", "trimmingCharacters",
-    "toFixed", "repeat", "toLocaleString", "describe",
+    "toFixed", "repeat", "values", "toLocaleString", "describe",
   ]
   /// Methods whose result is one element.
   private static let picking: Set<String> = [

@@ -27,9 +27,7 @@ extension Tracer {
     let rest = steps.rest(path)
     switch step {
     case .result(let site, _, let context):
-      guard contexts.depth(context) < ContextTable.depthLimit,
-        !contexts.contains(function, of: program.file, in: context)
-      else { return Answer() }
+      guard contexts.mayEnter(function, of: program.file, from: context) else { return Answer() }
       let inner = contexts.enter(function, of: program.file, at: site, from: context)
       return returned(by: function, program, rest, inner, at: place(of: site))
     case .applied:
@@ -38,7 +36,7 @@ extension Tracer {
       return handed(to: place, of: function, program, rest)
     case .member(let name) where ["bind", "call", "apply"].contains(name):
       return bound(function, program, name, rest)
-    case .member, .index, .anyElement, .rest, .restFrom, .parameter, .bound, .decorated,
+    case .member, .index, .anyElement, .rest, .restFrom, .parameter, .decorated,
       .receiver:
       return .origin(
         Origin(
@@ -85,6 +83,11 @@ extension Tracer {
       }
     }
     addDeclaredType(to: &result, of: function, program, path, context)
+    if let type = declared.resultType {
+      result = within(
+        type, result, path, program, at: SourceRange(program.file, declared.range),
+        program.spelling(of: function))
+    }
     guard let place else { return result }
     return result.through(TraceStep(place, .returned(by: program.spelling(of: function))))
   }
@@ -159,8 +162,7 @@ extension Tracer {
     guard name == "bind" else { return self.function(function, program, path) }
     let rest = steps.rest(path)
     guard case .result(let site, _, let outer) = steps.first(rest),
-      contexts.depth(outer) < ContextTable.depthLimit,
-      !contexts.contains(function, of: program.file, in: outer)
+      contexts.mayEnter(function, of: program.file, from: outer)
     else { return self.function(function, program, rest) }
     let inner = contexts.enter(
       function, of: program.file, at: site, boundAt: .init(site: binding, context: context),
@@ -181,17 +183,19 @@ extension Tracer {
     }
     guard case .parameter(let position, _) = steps.first(current) else { return Answer() }
     let rest = steps.rest(current)
+    let context =
+      contexts.mayEnter(function, of: program.file, from: .unknown)
+      ? contexts.enter(function, of: program.file, at: place.site, from: .unknown) : .unknown
     var result = Answer()
     for arrival in arrivals(ofParameter: index, members, of: function, program) {
       switch arrival {
       case .call(let site):
-        result.merge(argument(position, at: site, rest, .unknown))
-      case .given(let callee, let given):
+        result.merge(argument(position, at: site, rest, context))
+      case .given(let callee, let given, let binding):
         guard let owner = workspace.program(of: callee.file) else { continue }
-        let (direct, bindings) = withoutBindings(given)
         let wanted = steps.prepend(
-          direct + [.parameter(position - boundCount(bindings), count: 0)], to: rest)
-        result.merge(trace(owner, callee.value, wanted, .unknown))
+          given + [.parameter(position - boundCount(binding), count: 0)], to: rest)
+        result.merge(trace(owner, callee.value, wanted, context))
       case .boundCall, .exported, .typed: continue
       }
     }

@@ -78,9 +78,17 @@ extension Tracer {
     return [specifier, subpath.isEmpty ? package : "\(package)/\(subpath)"]
   }
 
+  /// Whether a file has a name from another one: a type of the same name in a namespace that it adds
+  /// to, as `declare global` does, is not what the name means.
+  private func isImported(_ name: String, _ program: FileProgram) -> Bool {
+    guard let binding = program.topLevel[name] else { return false }
+    if case .imported = program.bindings[binding].kind { return true }
+    return false
+  }
+
   /// A type by name: of this file, of a file that it is imported from, of the Swift module.
   func projectType(named name: String, _ program: FileProgram) -> (TypeSite, FileProgram)? {
-    if let type = index(program).types[name] {
+    if !isImported(name, program), let type = index(program).types[name] {
       return (TypeSite(file: program.file, type: type), program)
     }
     if program.language == .swift {

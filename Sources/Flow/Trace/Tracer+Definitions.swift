@@ -8,8 +8,8 @@ extension Tracer {
     case write(Write)
     /// A write to a member of the variable, and the steps that remain after it.
     case member(MemberWrite, StepList)
-    /// `Object.assign(variable, value)`.
-    case assigned(ValueID)
+    /// `Object.assign(variable, value)`, and the steps that remain to the member.
+    case assigned(ValueID, StepList)
     /// `variable.push(value)`, and the steps that remain of the element.
     case pushed(ValueID, StepList)
     /// `delete variable.member`.
@@ -75,9 +75,18 @@ extension Tracer {
           write.operation == .set && !isConditional(value, program)
         ))
     }
-    placed += memberDefinitions(of: binding, program, path)
+    for definition in memberDefinitions(of: binding, program, path) {
+      if program.statements[definition.0].function == program.bindings[binding].function {
+        placed.append(definition)
+      } else {
+        elsewhere.append(definition.2)
+      }
+    }
     elsewhere += pushes(to: binding, program, path)
-    if initial.isEmpty, program.isDeclaredWithoutValue(binding) {
+    if initial.isEmpty,
+      program.isDeclaredWithoutValue(binding)
+        || isVariableOfBranch(placed, readIn: statement, program)
+    {
       initial.append(.nothing(binding))
     }
     guard placed.count + initial.count > 1 else {
@@ -95,6 +104,30 @@ extension Tracer {
       initial.removeAll { if case .nothing = $0 { true } else { false } }
     }
     return initial + found + elsewhere
+  }
+
+  /// Whether a variable is read outside the blocks that give it a value: `if (ready) { var id = 1 }`
+  /// declares it for the whole function.
+  private func isVariableOfBranch(
+    _ placed: [(StatementID, Int, Definition, Bool)], readIn statement: StatementID,
+    _ program: FileProgram
+  ) -> Bool {
+    var around: Set<StatementID> = []
+    var current: StatementID? = statement
+    while let id = current {
+      around.insert(id)
+      current = program.statements[id].parent
+    }
+    var isWritten = false
+    for (place, _, definition, _) in placed {
+      guard case .write = definition else { continue }
+      isWritten = true
+      // A loop or `catch` declares its own.
+      guard let block = program.statements[place].parent, !around.contains(place),
+        !around.contains(block)
+      else { return false }
+    }
+    return isWritten
   }
 
   func definitions(
@@ -124,7 +157,7 @@ extension Tracer {
   ) -> [(StatementID, Int, Definition, Bool)] {
     guard case .member = steps.first(path) else { return [] }
     var result: [(StatementID, Int, Definition, Bool)] = []
-    for (names, write) in index(program).memberWrites[binding] ?? [] {
+    for (names, write) in index(program).memberWrites(of: binding) {
       guard
         let rest = remaining(of: path, after: names)
           ?? remaining(of: path, afterFields: names, of: write, program)
@@ -135,13 +168,19 @@ extension Tracer {
           .member(write, rest), write.operation == .set
         ))
     }
-    for mutation in index(program).mutations[binding] ?? [] {
+    for (names, mutation) in index(program).mutations(of: binding) {
+      guard let rest = remaining(of: path, after: names), case .member(let name) = steps.first(rest)
+      else { continue }
       let offset = program.range(of: mutation.value).upperBound - 1
       switch mutation.kind {
       case .assigned:
-        result.append((mutation.statement, offset, .assigned(mutation.value), false))
-      case .deleted(let name):
-        guard steps.first(path) == .member(name) else { continue }
+        result.append(
+          (
+            mutation.statement, offset, .assigned(mutation.value, rest),
+            certainlyHas(name, mutation.value, program)
+          ))
+      case .deleted(let deleted):
+        guard deleted == name else { continue }
         result.append((mutation.statement, offset, .deleted(mutation.value), true))
       }
     }
@@ -154,13 +193,19 @@ extension Tracer {
   ) -> [Definition] {
     let names: Set<String> = ["push", "unshift", "append", "add"]
     var result: [Definition] = []
-    for read in program.reads(of: binding) {
+    for read in index(program).names(of: binding).flatMap({ program.reads(of: $0) }) {
       guard let member = program.parent(of: read),
         case .member(_, let name) = program.values[member],
-        names.contains(name), let parent = program.parent(of: member),
-        case .call(let call) = program.values[parent], call.callee == member,
-        let rest = stepsOfElement(path)
+        names.contains(name) || name == "set", let parent = program.parent(of: member),
+        case .call(let call) = program.values[parent], call.callee == member
       else { continue }
+      if call.arguments.count == 2, name == "set" || name == "append" {
+        // `map.set(key, value)`
+        guard let rest = stepsOfEntry(path, key: call.arguments[0].value, program) else { continue }
+        result.append(.pushed(call.arguments[1].value, rest))
+        continue
+      }
+      guard name != "set", let rest = stepsOfElement(path) else { continue }
       result += call.arguments.map { .pushed($0.value, $0.isSpread ? path : rest) }
     }
     return result

@@ -24,7 +24,7 @@ extension Tracer {
       return ownExport(name, program, value, path, context)
     }
     let answer = known(as: .global(name), path, root)
-    if answer.isKnown { return answer }
+    if answer.isKnown || graph.states(of: .named(name)).isEmpty { return answer }
     let named = known(as: .named(name), path, root)
     return named.isKnown ? named : answer
   }

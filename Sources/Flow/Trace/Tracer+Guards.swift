@@ -23,7 +23,7 @@ extension Tracer {
       where own != value && isSame(own, value, program)
         && !isChanged(value, since: own, program)
       {
-        if isCallers(other, program, context) {
+        if isCallers(other, program, context) || trace(program, other, .empty, context).isServers {
           return leaf(.verified(program.spelling(of: other)), program, value)
         }
       }

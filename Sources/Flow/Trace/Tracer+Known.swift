@@ -21,7 +21,9 @@ extension Tracer {
     var verdict: Verdict?
     var calls: [KnownCall] = []
     var lastMark: StepTable.Mark?
-    consider(states, current, calls, lastMark, &verdict)
+    var element: Step?
+    var schemas: [SchemaCall] = []
+    consider(states, current, calls, lastMark, element, schemas, &verdict)
     while let step = steps.first(current), !states.isEmpty {
       if var answer = stored(states, current, root) {
         // Writing to a member that the framework knows leaves it that member: `ctx.body = token`.
@@ -63,12 +65,20 @@ extension Tracer {
         if verdict == nil, let answer = unwritten(states, current, root) { return answer }
         break
       }
-      if case .result(let site, _, let context) = step { calls.append((site, context)) }
+      switch step {
+      case .result(let site, _, let context):
+        calls.append((site, context))
+        if let call = schemaCall(at: site, next) { schemas.append(call) }
+      case .argument(let place) where graph.mayBeShaped(next):
+        schemas += schemaCalls(beside: place)
+      case .index, .anyElement: element = step
+      default: break
+      }
       lastMark = steps.mark(current) ?? lastMark
       current = steps.rest(current)
       states = next
       if let answer = entry(states, calls.last, current, lastMark, root) { return answer }
-      consider(states, current, calls, lastMark, &verdict)
+      consider(states, current, calls, lastMark, element, schemas, &verdict)
     }
     var answer = Answer()
     if current.isEmpty { answer.states = states }
@@ -110,6 +120,10 @@ extension Tracer {
     /// The calls on the way, the last one last.
     let calls: [KnownCall]
     let mark: StepTable.Mark?
+    /// The last step on the way to an element.
+    let element: Step?
+    /// The calls on the way by whose schemas the value was checked.
+    let schemas: [SchemaCall]
 
     var call: KnownCall? { calls.last }
   }
@@ -118,16 +132,23 @@ extension Tracer {
 
   private func consider(
     _ states: [APIGraph.State], _ rest: StepList, _ calls: [KnownCall],
-    _ mark: StepTable.Mark?, _ verdict: inout Verdict?
+    _ mark: StepTable.Mark?, _ element: Step?, _ schemas: [SchemaCall], _ verdict: inout Verdict?
   ) {
     guard let fact = graph.verdict(at: states) else { return }
-    verdict = Verdict(fact: fact, rest: rest, calls: calls, mark: mark)
+    verdict = Verdict(
+      fact: fact, rest: rest, calls: calls, mark: mark, element: element,
+      schemas: graph.isShaped(states) ? schemas : [])
   }
 
   private func conclude(_ verdict: Verdict, _ root: Root) -> Answer {
     var (place, spelling) = written(verdict.mark, verdict.rest, root)
     if lastStep(verdict.rest) == .member("length") {
       return .origin(Origin(.neutral, at: place, spelling: spelling))
+    }
+    if !verdict.schemas.isEmpty, case .member(let name) = steps.first(verdict.rest),
+      isDropped(name, by: verdict.schemas, read: verdict.call)
+    {
+      return .origin(Origin(.absent, at: place, spelling: spelling))
     }
     let label: Label
     switch verdict.fact {
@@ -186,6 +207,10 @@ extension Tracer {
         spelling = reader.spelling(of: read.value)
       }
     case .pass(_, let from): return passed(from, verdict, root)
+    case .merged(_, let isFirstKept): return merged(verdict, isFirstKept: isFirstKept, root)
+    case .picked(_, let key, let first, let isExcluding):
+      return picked(verdict, of: key, namesFrom: first, isExcluding: isExcluding, root)
+    case .readByText: return readByText(verdict, root)
     case .initializer(_, let members): return initialized(members, verdict, root)
     default: label = .unknown(spelling)
     }
@@ -242,44 +267,6 @@ extension Tracer {
     "trim", "trimStart", "trimEnd", "toString", "toLowerCase", "toUpperCase", "replace",
     "replaceAll", "split", "concat", "normalize", "valueOf", "padStart", "padEnd", "match",
   ]
-
-  /// Whether only a part of a variable's value, or a fact about it, is asked for: `slice(-4)`,
-  /// `startsWith("behest_pk_")`.
-  private func isPartial(_ rest: StepList) -> Bool {
-    steps.steps(rest).contains { step in
-      switch step {
-      case .member(let name): Self.partialMembers.contains(name)
-      case .result(let site, _, _): isMask(site)
-      default: false
-      }
-    }
-  }
-
-  /// `key.replace(/.(?=.{4})/g, "*")`: what is left of a text whose signs are replaced.
-  private func isMask(_ site: Site) -> Bool {
-    guard let program = workspace.program(of: site.file),
-      case .call(let call) = program.values[site.value], call.arguments.count == 2,
-      case .pattern = program.values[program.bare(call.arguments[0].value)],
-      case .string(let mask) = program.values[program.bare(call.arguments[1].value)]
-    else { return false }
-    return !mask.isEmpty && mask.allSatisfy { "*•xX#…._-".contains($0) }
-  }
-
-  private static let partialMembers: Set<String> = [
-    "length", "slice", "substring", "substr", "at", "charAt", "charCodeAt", "codePointAt",
-    "startsWith", "endsWith", "includes", "indexOf", "lastIndexOf", "search", "test",
-    "localeCompare", "count", "isEmpty", "hasPrefix", "hasSuffix", "prefix", "suffix", "contains",
-    "hashValue", "first", "last",
-  ]
-
-  /// The variable that is read of an environment: `process.env.X`, `Deno.env.get("X")`.
-  private func environmentName(_ verdict: Verdict) -> String? {
-    if case .member(let name) = steps.first(verdict.rest) { return name }
-    guard let (site, context) = verdict.call, let program = workspace.program(of: site.file),
-      case .call(let call) = program.values[site.value], let argument = call.arguments.first
-    else { return nil }
-    return constantText(program, argument.value, context)
-  }
 
   /// How the code writes what was met: the longest member chain around it.
   func written(

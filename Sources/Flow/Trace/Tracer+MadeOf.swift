@@ -27,6 +27,12 @@ extension Tracer {
         where place(of: index, in: call, at: site).matches(key) {
           result.merge(trace(program, argument.value, verdict.rest, context))
         }
+      case .element(let key):
+        let element = steps.prepend(verdict.element ?? .anyElement, to: verdict.rest)
+        for (index, argument) in call.arguments.enumerated()
+        where place(of: index, in: call, at: site).matches(key) {
+          result.merge(trace(program, argument.value, element, context))
+        }
       case .instance(let key): return instance(of: key, call, site, verdict.rest, context)
       case .result(let key, let distance):
         result.merge(returned(to: key, distance, verdict))

@@ -40,7 +40,7 @@ extension Tracer {
     guard let index = parameterIndex(of: function, program, for: place) else { return result }
     for parameter in self.index(program).writesOfParameters[function] ?? [] {
       guard case .parameter(_, index) = parameter.source, parameter.path.isEmpty else { continue }
-      for (names, write) in self.index(program).memberWrites[parameter.binding] ?? [] {
+      for (names, write) in self.index(program).memberWrites(of: parameter.binding) {
         guard
           let rest = remaining(of: path, after: names)
             ?? remaining(of: path, afterFields: names, of: write, program)
@@ -124,6 +124,20 @@ extension Tracer {
     return result
   }
 
+  /// Answers for the parameter of a setter: what is assigned to the member, from outside or by the
+  /// class itself.
+  func assigned(to setter: FunctionID, _ program: FileProgram, _ path: StepList) -> Answer {
+    guard let owner = program.functions[setter].owner, let name = program.functions[setter].name
+    else { return Answer() }
+    let type = TypeSite(file: program.file, type: owner)
+    var result = writtenOutside(name, of: type, program, path)
+    for write in index(program).ownWrites[name] ?? []
+    where self.owner(of: program.statements[write.statement].function, program) == owner {
+      result.merge(kept(by: write, program, path, .unknown))
+    }
+    return result
+  }
+
   /// Answers for a member of `this` that a class leaves to those that extend it: what each of them
   /// gives. Nil where none does.
   func fromSubclasses(
@@ -148,6 +162,37 @@ extension Tracer {
     }
     return result
   }
+
+  /// Whether what is declared with one type may be an instance of another: of a class that extends
+  /// it, or, where an interface is declared, of one that says it implements it.
+  func isKind(_ declared: TypeSite, of type: TypeSite) -> Bool {
+    if declared == type { return true }
+    guard let program = workspace.program(of: declared.file), program.language != .swift else {
+      return false
+    }
+    if program.types[declared.type].kind == .interface
+      || program.types[declared.type].kind == .alias
+    {
+      guard let owner = workspace.program(of: type.file) else { return false }
+      return owner.types[type.type].conformances.contains {
+        projectType(named: $0.name, owner)?.0 == declared
+      }
+    }
+    var current = declared
+    for _ in 0..<Self.baseLimit {
+      guard let owner = workspace.program(of: current.file),
+        let superclass = owner.types[current.type].superclass,
+        case .binding(let binding) = owner.values[owner.bare(superclass)],
+        let (base, _) = projectType(named: owner.bindings[binding].name, owner)
+      else { return false }
+      if base == type { return true }
+      current = base
+    }
+    return false
+  }
+
+  /// More bases than classes have in real code.
+  private static let baseLimit = 8
 
   /// More files than extend one class in real code.
   private static let subclassFileLimit = 20

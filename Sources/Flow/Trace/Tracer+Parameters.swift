@@ -13,12 +13,13 @@ extension Tracer {
     let parameter = declared.parameters[index]
     let name = program.bindings[write.binding].name
     let mark = StepTable.Mark.parameter(SourceRange(program.file, write.range), name: name)
+    let place = SourceRange(program.file, parameter.range)
     if let entry = entry(for: function, of: program.file, in: context) {
-      return passed(
+      let passed = passed(
         at: entry.site, boundAt: entry.binding, to: index, of: function, program, wanted,
-        entry.outer
-      )
-      .merged(with: defaults(of: write, from: 1, program, path, context))
+        entry.outer)
+      return within(parameter.type, passed, wanted, program, at: place, name)
+        .merged(with: defaults(of: write, from: 1, program, path, context))
     }
     var result = Answer()
     for decorator in parameter.decorators {
@@ -26,6 +27,7 @@ extension Tracer {
         program, decorator, steps.prepend(.decorated, mark: mark, to: wanted), .unknown)
       if answer.isKnown { result.merge(behindGuards(answer, function, program)) }
     }
+    if declared.kind == .setter { result.merge(assigned(to: function, program, wanted)) }
     for arrival in arrivals(of: FunctionSite(file: program.file, function: function)) {
       switch arrival {
       case .call(let site):
@@ -35,28 +37,26 @@ extension Tracer {
           passed(
             at: site, boundAt: .init(site: binding, context: .unknown), to: index, of: function,
             program, wanted, .unknown))
-      case .given(let callee, let given):
+      case .given(let callee, let given, let binding):
         guard let owner = workspace.program(of: callee.file) else { continue }
-        let (direct, bindings) = withoutBindings(given)
-        if let answer = bound(index, by: bindings, function, program, wanted) {
+        if let answer = bound(index, by: binding, function, program, wanted) {
           result.merge(answer)
           continue
         }
-        let place = index - boundCount(bindings)
+        let place = index - boundCount(binding)
         var answer = trace(
-          owner, callee.value, steps.prepend(direct, to: handed(place, declared, mark, wanted)),
+          owner, callee.value, steps.prepend(given, to: handed(place, declared, mark, wanted)),
           .unknown)
         if !trace(owner, callee.value, .empty, .unknown).states.isEmpty {
           // How the application came to be where handlers are registered is no part of the way.
           answer.removeSteps()
         }
-        result.merge(behindGates(answer, direct))
+        result.merge(behindGates(answer, given))
       case .exported(let file, let exportName, let inner):
         result.merge(
           handedIn(
             index, of: FunctionSite(file: program.file, function: function),
-            Export(file: file, name: exportName, inner: withoutBindings(inner).direct), mark,
-            wanted,
+            Export(file: file, name: exportName, inner: inner), mark, wanted,
             Root(place: SourceRange(program.file, parameter.range), spelling: name)))
       case .typed(let file, let type, let inner):
         guard let owner = workspace.program(of: file) else { continue }
@@ -75,6 +75,7 @@ extension Tracer {
           Export(file: program.file, name: "", inner: []), mark, wanted,
           Root(place: SourceRange(program.file, parameter.range), spelling: name)))
     }
+    result = within(parameter.type, result, wanted, program, at: place, name)
     if !result.isKnown, let type = parameter.type {
       let typed = self.declared(
         type, program, nil, wanted, context,

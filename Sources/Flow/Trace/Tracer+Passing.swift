@@ -114,27 +114,17 @@ extension Tracer {
 
   // MARK: functions with bound arguments, handed to somebody else's code
 
-  /// Steps to a function without the calls of `bind` on the way, and these.
-  func withoutBindings(_ given: [Step]) -> (direct: [Step], bindings: [Site]) {
-    var direct: [Step] = []
-    var bindings: [Site] = []
-    for step in given {
-      if case .bound(let site) = step { bindings.append(site) } else { direct.append(step) }
-    }
-    return (direct, bindings)
-  }
-
-  /// How many of a function's first arguments are given by `bind`.
-  func boundCount(_ bindings: [Site]) -> Int {
-    bindings.reduce(0) { $0 + bound(at: $1, .unknown).count }
+  /// How many of a function's first arguments a call of `bind` gives.
+  func boundCount(_ binding: Site?) -> Int {
+    binding.map { bound(at: $0, .unknown).count } ?? 0
   }
 
   /// Answers for a parameter that `bind` fixed; nil for one that is still open.
   func bound(
-    _ index: Int, by bindings: [Site], _ function: FunctionID, _ program: FileProgram,
+    _ index: Int, by binding: Site?, _ function: FunctionID, _ program: FileProgram,
     _ path: StepList
   ) -> Answer? {
-    let arguments = bindings.flatMap { bound(at: $0, .unknown) }
+    let arguments = binding.map { bound(at: $0, .unknown) } ?? []
     guard arguments.indices.contains(index) else { return nil }
     let argument = arguments[index]
     return trace(argument.program, argument.value, path, argument.context)

@@ -261,12 +261,11 @@ extension Tracer {
     var result = Answer()
     for arrival in arrivals(of: function) {
       switch arrival {
-      case .given(let callee, let given):
+      case .given(let callee, let given, _):
         guard let program = workspace.program(of: callee.file) else { continue }
         result.merge(
           trace(
-            program, callee.value, steps.prepend(withoutBindings(given).direct, to: .empty),
-            .unknown))
+            program, callee.value, steps.prepend(given, to: .empty), .unknown))
       case .exported(let file, let name, let inner):
         guard let program = workspace.program(of: file) else { continue }
         for (convention, state) in graph.conventions

@@ -30,7 +30,7 @@ extension Tracer {
       }
   }
 
-  private func argument(_ locator: Locator, at call: CallPlace) -> ValueID? {
+  func argument(_ locator: Locator, at call: CallPlace) -> ValueID? {
     guard let program = workspace.program(of: call.site.file),
       case .call(let value) = program.values[call.site.value]
     else { return nil }

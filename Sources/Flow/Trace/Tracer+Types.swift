@@ -311,7 +311,7 @@ extension Tracer {
   /// `this` of a function that somebody else's code calls on an object of its own.
   private func receiver(of function: FunctionSite, _ path: StepList) -> Answer? {
     var result = Answer()
-    for case .given(let callee, let given) in arrivals(of: function) {
+    for case .given(let callee, let given, _) in arrivals(of: function) {
       guard let program = workspace.program(of: callee.file) else { continue }
       let answer = trace(
         program, callee.value, steps.prepend(given + [.receiver], to: path), .unknown)

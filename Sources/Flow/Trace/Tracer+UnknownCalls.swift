@@ -32,33 +32,59 @@ extension Tracer {
     // `client.send(new GetCommand({ Key: { id } }))` looks up what its command says.
     let callee = program.command(of: call) ?? names.last ?? program.calleeName(call)
     let inputs = leaves(of: call, program, context)
-    let untrusted = inputs.filter { $0.answer.origins.contains { $0.label.isClient } }
+    let verb = Verb(callee)
+    // What is looked up by a verified value is that user's: alone, or in scope of it.
+    if inputs.contains(where: { $0.answer.origins.contains { $0.label.isVerified } }) {
+      guard verb == .lookup else { return nil }
+      return leaf(.verified(program.spelling(of: call.callee) + "()"), program, site.value)
+    }
+    let untrusted = inputs.filter { $0.answer.origins.contains { $0.label.isChosen } }
     guard !untrusted.isEmpty else { return nil }
-    // The client's value together with a verified one: an authorisation, or a look-up in scope.
-    if inputs.contains(where: { $0.answer.origins.contains { $0.label.isVerified } }) { return nil }
-    let carried: Bool
-    switch Verb(callee) {
-    case .authentication: return nil
+    /// Whether the row is whose the client says, or only one that the client picks.
+    let isIdentity: Bool
+    switch verb {
+    case .authentication, .other: return nil
     case .data:
       // A token may be verified in there: `getUser({ idToken })`.
-      carried = untrusted.contains { !Self.isToken($0.name) } && resultKeepsIdentity(rest)
+      guard untrusted.contains(where: { !Self.isToken($0.name) }), resultKeepsIdentity(rest) else {
+        return nil
+      }
+      isIdentity = true
     case .lookup:
-      carried =
+      guard !untrusted.contains(where: { Self.isBearer($0.name) }) else { return nil }
+      isIdentity =
         (untrusted.contains { Self.isIdentifier($0.name) } || Self.looksUpUser(callee))
-        && !untrusted.contains { Self.isBearer($0.name) } && resultKeepsIdentity(rest)
-    case .other: carried = false
+        && resultKeepsIdentity(rest)
+      // What is called on the result may be what looks it up.
+      guard isIdentity || !isCalled(rest) else { return nil }
+      // An answer of another service to some text is not picked by it.
+      guard isIdentity || (callee != "fetch" && untrusted.allSatisfy { !$0.name.isEmpty }) else {
+        return nil
+      }
     }
-    guard carried else { return nil }
     var result = Answer()
     for input in untrusted {
-      var answer = input.answer
-      answer.states = []
-      answer.types = []
-      answer.origins.removeAll { !$0.label.isClient }
-      result.merge(answer)
+      for origin in input.answer.origins where origin.label.isChosen {
+        result.merge(.origin(isIdentity ? origin : origin.selected))
+      }
     }
     return result.through(
       TraceStep(program.place(of: site.value), .transformed(by: program.spelling(of: call.callee))))
+  }
+
+  /// Whether a value is a row that was looked up, rather than what the client sent, read by a
+  /// function.
+  func isLookup(_ value: ValueID, _ program: FileProgram, _ context: CallContext) -> Bool {
+    guard case .call(let call) = program.values[value] else { return false }
+    switch Verb(program.calleeName(call)) {
+    case .lookup: return true
+    case .data:
+      return leaves(of: call, program, context).contains { input in
+        (Self.isIdentifier(input.name) || input.name.lowercased().hasSuffix("id"))
+          && input.answer.origins.contains { $0.label.isChosen }
+      }
+    case .authentication, .other: return false
+    }
   }
 
   /// One value that goes into a call, with the name of the field or argument that holds it.
@@ -169,6 +195,10 @@ extension Tracer {
     case .member(_, let name), .implicitMember(let name): name
     default: ""
     }
+  }
+
+  private func isCalled(_ path: StepList) -> Bool {
+    steps.steps(path).contains { if case .result = $0 { true } else { false } }
   }
 
   /// Whether what is read of an unknown result can be an identity or a tier.
@@ -287,5 +317,21 @@ extension Label {
     case .client: true
     default: false
     }
+  }
+
+  /// Whether the client chose the value, or which row it is of.
+  var isChosen: Bool {
+    switch self {
+    case .client, .selected: true
+    default: false
+    }
+  }
+}
+
+extension Origin {
+  /// The same, where it only picks what is read.
+  fileprivate var selected: Origin {
+    guard case .client(let input) = label else { return self }
+    return Origin(.selected(input), at: place, spelling: spelling, steps: steps)
   }
 }

@@ -56,8 +56,12 @@ extension Tracer {
     case .choice(_, let left, let right):
       return trace(program, left, path, context)
         .merged(with: trace(program, right, path, context))
+    case .cast(let inner, let type):
+      return within(
+        type, trace(program, inner, path, context), path, program, at: program.place(of: value),
+        program.spelling(of: value))
     case .unary(.other, let inner), .await(let inner), .transparent(let inner),
-      .cast(let inner, _), .assignment(_, let inner):
+      .assignment(_, let inner):
       return trace(program, inner, path, context)
     case .passedBack(let argument):
       return passedBack(argument, program, path, context)
@@ -154,7 +158,9 @@ extension Tracer {
       || deciding.origins.contains { origin in
         switch origin.label {
         case .verified, .neutral, .unknown: true
-        case .client, .credential, .unverified, .editable, .literal, .absent, .environment: false
+        case .client, .selected, .credential, .unverified, .editable, .literal, .absent,
+          .environment:
+          false
         }
       }
     return isDecided ? leaf(.neutral, program, value) : constants
@@ -211,7 +217,7 @@ extension Tracer {
         if case .name(let name) = property.key { !excluded.contains(name) } else { true }
       }
       return object(rest.isEmpty ? kept : properties, program, value, rest, context)
-    case .restFrom, .result, .argument, .parameter, .applied, .bound, .decorated, .receiver:
+    case .restFrom, .result, .argument, .parameter, .applied, .decorated, .receiver:
       return unknown(program, value, program.spelling(of: value))
     }
   }
@@ -245,7 +251,7 @@ extension Tracer {
   }
 
   /// Whether a spread value has a member whatever happens: an object literal that names it.
-  private func certainlyHas(_ name: String, _ value: ValueID, _ program: FileProgram) -> Bool {
+  func certainlyHas(_ name: String, _ value: ValueID, _ program: FileProgram) -> Bool {
     var current = program.bare(value)
     for _ in 0..<8 {
       switch program.values[current] {
@@ -256,7 +262,7 @@ extension Tracer {
       case .binding(let binding):
         let writes = program.writes(of: binding)
         guard writes.count == 1, let write = writes.first, write.path.isEmpty,
-          case .value(let source) = write.source, index(program).mutations[binding] == nil
+          case .value(let source) = write.source, index(program).mutations(of: binding).isEmpty
         else { return false }
         current = program.bare(source)
       default: return false
@@ -286,6 +292,19 @@ extension Tracer {
       return pair[1].value
     }
     return nil
+  }
+
+  /// Whether a list is one of pairs with constant names.
+  private func isListOfPairs(
+    _ elements: [Element], _ program: FileProgram, _ context: CallContext
+  ) -> Bool {
+    !elements.isEmpty
+      && elements.allSatisfy { element in
+        guard !element.isSpread,
+          case .array(let pair) = program.values[program.bare(element.value)], pair.count == 2
+        else { return false }
+        return constantText(program, pair[0].value, context) != nil
+      }
   }
 
   /// The elements with those of spread array literals in their places.
@@ -321,11 +340,12 @@ extension Tracer {
       if let value = paired(with: name, elements, program, context) {
         return trace(program, value, rest, context)
       }
-      return builtinMember(path, of: value, program, context)
-        ?? unknown(program, value, program.spelling(of: value))
+      if let builtin = builtinMember(path, of: value, program, context) { return builtin }
+      return isListOfPairs(elements, program, context)
+        ? leaf(.absent, program, value) : unknown(program, value, program.spelling(of: value))
     case .anyElement, .restFrom, .rest:
       break
-    case .result, .argument, .parameter, .applied, .bound, .decorated, .receiver:
+    case .result, .argument, .parameter, .applied, .decorated, .receiver:
       return unknown(program, value, program.spelling(of: value))
     }
     return elements.reduce(into: Answer()) { result, element in

@@ -59,7 +59,7 @@ app.post("/clamped", async (req, res) => {
 app.post("/price", async (req, res) => {
   const miller = await requireMiller(req);
   const plan = await db.plan.findUnique({ where: { priceId: req.body.priceId } });
-  res.json(await behest.auth.mint({ user_id: miller.id, tier: plan!.tier })); // missed: tier-from-request
+  res.json(await behest.auth.mint({ user_id: miller.id, tier: plan!.tier })); // expect: tier-from-request
 });
 
 app.listen(3000);

@@ -1,0 +1,65 @@
+/// What the steps of a path accept, and the names that are written in it.
+extension APIPath.Edge {
+  /// Whether two steps have something in common.
+  func overlaps(_ other: APIPath.Edge) -> Bool {
+    if case .member(let own) = self, case .member(let names) = other {
+      return !own.isDisjoint(with: names)
+    }
+    return self == other
+  }
+
+  func accepts(_ step: Step) -> Bool {
+    switch (self, step) {
+    case (.member(let names), .member(let name)): names.contains(name)
+    case (.anyMember, .member): true
+    case (.element, .index), (.element, .anyElement), (.element, .restFrom): true
+    case (.called, .result(_, let isConstruction, _)): !isConstruction
+    case (.constructed, .result(_, let isConstruction, _)): isConstruction
+    case (.argument(let key), .argument(let argument)): argument.matches(key)
+    case (.argumentBeside(let key, let flag), .argument(let argument)):
+      argument.matches(key) && argument.flags.contains(flag)
+    case (.parameter(let index, let arity), .parameter(let number, let count)):
+      index == number && (arity?.contains(count) ?? true)
+    case (.decorated, .decorated), (.receiver, .receiver), (.returns, .applied): true
+    default: false
+    }
+  }
+}
+
+extension Step {
+  /// Whether `APIPath.anything` runs over it.
+  var isChain: Bool {
+    switch self {
+    case .member, .index, .anyElement, .result: true
+    case .rest, .restFrom, .argument, .parameter, .applied, .decorated, .receiver: false
+    }
+  }
+}
+
+extension APIPath.Node {
+  /// The names by which the calls are made that the path's end is given to.
+  var receiverNames: Set<String> {
+    bases.reduce(into: []) { names, base in
+      if case .argument = edge {
+        names.formUnion(base.calleeNames)
+      } else {
+        names.formUnion(base.receiverNames)
+      }
+    }
+  }
+
+  /// The names by which the call at the end of the path is made.
+  var calleeNames: Set<String> {
+    switch edge {
+    case .member(let names): return names
+    case .called, .constructed, .anything:
+      return bases.reduce(into: []) { $0.formUnion($1.calleeNames) }
+    case .root(.global(let name)), .root(.named(let name)): return [name]
+    case .root(.module(let name)): return [name]
+    case .root(.convention(let convention)): return Set(convention.names)
+    case .root, .anyMember, .element, .argument, .argumentBeside, .parameter, .decorated, .receiver,
+      .returns:
+      return []
+    }
+  }
+}
