@@ -71,15 +71,10 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     return mark == ".d" || mark == ".min"
   }
 
-  /// TypeScript's declarations: types, and no values.
-  package static func isDeclaration(_ path: String) -> Bool {
-    [".d.ts", ".d.mts", ".d.cts"].contains(where: path.hasSuffix)
-  }
-
-  /// A key in a file of its own, which says nothing but by its path: `keys/behest.pem`.
+  /// A key in a file of its own, which says whose it is by its name alone: `keys/behest.pem`.
   package static func isNamedAfterBehest(_ path: String) -> Bool {
     ["pem", "key", "p8"].contains(ProjectPath.pathExtension(of: path))
-      && path.lowercased().contains("behest")
+      && ProjectPath.name(of: path).lowercased().contains("behest")
   }
 
   private static func ofEnding(_ ending: Substring) -> FileKind? {

@@ -82,10 +82,9 @@ struct Screen: Sendable {
     case .opaque: false
     case .text:
       !mentions.isDisjoint(with: [.secretKey, .signingKey, .encodedKey])
-        || (mentions.contains(.behest)
-          && (mentions.mayHoldKey || FileKind.isDeclaration(file.path)))
+        || (mentions.contains(.behest) && mentions.mayHoldKey)
     case .script, .component, .swift, .dotenv, .configuration:
-      // A file that is nothing but a key says by its path whose.
+      // A file that is nothing but a key says by its name whose.
       (mentions.contains(.pem) && FileKind.isNamedAfterBehest(file.path))
         || !mentions.isDisjoint(with: [.behest, .secretKey, .signingKey, .encodedKey, .mintPath])
     }

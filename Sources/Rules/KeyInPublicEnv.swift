@@ -101,7 +101,6 @@ private func entryMentions(in file: SourceFile, _ analysis: Analysis) -> [Public
       case .listed:
         guard entry.listsVariables else { return nil }
         return PublicMention(name, at: place, .named, isList: entry.onlyNames)
-      case .declared: return PublicMention(name, at: place, .named, isList: true)
       case .written: return nil
       }
     }

@@ -76,7 +76,7 @@ struct EntrySink: Sendable {
     case .listed: form = .listed
     case .defined: return "the bundle"
     case .written: return "a file that clients get"
-    case .read, .declared: return nil
+    case .read: return nil
     }
     return all.first { sink in
       guard sink.files.contains(where: { matches($0, name) }), sink.forms.contains(form) else {

@@ -19,8 +19,6 @@ struct NamedEntry {
     case assigned
     /// `- NAME`, `["NAME"]`.
     case listed
-    /// `NAME: string`, in a file that holds nothing but types.
-    case declared
     /// Read by a page: `%NAME%`.
     case read
     /// Replaced in what a bundler builds: `--define:NAME=value`.
@@ -39,7 +37,6 @@ struct NamedEntry {
 
   /// The entries of a file, by what kind of file it is; none for source code and prose.
   static func all(in file: SourceFile) -> [NamedEntry] {
-    if FileKind.isDeclaration(file.path) { return declared(file) }
     switch FileKind(path: file.path) {
     case .dotenv: return dotenv(file)
     case .configuration: break
@@ -68,28 +65,6 @@ struct NamedEntry {
       return Dockerfile(file).entries()
     }
     return LineScanner(file).entries()
-  }
-
-  /// The fields of a declaration file, which is not parsed: names with a colon after them that do not
-  /// stand in a comment.
-  private static func declared(_ file: SourceFile) -> [NamedEntry] {
-    let bytes = file.bytes
-    let table = LineTable(bytes)
-    return (1...table.count).flatMap { number -> [NamedEntry] in
-      let line = table.bytes(ofLine: number)
-      let content = bytes[line].drop { $0 <= 0x20 }
-      if content.starts(with: "//".utf8) || content.starts(with: "*".utf8)
-        || content.starts(with: "/*".utf8)
-      {
-        return []
-      }
-      return Words(bytes, in: line).all.compactMap { word in
-        let after = bytes[word.range.upperBound..<line.upperBound]
-          .drop { $0 == 0x20 || $0 == UInt8(ascii: "?") }
-        guard KeyName.mayMatter(word.text), after.first == UInt8(ascii: ":") else { return nil }
-        return NamedEntry(word.text, at: word.range, value: "", path: [], form: .declared)
-      }
-    }
   }
 
   private static func shell(_ file: SourceFile) -> [NamedEntry] {

@@ -43,7 +43,7 @@ struct PackagedFiles {
       case .listed: return (entry.name, SourceRange(file.id, entry.range))
       case .assigned where entry.name == "from":
         return (entry.value, SourceRange(file.id, entry.range))
-      case .assigned, .declared, .read, .defined, .written: return nil
+      case .assigned, .read, .defined, .written: return nil
       }
     }
   }
