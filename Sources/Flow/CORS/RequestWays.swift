@@ -152,7 +152,7 @@ struct RequestWays {
 
   /// Whether something is handed to a method that registers handlers.
   private func isRegistered(_ arrival: Arrival) -> Bool {
-    guard case .given(_, let steps) = arrival, case .argument(let place) = steps.first,
+    guard case .given(_, let steps, _) = arrival, case .argument(let place) = steps.first,
       let owner = flow.workspace.program(of: place.site.file),
       case .call(let call) = owner.values[place.site.value],
       case .member = owner.values[owner.bare(call.callee)]

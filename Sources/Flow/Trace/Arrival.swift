@@ -182,14 +182,14 @@ struct ArrivalSearch {
     case .element(let base, _) where base == value:
       // A table of handlers: `routes[key](req, res)`.
       switch inner.first {
-      case .member, .index: climb(from: parent, Array(inner.dropFirst()), program)
+      case .member, .index: climb(from: parent, inner.dropFirst(), program)
       default: return
       }
     case .conditional(let test, _, _) where test != value:
       climb(from: parent, inner, program)
     case .cast(_, let type):
       // `(async ({ request }) => …) satisfies RequestHandler`
-      if !type.name.isEmpty { note(.typed(program.file, type, inner)) }
+      if !type.name.isEmpty { note(.typed(program.file, type, inner.steps)) }
       climb(from: parent, inner, program)
     case .choice, .transparent, .await, .sequence:
       climb(from: parent, inner, program)
