@@ -43,13 +43,9 @@ extension Tracer {
           continue
         }
         let place = index - boundCount(bindings)
-        var answer = trace(
+        let answer = trace(
           owner, callee.value, steps.prepend(direct, to: handed(place, declared, mark, wanted)),
           .unknown)
-        if !trace(owner, callee.value, .empty, .unknown).states.isEmpty {
-          // How the application came to be where handlers are registered is no part of the way.
-          answer.removeSteps()
-        }
         result.merge(behindGates(answer, direct))
       case .exported(let file, let exportName, let inner):
         result.merge(
