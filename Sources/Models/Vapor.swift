@@ -13,15 +13,12 @@ extension Model {
     let registering = (routing | group).member(.httpVerbs + ["on"])
     let handler = registering.lastArgument | registering.argument("use")
     // Vapor 5: `@POST("token", String.self) func token(req: Request, id: String)`.
-    let verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+    let verbs = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "HTTP"]
     let macro = verbs.dropFirst().reduce(APIPath.global(verbs[0])) { $0 | .global($1) }
     let marked = macro.called.decorated | macro.decorated
     let opening = (routing | group).member("webSocket").lastArgument
     let socket = APIPath.type("WebSocket", from: "Vapor") | opening.parameter(1)
     let cors = APIPath.global("CORSMiddleware")
-    // Version 5: `@GET("tokens", Int.self) func token(req: Request, number: Int)`.
-    let macro = ["GET", "POST", "PUT", "PATCH", "DELETE", "HTTP"]
-      .reduce(APIPath.global("HEAD").called) { $0 | APIPath.global($1).called }.decorated
 
     return Model(
       "Vapor",
@@ -39,8 +36,6 @@ extension Model {
         .source(.body, request.member("body")),
         .source(.query, request.member("query")),
         .source(.path, request.member("parameters")),
-        .same(macro.parameter(0), as: request),
-        .source(.path, macro.parameter(1) | macro.parameter(2) | macro.parameter(3)),
         .source(.header, request.member("headers")),
         .credential(
           .header, request.member("headers").member("bearerAuthorization", "basicAuthorization")),

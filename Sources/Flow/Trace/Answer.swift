@@ -67,11 +67,6 @@ struct Answer {
 
   private static let stepLimit = 40
 
-  /// The same origins without the ways from them.
-  mutating func removeSteps() {
-    for index in origins.indices { origins[index].steps = [] }
-  }
-
   /// Whether the value is something that models or the project know by more than its origins.
   var isHeld: Bool { !states.isEmpty || !types.isEmpty || !functions.isEmpty }
 

@@ -44,13 +44,9 @@ extension Tracer {
           continue
         }
         let place = index - boundCount(binding)
-        var answer = trace(
+        let answer = trace(
           owner, callee.value, steps.prepend(given, to: handed(place, declared, mark, wanted)),
           .unknown)
-        if !trace(owner, callee.value, .empty, .unknown).states.isEmpty {
-          // How the application came to be where handlers are registered is no part of the way.
-          answer.removeSteps()
-        }
         result.merge(behindGates(answer, given))
       case .exported(let file, let exportName, let inner):
         result.merge(
