@@ -225,13 +225,13 @@ extension NodeKind {
   static let unread: Set<String> = [
     "_expression", "as_operator", "catch_keyword", "deprecated_operator_declaration_body",
     "equality_constraint", "external_macro_definition", "function_modifier", "getter_specifier",
-    "inheritance_constraint", "inheritance_modifier", "line_str_text", "macro_definition",
+    "inheritance_modifier", "line_str_text", "macro_definition",
     "member_modifier", "modify_specifier", "multi_line_str_text", "mutation_modifier",
     "ownership_modifier", "parameter_modifier", "parameter_modifiers", "precedence_group_attribute",
     "precedence_group_attributes", "property_behavior_modifier", "protocol_property_requirements",
     "raw_str_continuing_indicator", "raw_str_end_part", "raw_str_interpolation_start",
-    "raw_str_part", "setter_specifier", "str_escaped_char", "throws", "type_constraint",
-    "type_modifiers", "type_parameter", "type_parameter_modifiers", "type_parameters",
+    "raw_str_part", "setter_specifier", "str_escaped_char", "throws",
+    "type_modifiers", "type_parameter_modifiers",
     "visibility_modifier",
   ]
 

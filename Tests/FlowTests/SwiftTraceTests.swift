@@ -167,7 +167,7 @@ import Testing
     swift(
       "a switch expression on the client's word",
       "let tier = switch client.plan { case \"pro\": 2\ncase \"team\": 3\ndefault: 1 }\nsink(tier)",
-      ["client"]),
+      ["2", "client"]),
     swift(
       "a mapped optional", "let id = client.id.map { $0 }\nsink(id)", ["client"]),
     swift(

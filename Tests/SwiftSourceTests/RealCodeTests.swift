@@ -98,16 +98,16 @@ struct RealCodeTests {
           method addRoutes fn1
           @Sendable method mint: Response fn3
         fn0 file _
-        fn1 method addRoutes(to group: RouterGroup<Context>)
-            group#1 <- fn1.parameter0 : RouterGroup<Context>
+        fn1 method addRoutes(to group: RouterGroup<AuthRequestContext>)
+            group#1 <- fn1.parameter0 : RouterGroup<AuthRequestContext>
           group#1.add(middleware: CORSMiddleware(allowOrigin: .all)).post("mint", use: self.mint).get(":id", trailing fn2)
         fn2 closure _(_ request, _ context)
             request#2 <- fn2.parameter0
             context#3 <- fn2.parameter1
           return ~context#3.parameters.require("id", as: UUID.self)
-        fn3 method mint(_ request: Request, context context: Context) async -> Response
+        fn3 method mint(_ request: Request, context context: AuthRequestContext) async -> Response
             request#4 <- fn3.parameter0 : Request
-            context#5 <- fn3.parameter1 : Context
+            context#5 <- fn3.parameter1 : AuthRequestContext
           ~await request#4.decode(as: Input.self, context: context#5)
             input#6 <- ~await request#4.decode(as: Input.self, context: context#5)
           if not(has(context#5.identity))

@@ -222,7 +222,7 @@ final class AnswerWriters {
       let entered = FunctionSite(file: file, function: function)
       guard !frames.contains(entered), visit.chain?.entry(of: entered) == nil,
         let program = flow.workspace.program(of: file),
-        mayWrite(program) || isHandedHeaders(site, visit)
+        mayWrite(program) || isInner(function, program) || isHandedHeaders(site, visit)
       else { continue }
       let chain = CallChain(site, entered, visit.chain)
       for inner in writers(
@@ -236,6 +236,12 @@ final class AnswerWriters {
       }
     }
     return found
+  }
+
+  /// Whether a function was made within another, which may have been handed what it captures:
+  /// `const cors = initMiddleware(Cors())`.
+  private func isInner(_ function: FunctionID, _ program: FileProgram) -> Bool {
+    program.functions[function].parent.map { $0 != FileProgram.fileFunction } ?? false
   }
 
   /// Whether a call of a function that knows nothing of the header hands it over:

@@ -9,9 +9,9 @@ final class TokenHandler: ChannelInboundHandler {
   init(gateway: Gateway) { self.gateway = gateway }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    switch unwrapInboundIn(data) {  // from: user-id-from-request
+    switch unwrapInboundIn(data) {
     case .head(let head):
-      guard let user = head.headers.first(name: "X-User") else { return }
+      guard let user = head.headers.first(name: "X-User") else { return }  // from: user-id-from-request
       Task { try await gateway.mint(for: user) }
     case .body, .end: break
     }
