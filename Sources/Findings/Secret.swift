@@ -53,7 +53,25 @@ package struct Secret: Hashable, Sendable {
     scan(Array(text.utf8))
   }
 
+  /// A value may be written with escapes (`behest\u005fsk_…`), which whoever reads the file decodes; so
+  /// the text is read as they will too, and each place found is that of what is written.
   private static func scan(_ bytes: Span<UInt8>, base: Int) -> [Secret] {
+    let plain = scanPlain(bytes, base: base)
+    guard let unescaped = Unescaped(bytes) else { return plain }
+    let decoded = scanPlain(unescaped.bytes.span, base: 0).map { secret in
+      Secret(
+        bytes: ByteRange(
+          base + unescaped.offsets[secret.bytes.lowerBound],
+          base + unescaped.offsets[secret.bytes.upperBound]),
+        kind: secret.kind, isReal: secret.isReal)
+    }
+    let others = plain.filter { secret in
+      !decoded.contains { secret.bytes.start < $0.bytes.end && $0.bytes.start < secret.bytes.end }
+    }
+    return (decoded + others).sorted { $0.bytes.start < $1.bytes.start }
+  }
+
+  private static func scanPlain(_ bytes: Span<UInt8>, base: Int) -> [Secret] {
     var secrets: [Secret] = []
     var index = 0
     while let mark = nextMark(in: bytes, from: index) {

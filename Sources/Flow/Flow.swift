@@ -19,7 +19,7 @@ package final class Flow {
   var endingsByFile: [FileID: [String]] = [:]
   private var conventionFiles: [Convention: [FileID]] = [:]
   /// Read at the first mint that a request reaches.
-  private(set) lazy var headerReach = HeaderReach(workspace)
+  private(set) lazy var headerReach = HeaderReach(self)
 
   /// - Parameter files: the files that mention Behest, in path order; mints are looked for in them
   ///   and in the files that import them.
@@ -62,6 +62,11 @@ package final class Flow {
   /// The functions of the project that a value is.
   package func functions(of site: Site) -> [(file: FileID, function: FunctionID)] {
     tracer.answer(site).functions.map { ($0.file, $0.function) }
+  }
+
+  /// The same, as far as that lies near by.
+  func nearFunctions(of site: Site) -> [(file: FileID, function: FunctionID)] {
+    tracer.answer(site, effort: .what).functions.map { ($0.file, $0.function) }
   }
 
   /// The facts that models know of a value.

@@ -35,6 +35,9 @@ package protocol Workspace: AnyObject {
   /// The scripts of the whole repository whose bytes hold a text, in path order.
   func scripts(containing text: String) -> [FileID]
 
+  /// The files among some whose bytes hold a text, in the order of the list.
+  func files(among files: [FileID], containing text: String) -> [FileID]
+
   /// What makes a Swift file an app's; nil where it is not.
   func appEvidence(_ file: FileID) -> AppEvidence?
 
@@ -80,12 +83,6 @@ extension Workspace {
   package func homes(of file: FileID) -> [Home] { [] }
   package func isFreeOfSideEffects(_ file: FileID) -> Bool { false }
   package func settings(in file: FileID) -> [(keys: [String], text: String)] { [] }
-
-  /// Whether one of some files holds a text.
-  func mentions(_ text: String, in files: [FileID]) -> Bool {
-    let wanted = Array(text.utf8)
-    return files.contains { source(of: $0)?.bytes.contains(wanted) ?? false }
-  }
 }
 
 /// Where a module specifier leads.

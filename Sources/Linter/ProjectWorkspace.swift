@@ -177,6 +177,10 @@ final class ProjectWorkspace: Workspace {
 
   func scripts(containing text: String) -> [FileID] { scripts(below: "", containing: text) }
 
+  func files(among files: [FileID], containing text: String) -> [FileID] {
+    repository.files(among: files, holding: text)
+  }
+
   private func scripts(below folder: String, containing text: String) -> [FileID] {
     search(text, key: "script\0\(folder)") {
       repository.files.ids(below: folder).filter {

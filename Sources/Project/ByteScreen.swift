@@ -86,6 +86,7 @@ struct ByteScreen {
       mentions.insert(.behest)
       if unsafe holds("behest_sk_", at: place, start, count) { mentions.insert(.secretKey) }
       if unsafe holds("behest_pk_", at: place, start, count) { mentions.insert(.signingKey) }
+      if unsafe isEscape(at: place + 6, start, count) { mentions.insert(.secretKey) }
     case UInt8(ascii: "Y"):
       if unsafe holds("YmVoZXN0X3", at: place, start, count) { mentions.insert(.encodedKey) }
     case UInt8(ascii: "L"):
@@ -96,6 +97,15 @@ struct ByteScreen {
       if unsafe holds("/auth/mint", at: place, start, count) { mentions.insert(.mintPath) }
     default:
       return
+    }
+  }
+
+  /// Whether an escape may begin: `behest\u005fsk_`, `behest%5Fsk_`, `behest&#95;sk_`.
+  private func isEscape(at place: Int, _ start: UnsafeRawPointer, _ count: Int) -> Bool {
+    guard place < count else { return false }
+    return switch unsafe start.load(fromByteOffset: place, as: UInt8.self) {
+    case UInt8(ascii: "\\"), UInt8(ascii: "%"), UInt8(ascii: "&"): true
+    default: false
     }
   }
 

@@ -6,7 +6,7 @@ package struct Mentions: OptionSet, Hashable, Sendable {
 
   /// `behest`, in any case.
   package static let behest = Mentions(rawValue: 1 << 0)
-  /// `behest_sk_`: the start of an API key.
+  /// `behest_sk_`: the start of an API key; or what may be one, its underscores escaped.
   package static let secretKey = Mentions(rawValue: 1 << 1)
   /// `behest_pk_`: the start of a signing key.
   package static let signingKey = Mentions(rawValue: 1 << 2)

@@ -157,6 +157,25 @@ private let key = "behest_sk_live_" + digits
     #expect(Secret.redacted("x-\(key)-y é") == "x-behest_sk_live_[REDACTED] é")
   }
 
+  @Test func readsEscapesAsTheirReaderWill() throws {
+    for underscore in [
+      "\\u005f", "\\u005F", "\\\\u005f", "\\u{5f}", "\\x5f", "%5F", "&#95;", "&#x5F;", "&#0095;",
+    ] {
+      let written = key.split(separator: "_").joined(separator: underscore)
+      let text = "{\"key\":\"\(written)\"}"
+      let secret = try #require(Secret.scan(text).first, "\(text)")
+      #expect(secret.isReal)
+      #expect(secret.bytes.lowerBound == 8)
+      #expect(Secret.redacted(text) == "{\"key\":\"behest_sk_live_[REDACTED]\"}")
+    }
+    let body = String(repeating: "MIIEvQIBADANBgkqhkiG9w0B", count: 10)
+    let slashed = "behest_pk_LS0tLS1CRUdJTiBQUklWQVRFIEtFWS\(body)\\/\(body)\\u002b\(body)"
+    #expect(Secret.redacted("<\(slashed)>") == "<behest_pk_[REDACTED]>")
+    // What an escape swallows a letter of is a key all the same.
+    #expect(Secret.redacted("%6\(key)") == "%6behest_sk_live_[REDACTED]")
+    #expect(Secret.scan("behest\\u0020sk\\u0020live 100% \\x &# &#95 \\u{} \\u{5f %").isEmpty)
+  }
+
   @Test func messagesHideSecretsBeforeTheyAreCut() {
     let message: Message = "the address is `\("https://api.behest.app/v1/chat?key=" + key)`"
     #expect(message.text.contains("behest_sk_live_[REDACTED]"))

@@ -71,6 +71,12 @@ final class MemoryWorkspace: Workspace {
     files.filter { $0.language.isScript && holds(text, $0) }.map(\.id)
   }
 
+  func files(among files: [FileID], containing text: String) -> [FileID] {
+    files.filter { holds(text, file($0)) }
+  }
+
+  func source(of file: FileID) -> SourceFile? { files[file.index] }
+
   private func holds(_ text: String, _ file: SourceFile) -> Bool {
     String(decoding: file.bytes, as: UTF8.self).contains(text)
   }

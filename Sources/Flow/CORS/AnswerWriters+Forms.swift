@@ -51,6 +51,7 @@ extension AnswerWriters {
   /// What a handler returns: `{ statusCode: 200, headers, body }`.
   func returned(_ value: ValueID, _ visit: Visit) -> [Writer] {
     let site = Site(visit.program.file, value)
+    guard flow.headerReach.holds(site) else { return [] }
     let header = WalkKey.header(HeaderName.allowOrigin)
     for keys in [
       [.member("headers"), header], [.member("multiValueHeaders"), header, .element],

@@ -8,7 +8,6 @@ final class AnswerWriters {
   let settings: CORSSettings
   /// The functions from the mint outwards: what calls them is no helper.
   let frames: Set<FunctionSite>
-  private var values: [FileID: [[ValueID]]] = [:]
   private var work = 0
 
   private static let depthLimit = 5
@@ -48,11 +47,11 @@ final class AnswerWriters {
     guard depth < Self.depthLimit, work < Self.workLimit,
       function.function != FileProgram.fileFunction,
       let program = flow.workspace.program(of: function.file),
-      isHanded || mayWrite(program)
+      isHanded || flow.headerReach.holds(function)
     else { return [] }
     var found: [Writer] = []
     let visit = Visit(program: program, anchor: anchor, chain: chain, depth: depth)
-    for value in ids(of: function, program) {
+    for value in flow.headerReach.values(of: function.function, program) {
       if let anchor, !program.mayShareRequest(value, anchor) { continue }
       work += 1
       switch program.values[value] {
@@ -87,25 +86,11 @@ final class AnswerWriters {
     return found.sorted { ($0.isAfter ? 1 : 0, $0.offset) < ($1.isAfter ? 1 : 0, $1.offset) }
   }
 
-  /// Whether functions of a file may set the header without being handed it.
-  func mayWrite(_ program: FileProgram) -> Bool {
-    flow.headerReach.includes(program.file, of: program.language)
-  }
-
   struct Visit {
     let program: FileProgram
     let anchor: ValueID?
     let chain: CallChain?
     let depth: Int
-  }
-
-  /// The values of a function's own statements, without those of the functions inside.
-  private func ids(of function: FunctionSite, _ program: FileProgram) -> [ValueID] {
-    if let known = values[function.file] { return known[function.function.index] }
-    var lists = [[ValueID]](repeating: [], count: program.functions.count)
-    for id in program.values.ids { lists[program.function(around: id).index].append(id) }
-    values[function.file] = lists
-    return lists[function.function.index]
   }
 
   func writer(
@@ -147,7 +132,7 @@ final class AnswerWriters {
     let program = visit.program
     let site = Site(program.file, value)
     let name = program.lastName(of: call.callee)
-    guard !Self.harmless.contains(name) else { return [] }
+    guard !Self.harmless.contains(name), flow.headerReach.holds(site) else { return [] }
     if Self.setters.contains(name), let set = self.set(call, visit) {
       return isLocalHeaders(call, program) ? [] : writer(set, at: value, visit)
     }
@@ -221,8 +206,7 @@ final class AnswerWriters {
     for (file, function) in functions {
       let entered = FunctionSite(file: file, function: function)
       guard !frames.contains(entered), visit.chain?.entry(of: entered) == nil,
-        let program = flow.workspace.program(of: file),
-        mayWrite(program) || isInner(function, program) || isHandedHeaders(site, visit)
+        flow.headerReach.holds(entered) || isHandedHeaders(site, visit)
       else { continue }
       let chain = CallChain(site, entered, visit.chain)
       for inner in writers(
@@ -236,12 +220,6 @@ final class AnswerWriters {
       }
     }
     return found
-  }
-
-  /// Whether a function was made within another, which may have been handed what it captures:
-  /// `const cors = initMiddleware(Cors())`.
-  private func isInner(_ function: FunctionID, _ program: FileProgram) -> Bool {
-    program.functions[function].parent.map { $0 != FileProgram.fileFunction } ?? false
   }
 
   /// Whether a call of a function that knows nothing of the header hands it over:
@@ -259,6 +237,7 @@ final class AnswerWriters {
     case .object, .binding, .member, .call, .choice, .conditional, .array, .element, .global: break
     default: return []
     }
+    guard flow.headerReach.holds(site) else { return [] }
     for setting in settings.settings(behind: site) where setting.shape.reach == .middleware {
       return writer(settings.verdict(setting), at: value, visit)
     }

@@ -125,6 +125,10 @@ struct CORSSearch {
     let route = way.exporter.flatMap { RouteFiles(flow: flow).route(of: $0) }
     let path = route?.path ?? path(of: chain[...])
     let walk = ValueWalk(flow: flow)
+    for frame in way.frames {
+      guard let handler = flow.headerReach.handler(of: frame) else { continue }
+      walk.handlers.insert(.init(file: frame.function.file, binding: handler))
+    }
     let passed = way.frames.flatMap { frame -> [HeldCondition] in
       guard let program = flow.workspace.program(of: frame.function.file) else { return [] }
       return walk.conditions(at: frame.anchor, program, nil)
@@ -159,10 +163,8 @@ struct CORSSearch {
     var after: [[AnswerWriters.Writer]] = []
     var isHanded = false
     for frame in way.frames.reversed() {
+      isHanded = isHanded || flow.headerReach.holds(frame)
       let found = writers.writers(in: frame.function, anchor: frame.anchor, isHanded: isHanded)
-      if let program = flow.workspace.program(of: frame.function.file) {
-        isHanded = isHanded || writers.mayWrite(program)
-      }
       timeline.add(found.filter { !$0.isAfter })
       after.append(found.filter(\.isAfter))
     }

@@ -98,8 +98,15 @@ extension ValueWalk {
     _ call: Call, at value: ValueID, _ program: FileProgram, _ keys: [WalkKey],
     _ chain: CallChain?
   ) -> [HeldValue]? {
-    guard (chain?.depth ?? 0) < CallChain.depthLimit else { return nil }
     let site = Site(program.file, value)
+    if case .binding(let binding) = program.values[program.bare(call.callee)],
+      handlers.contains(Variable(file: program.file, binding: binding))
+    {
+      return nil
+    }
+    // Headers are not in what neither is nor is handed anything that speaks of them.
+    if keys.contains(.header(HeaderName.allowOrigin)), !flow.headerReach.holds(site) { return nil }
+    guard (chain?.depth ?? 0) < CallChain.depthLimit else { return nil }
     var found: [HeldValue] = []
     var isFound = false
     for (file, function) in flow.functions(of: Site(program.file, call.callee)) {

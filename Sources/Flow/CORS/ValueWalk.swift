@@ -13,6 +13,10 @@ final class ValueWalk {
   /// Where a parameter's arguments may come from; nil for every call.
   var callers: Set<Site>?
 
+  /// The variables that hold the handlers of a request's way, by their files: what those return is
+  /// looked at in them.
+  var handlers: Set<Variable> = []
+
   private var work = 0
   private var open: Set<Visit> = []
 
@@ -22,6 +26,11 @@ final class ValueWalk {
   struct ParameterSite: Hashable {
     let function: FunctionSite
     let index: Int
+  }
+
+  struct Variable: Hashable {
+    let file: FileID
+    let binding: BindingID
   }
 
   private struct Visit: Hashable {
@@ -115,7 +124,7 @@ final class ValueWalk {
   func conditions(
     at value: ValueID, _ program: FileProgram, _ chain: CallChain?
   ) -> [HeldCondition] {
-    program.conditions(at: value).map {
+    flow.tracer.conditions(at: value, program).map {
       HeldCondition(test: Site(program.file, $0.test), holds: $0.holds, chain: chain)
     }
   }

@@ -122,7 +122,7 @@ extension ArrivalSearch {
       guard !pending.isEmpty, result.count < Self.importerLimit else { break }
       for next in pending where !result.contains(next) { result.append(next) }
     }
-    return result.filter { tracer.workspace.mentions(text, in: [$0]) }
+    return tracer.workspace.files(among: result, containing: text)
   }
 
   /// How many files re-export one another in real code.

@@ -102,14 +102,14 @@ extension Tracer {
 
   /// Whether a call tells if a request is signed.
   private func isSignatureCheck(_ call: Call, _ program: FileProgram) -> Bool {
-    Self.saysSignature(program.calleeName(call)) || facts(ofCallee: call, program).contains(.tests)
+    saysSignature(program.calleeName(call)) || facts(ofCallee: call, program).contains(.tests)
   }
 
   private func isThrowingCheck(_ call: Call, _ program: FileProgram) -> Bool {
     let name = program.calleeName(call)
     let known = facts(ofCallee: call, program)
     guard known.isEmpty else { return known.contains(.throws) }
-    return Self.saysSignature(name) && !name.lowercased().hasPrefix("is")
+    return saysSignature(name) && !name.lowercased().hasPrefix("is")
   }
 
   private func facts(ofCallee call: Call, _ program: FileProgram) -> [SignatureCheck] {
@@ -119,8 +119,14 @@ extension Tracer {
   }
 
   /// Whether a name says that a function checks a signature: `verifySlackSignature`.
-  private static func saysSignature(_ name: String) -> Bool {
-    let name = name.lowercased()
+  private func saysSignature(_ name: String) -> Bool {
+    if let known = signatureNames[name] { return known }
+    let answer = Self.saysSignature(lowercased: name.lowercased())
+    signatureNames[name] = answer
+    return answer
+  }
+
+  private static func saysSignature(lowercased name: String) -> Bool {
     // `isSignedIn` says that there is a user, and not which.
     guard !["signedin", "signed_in", "signedup", "signedout"].contains(where: name.contains) else {
       return false
@@ -198,7 +204,7 @@ extension Tracer {
     }
     let answer = trace(program, value, .empty, .unknown)
     return answer.functions.contains { isGate($0) }
-      || answer.functions.isEmpty && Self.saysSignature(program.closingName(of: value))
+      || answer.functions.isEmpty && saysSignature(program.closingName(of: value))
   }
 
   /// Whether a middleware hands on only what another server sent.

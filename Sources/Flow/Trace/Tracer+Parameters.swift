@@ -165,9 +165,10 @@ extension Tracer {
         $0.isEmpty || program.path.hasPrefix($0 + "/")
       }
     case .mention(let text):
-      workspace.mentions(text, in: [program.file])
+      !workspace.files(among: [program.file], containing: text).isEmpty
     case .listed(let pattern):
-      workspace.mentions(name, in: workspace.files { pattern.matchesTail(of: $0) })
+      !workspace.files(among: workspace.files { pattern.matchesTail(of: $0) }, containing: name)
+        .isEmpty
     }
   }
 

@@ -35,6 +35,8 @@ final class Tracer {
   var openStores: Set<StoreKey> = []
   var storeCallSites: [StoreCallKey: [Site]] = [:]
   var openHeaders: Set<HeaderKey> = []
+  /// Whether a name says that a function checks a signature; the same names come up again and again.
+  var signatureNames: [String: Bool] = [:]
   /// The folders in which files lie that show what a project is, by the files' pattern.
   var markedFolders: [PathPattern: Set<String>] = [:]
 

@@ -1,0 +1,180 @@
+import Program
+import Source
+
+/// What a piece of code names.
+extension HeaderReach {
+  func look(at piece: Piece) -> Bool {
+    switch piece {
+    case .function(let site):
+      guard let program = flow.workspace.program(of: site.file) else { return false }
+      return function(site.function, program)
+    case .value(let site):
+      guard let program = flow.workspace.program(of: site.file) else { return false }
+      return value(site.value, program)
+    case .binding(let file, let binding):
+      guard let program = flow.workspace.program(of: file) else { return false }
+      return self.binding(binding, program)
+    case .frame(let site, let aside):
+      guard let program = flow.workspace.program(of: site.file) else { return false }
+      return function(site.function, aside: aside, program)
+    case .type(let site):
+      guard let program = flow.workspace.program(of: site.file) else { return false }
+      return type(site.type, program)
+    case .export(let file, let name):
+      guard let program = flow.workspace.program(of: file) else { return false }
+      return export(name, of: program)
+    }
+  }
+
+  /// - Parameter aside: a variable that is not looked at.
+  func function(_ function: FunctionID, aside: BindingID? = nil, _ program: FileProgram) -> Bool {
+    // Files of a Swift module see one another without an import.
+    if program.language == .swift || words.stand(in: program.functions[function].range, program) {
+      return true
+    }
+    let inner = functions(within: function, program)
+    let known = Known(functions: inner, aside: aside)
+    return inner.contains { id in
+      let declared = program.functions[id]
+      let around = declared.decorators + declared.parameters.compactMap(\.defaultValue)
+      return around.contains { holds(.value(Site(program.file, $0))) }
+        || values(of: id, program).contains { names($0, program, besides: known) }
+    }
+  }
+
+  /// What is looked at already, or is not to be.
+  private struct Known {
+    var functions: Set<FunctionID> = []
+    var aside: BindingID?
+  }
+
+  /// A function and all those inside.
+  private func functions(within function: FunctionID, _ program: FileProgram) -> Set<FunctionID> {
+    var result: Set<FunctionID> = [function]
+    // What stands inside was met later.
+    for id in program.functions.ids where id > function {
+      if let parent = program.functions[id].parent, result.contains(parent) { result.insert(id) }
+    }
+    return result
+  }
+
+  private func value(_ value: ValueID, _ program: FileProgram) -> Bool {
+    if program.language == .swift || words.stand(in: program.range(of: value), program) {
+      return true
+    }
+    var pending = [value]
+    while let next = pending.popLast() {
+      if names(next, program, besides: Known()) { return true }
+      pending += program.values[next].children
+    }
+    return false
+  }
+
+  /// Whether a value by itself, its parts left out, names something that may set the header.
+  private func names(_ value: ValueID, _ program: FileProgram, besides known: Known) -> Bool {
+    switch program.values[value] {
+    case .binding(let binding):
+      return binding != known.aside
+        && !known.functions.contains(program.bindings[binding].function)
+        && holds(.binding(program.file, binding))
+    case .function(let function):
+      return !known.functions.contains(function)
+        && holds(.function(FunctionSite(file: program.file, function: function)))
+    case .type(let type):
+      return holds(.type(TypeSite(file: program.file, type: type)))
+    case .this, .superclass:
+      return flow.tracer.owner(of: program.function(around: value), program)
+        .map { holds(.type(TypeSite(file: program.file, type: $0))) } ?? false
+    case .dynamicImport(let specifier):
+      return module(specifier, program)
+    case .call(let call):
+      return calls(call, program)
+    default:
+      return false
+    }
+  }
+
+  func calls(_ call: Call, _ program: FileProgram) -> Bool {
+    switch program.values[program.bare(call.callee)] {
+    case .binding: return false  // It is a value of its own.
+    case .global("require"):
+      return call.arguments.first.map { module($0.value, program) } ?? false
+    default:
+      return flow.nearFunctions(of: Site(program.file, call.callee)).contains {
+        holds(.function(FunctionSite(file: $0.file, function: $0.function)))
+      }
+    }
+  }
+
+  private func module(_ specifier: ValueID, _ program: FileProgram) -> Bool {
+    guard case .string(let text) = program.values[specifier],
+      case .file(let file) = flow.workspace.resolve(text, from: program.file)
+    else { return false }
+    return words.reach(file)
+  }
+
+  // MARK: names
+
+  func binding(_ binding: BindingID, _ program: FileProgram) -> Bool {
+    let declared = program.bindings[binding]
+    switch declared.kind {
+    case .imported(let index): return imported(program.imports[index], program)
+    case .function(let function):
+      return holds(.function(FunctionSite(file: program.file, function: function)))
+    case .type(let type): return holds(.type(TypeSite(file: program.file, type: type)))
+    case .constant, .variable, .parameter, .caught: return variable(binding, program)
+    }
+  }
+
+  private func imported(_ imported: Import, _ program: FileProgram) -> Bool {
+    if words.stand(in: imported.range, program) { return true }
+    guard case .file(let file) = flow.workspace.resolve(imported.specifier, from: program.file),
+      words.reach(file)
+    else { return false }
+    switch imported.imported {
+    case .named(let name): return holds(.export(file, name))
+    case .default: return holds(.export(file, "default"))
+    case .namespace, .sideEffect: return true
+    }
+  }
+
+  private func export(_ name: String, of program: FileProgram) -> Bool {
+    var isFound = false
+    for export in program.exports where export.name == name || ["*", "="].contains(export.name) {
+      switch export.target {
+      case .binding(let binding):
+        if holds(.binding(program.file, binding)) { return true }
+      case .value(let value):
+        if holds(.value(Site(program.file, value))) { return true }
+      case .from(let specifier, let inner):
+        if holds(inner, from: specifier, program) { return true }
+      case .all(let specifier):
+        if holds(name, from: specifier, program) { return true }
+        continue
+      case .namespace(let specifier):
+        if holds(nil, from: specifier, program) { return true }
+      }
+      isFound = true
+    }
+    // `exports.x = …` in a form that is not understood.
+    return !isFound && !program.exports.contains { $0.name == "*" }
+  }
+
+  private func holds(_ name: String?, from specifier: String, _ program: FileProgram) -> Bool {
+    guard case .file(let file) = flow.workspace.resolve(specifier, from: program.file),
+      words.reach(file)
+    else { return false }
+    return name.map { holds(.export(file, $0)) } ?? true
+  }
+
+  private func type(_ type: TypeID, _ program: FileProgram) -> Bool {
+    let declared = program.types[type]
+    if words.stand(in: declared.range, program) { return true }
+    let values = declared.members.compactMap(\.value) + declared.decorators
+    return (values + (declared.superclass.map { [$0] } ?? []))
+      .contains { holds(.value(Site(program.file, $0))) }
+      || declared.members.compactMap(\.function).contains {
+        holds(.function(FunctionSite(file: program.file, function: $0)))
+      }
+  }
+}

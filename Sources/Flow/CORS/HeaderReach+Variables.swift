@@ -1,0 +1,130 @@
+import Program
+import Source
+
+/// What variables hold, as far as the header goes.
+extension HeaderReach {
+  /// Whether what a variable is given, or what is done to it, has to do with the header.
+  func variable(_ binding: BindingID, _ program: FileProgram) -> Bool {
+    program.writes(of: binding).contains { write in
+      switch write.source {
+      case .value(let value), .elementOf(let value): holds(.value(Site(program.file, value)))
+      case .parameter(let function, let index): parameter(index, of: function, program)
+      case .caught, .unknown: false
+      }
+    } || isChanged(binding, program)
+  }
+
+  /// `headers["Access-Control-Allow-Origin"] = "*"`, `headers.set(…)`, `allowAll(headers)`
+  private func isChanged(_ binding: BindingID, _ program: FileProgram) -> Bool {
+    let writes = flow.tracer.index(program).memberWrites(of: binding)
+    let isWritten = writes.contains { _, write in
+      words.stand(in: program.range(of: write.target), program)
+        || holds(.value(Site(program.file, write.value)))
+    }
+    return isWritten
+      || program.reads(of: binding).contains { isChanged(by: $0, program) }
+  }
+
+  /// Whether a call on a variable, or one that it is handed to, may put the header into it.
+  private func isChanged(by read: ValueID, _ program: FileProgram) -> Bool {
+    var current = read
+    while let parent = program.parent(of: current) {
+      switch program.values[parent] {
+      case .member, .element, .transparent, .cast, .await: current = parent
+      case .call(let call):
+        let isReceiver = call.callee == current
+        guard isReceiver || isFunctionOfProject(call, program) || isAssign(call, program) else {
+          return false
+        }
+        return calls(call, program)
+          || ([call.callee] + call.arguments.map(\.value)).contains {
+            $0 != current && holds(.value(Site(program.file, $0)))
+          }
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func isAssign(_ call: Call, _ program: FileProgram) -> Bool {
+    guard case .member(let base, "assign") = program.values[call.callee] else { return false }
+    if case .global("Object") = program.values[base] { return true }
+    return false
+  }
+
+  private func isFunctionOfProject(_ call: Call, _ program: FileProgram) -> Bool {
+    !flow.nearFunctions(of: Site(program.file, call.callee)).isEmpty
+  }
+
+  /// A parameter holds what the function's callers hand it.
+  private func parameter(_ index: Int, of function: FunctionID, _ program: FileProgram) -> Bool {
+    let arrivals = flow.tracer.arrivals(
+      of: FunctionSite(file: program.file, function: function))
+    return arrivals.contains { arrival in
+      switch arrival {
+      case .call(let call): return holdsArgument(of: call, at: index, function, program)
+      case .boundCall(let call, let binding):
+        return holdsAnyArgument(of: call) || holdsAnyArgument(of: binding)
+      case .given(let callee, let steps, _): return isHanded(index, by: callee, steps)
+      case .exported, .typed: return false
+      }
+    }
+  }
+
+  /// Whether a function of the project that is given another hands that one the header.
+  private func isHanded(
+    _ parameter: Int, by callee: Site, _ steps: [Step]
+  ) -> Bool {
+    guard case .argument(let place) = steps.first else { return false }
+    let names = steps.dropFirst().map { step in
+      if case .member(let name) = step { name } else { nil as String? }
+    }
+    return flow.nearFunctions(of: callee).contains { file, receiver in
+      guard let program = flow.workspace.program(of: file) else { return false }
+      let members = names.compactMap { $0 }
+      guard members.count == names.count,
+        let index = flow.tracer.parameterIndex(of: receiver, program, for: place)
+      else { return holds(.function(FunctionSite(file: file, function: receiver))) }
+      return flow.tracer.arrivals(ofParameter: index, members, of: receiver, program)
+        .contains { arrival in
+          switch arrival {
+          case .call(let call), .boundCall(let call, binding: _):
+            holdsArgument(of: call, position: parameter)
+          case .given, .exported, .typed: false
+          }
+        }
+    }
+  }
+
+  private func holdsArgument(
+    of call: Site, at index: Int, _ function: FunctionID, _ program: FileProgram
+  ) -> Bool {
+    guard let caller = flow.workspace.program(of: call.file),
+      case .call(let made) = caller.values[call.value]
+    else { return false }
+    return made.arguments.indices.contains { position in
+      let place = flow.tracer.place(of: position, in: made, at: call)
+      return
+        (made.arguments[position].isSpread
+        || flow.tracer.parameterIndex(of: function, program, for: place) == index)
+        && holds(.value(Site(caller.file, made.arguments[position].value)))
+    }
+  }
+
+  private func holdsArgument(of call: Site, position: Int) -> Bool {
+    guard let caller = flow.workspace.program(of: call.file),
+      case .call(let made) = caller.values[call.value]
+    else { return false }
+    return made.arguments.enumerated().contains { index, argument in
+      (index == position || argument.isSpread)
+        && holds(.value(Site(caller.file, argument.value)))
+    }
+  }
+
+  private func holdsAnyArgument(of call: Site) -> Bool {
+    guard let caller = flow.workspace.program(of: call.file),
+      case .call(let made) = caller.values[call.value]
+    else { return false }
+    return made.arguments.contains { holds(.value(Site(caller.file, $0.value))) }
+  }
+}
