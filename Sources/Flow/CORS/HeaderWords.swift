@@ -11,7 +11,10 @@ final class HeaderWords {
 
   /// Servers that answer every origin unless told otherwise are no helpers of a handler, so that
   /// their names are not needed.
-  private static let words = ["cors", "Cors", "CORS", "llow-Origin", "llow-origin", "llowOrigin"]
+  private static let words = [
+    "cors", "Cors", "CORS", "llow-Origin", "llow-origin", "llowOrigin", "llow_origin",
+    "LLOW-ORIGIN", "LLOW_ORIGIN",
+  ]
   /// What follows `cors` in words that are others: Corse, corset, corsair, Corsica.
   private static let others = ["e", "air", "ica"]
   /// Beyond so many files the exact answer costs more than it saves.
