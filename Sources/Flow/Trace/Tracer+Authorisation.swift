@@ -135,13 +135,15 @@ extension Tracer {
   /// An answer for what a handler is handed, with regard to the middleware before it.
   func behindGates(_ answer: Answer, _ given: [Step]) -> Answer {
     guard answer.origins.contains(where: \.label.isClient), case .argument(let place) = given.first,
-      isGated(place, depth: 3)
+      isBehind(place, depth: 3, { self.isGate($0, $1) })
     else { return answer }
     return answer.withoutClient
   }
 
-  /// Whether a call that registers a handler or mounts a router does so behind a gate.
-  private func isGated(_ place: ArgumentPlace, depth: Int) -> Bool {
+  /// Whether a call that registers a handler or mounts a router does so behind middleware of a kind.
+  func isBehind(
+    _ place: ArgumentPlace, depth: Int, _ isGate: (ValueID, FileProgram) -> Bool
+  ) -> Bool {
     guard depth > 0, let program = workspace.program(of: place.site.file),
       case .call(let call) = program.values[place.site.value]
     else { return false }
@@ -157,7 +159,7 @@ extension Tracer {
       else { return nil }
       return mount
     }
-    return !mounts.isEmpty && mounts.allSatisfy { isGated($0, depth: depth - 1) }
+    return !mounts.isEmpty && mounts.allSatisfy { isBehind($0, depth: depth - 1, isGate) }
   }
 
   /// An answer for what a decorator hands to a method, with regard to the guards that stand at the
@@ -231,7 +233,7 @@ extension Answer {
   }
 
   /// The same, with what the client chose taken for another server's word.
-  fileprivate var withoutClient: Answer {
+  var withoutClient: Answer {
     var result = self
     for index in result.origins.indices where result.origins[index].label.isChosen {
       let origin = result.origins[index]
