@@ -88,7 +88,8 @@ extension Lowering {
   /// `for (const name in object)` runs over `Object.keys(object)`.
   private func names(of object: ValueID) -> ValueID {
     let range = program.range(of: object)
-    let keys = program.add(.member(base: program.add(.global("Object"), range), name: "keys"), range)
+    let keys = program.add(
+      .member(base: program.add(.global("Object"), range), name: "keys"), range)
     return program.add(.call(Call(callee: keys, arguments: [.init(object)])), range)
   }
 

@@ -82,7 +82,8 @@ extension Message {
     let come: Message = riders.isEmpty ? "comes" : "come"
     return switch origin.label {
     case .client(let input), .credential(let input): "\(fields) \(come) from the \(input.rawValue)"
-    case .selected(let input): "\(fields) \(riders.isEmpty ? "is" : "are") of what the \(input.rawValue) picks"
+    case .selected(let input):
+      "\(fields) \(riders.isEmpty ? "is" : "are") of what the \(input.rawValue) picks"
     case .editable(let field): "\(fields) \(come) from `\(field)`, which its user can edit"
     case .unverified(let decoder): "\(fields) \(come) from `\(decoder)`, which verifies nothing"
     default: "\(fields) \(come) from the client"

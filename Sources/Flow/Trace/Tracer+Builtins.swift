@@ -91,7 +91,8 @@ extension Tracer {
   /// Whether a list of pairs is asked for a name that a filter lets none of through.
   func isFiltered(_ path: StepList) -> Bool {
     let after = steps.rest(path)
-    guard case .member("filter") = steps.first(path), case .result(let site, _, _) = steps.first(after),
+    guard case .member("filter") = steps.first(path),
+      case .result(let site, _, _) = steps.first(after),
       case .member(let name) = steps.first(steps.rest(after))
     else { return false }
     return isFilteredOut(name, at: site)

@@ -87,7 +87,8 @@ extension Tracer {
   private func keyRange(of key: ValueID, _ program: FileProgram) -> KeyRange? {
     guard case .binding(let binding) = program.values[program.bare(key)] else { return nil }
     let writes = program.writes(of: binding)
-    guard writes.count == 1, let write = writes.first, write.path.isEmpty || write.path == [.index(0)]
+    guard writes.count == 1, let write = writes.first,
+      write.path.isEmpty || write.path == [.index(0)]
     else { return nil }
     var range = KeyRange(write: write)
     var collection: ValueID

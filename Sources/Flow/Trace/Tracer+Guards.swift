@@ -188,7 +188,9 @@ extension Tracer {
   /// Whether the variable that a value is read from, or a member of it, is written between a test
   /// and the value.
   private func isChanged(_ value: ValueID, since test: ValueID, _ program: FileProgram) -> Bool {
-    guard case .binding(let binding) = accessPath(value, program)?.root else { return false }
+    guard let path = accessPath(value, program), case .binding(let binding) = path.root else {
+      return false
+    }
     let start = program.range(of: test).upperBound
     let end = program.range(of: value).lowerBound
     func isBetween(_ range: ByteRange) -> Bool {
@@ -196,8 +198,11 @@ extension Tracer {
     }
     return program.writes(of: binding).contains { isBetween($0.range) }
       || program.memberWrites.contains { write in
-        isBetween(program.range(of: write.target))
-          && program.memberChain(write.target)?.root == binding
+        guard isBetween(program.range(of: write.target)),
+          let written = program.memberChain(write.target), written.root == binding
+        else { return false }
+        // `context.res = …` leaves `context.params` as it was.
+        return path.names.starts(with: written.names) || written.names.starts(with: path.names)
       }
   }
 

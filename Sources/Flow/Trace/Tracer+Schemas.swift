@@ -23,7 +23,7 @@ extension Tracer {
     case .object(let properties): return isClosed(properties, lacking: name, program)
     default: return false
     }
-    let sites = trace(program, value, .empty, context).sites
+    let sites = outermost(trace(program, value, .empty, context).sites)
     return !sites.isEmpty
       && sites.allSatisfy { site in
         guard let owner = workspace.program(of: site.file) else { return false }
@@ -97,6 +97,19 @@ extension Tracer {
       case .boolean(false) = program.values[program.bare(additional)]
     else { return false }
     return keys(of: members, program).map { !$0.contains(name) } ?? false
+  }
+
+  /// The expressions that are no part of another of them.
+  private func outermost(_ sites: [Site]) -> [Site] {
+    sites.filter { site in
+      guard let program = workspace.program(of: site.file) else { return true }
+      let own = program.range(of: site.value)
+      return !sites.contains { other in
+        guard other.file == site.file, other != site else { return false }
+        let range = program.range(of: other.value)
+        return range.lowerBound <= own.lowerBound && own.upperBound <= range.upperBound
+      }
+    }
   }
 
   /// Methods of a schema whose result may keep other members.

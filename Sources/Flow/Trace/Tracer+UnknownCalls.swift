@@ -51,7 +51,8 @@ extension Tracer {
       }
       isIdentity = true
     case .lookup:
-      guard !untrusted.contains(where: { Self.isBearer($0.name) || Self.isPassword($0.name) })
+      guard !untrusted.contains(where: { Self.isBearer($0.name) }),
+        !inputs.contains(where: { Self.isPassword($0.name) })
       else { return nil }
       isIdentity =
         (untrusted.contains { Self.isIdentifier($0.name) } || Self.looksUpUser(callee))

@@ -44,14 +44,17 @@ struct ServerlessCode {
   /// The handler that a function names, and the folder that it is relative to where it is written
   /// next to its code: `${handlerPath(__dirname)}/handler.main`.
   func handler(of function: Site) -> (text: String, folder: String?)? {
-    guard let entry = entries(of: function).last(where: { $0.name == "handler" }) else { return nil }
+    guard let entry = entries(of: function).last(where: { $0.name == "handler" }) else {
+      return nil
+    }
     let parts = flow.partialText(entry.value)
     if parts.count == 1, let text = parts[0] { return (text, nil) }
     guard parts.count == 2, parts[0] == nil, let tail = parts[1], tail.hasPrefix("/") else {
       return nil
     }
     return (
-      String(tail.dropFirst()), ProjectPath.folder(of: flow.workspace.path(of: entry.value.file)))
+      String(tail.dropFirst()), ProjectPath.folder(of: flow.workspace.path(of: entry.value.file))
+    )
   }
 
   /// An object as data, as far as it is written in its own file.

@@ -1,0 +1,56 @@
+// A loop that copies only names of a list, or whose result the session's id replaces.
+import express from "express";
+import session from "express-session";
+import { Behest } from "@behest/client-ts";
+import { ALLOWED, isAllowed } from "./allowed.js";
+
+const behest = new Behest();
+const app = express();
+app.use(express.json(), session({ secret: process.env.SESSION_SECRET! }));
+
+app.post("/listed", async (req, res) => {
+  const options: any = { user_id: req.session.userId };
+  for (const name of ALLOWED) if (name in req.body) options[name] = req.body[name];
+  res.json(await behest.auth.mint(options));
+});
+
+app.post("/tested", async (req, res) => {
+  const options: any = { user_id: req.session.userId };
+  for (const [name, value] of Object.entries(req.body)) {
+    if (ALLOWED.includes(name)) options[name] = value;
+  }
+  res.json(await behest.auth.mint(options));
+});
+
+app.post("/filtered", async (req, res) => {
+  const options: any = { user_id: req.session.userId };
+  Object.keys(req.body).filter(isAllowed).forEach((name) => {
+    options[name] = req.body[name];
+  });
+  res.json(await behest.auth.mint(options));
+});
+
+app.post("/left-out", async (req, res) => {
+  const options: any = { user_id: req.session.userId };
+  for (const name in req.body) {
+    if (name === "user_id" || name === "tier" || name === "role") continue;
+    options[name] = req.body[name];
+  }
+  res.json(await behest.auth.mint(options));
+});
+
+app.post("/replaced", async (req, res) => {
+  const options: any = {};
+  Object.keys(req.body).forEach((name) => {
+    options[name] = req.body[name];
+  });
+  options.user_id = req.session.userId;
+  delete options.tier;
+  delete options.role;
+  res.json(await behest.auth.mint(options));
+});
+
+app.post("/pairs", async (req, res) => {
+  const kept = Object.fromEntries(Object.entries(req.body).filter(([name]) => ALLOWED.includes(name)));
+  res.json(await behest.auth.mint({ ...kept, user_id: req.session.userId }));
+});
