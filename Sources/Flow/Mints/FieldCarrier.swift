@@ -228,7 +228,7 @@ struct FieldCarrier {
       default: continue
       }
     }
-    for found in candidates {
+    for found in candidates.reversed() {
       // A later write is where the field stands, whatever the variable began with.
       if let use = added(name, to: found, members, site) ?? find([name], in: found) {
         return seen(use, members, from: site)
