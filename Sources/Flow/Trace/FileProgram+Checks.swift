@@ -226,6 +226,22 @@ extension FileProgram {
     return result
   }
 
+  /// What the options of a route have run before its handler: `{ preHandler: [check] }`.
+  func hooks(beside call: Call) -> [ValueID] {
+    call.arguments.flatMap { argument -> [ValueID] in
+      guard case .object(let properties) = values[bare(argument.value)] else { return [] }
+      return properties.compactMap { property in
+        guard case .name(let name) = property.key, Self.hookNames.contains(name) else { return nil }
+        return property.value
+      }
+    }
+  }
+
+  private static let hookNames: Set<String> = [
+    "onRequest", "preParsing", "preValidation", "preHandler", "beforeHandle", "middleware",
+    "middlewares", "pre",
+  ]
+
   /// The variable on which a call registers something: `app` of `app.route("/a").post(handler)`.
   func application(of call: Call) -> BindingID? {
     var current = call.callee

@@ -25,7 +25,10 @@ extension Tracer {
     for decorator in parameter.decorators {
       let answer = trace(
         program, decorator, steps.prepend(.decorated, mark: mark, to: wanted), .unknown)
-      if answer.isKnown { result.merge(behindGuards(answer, function, program)) }
+      guard answer.isKnown else { continue }
+      result.merge(
+        behindGuards(
+          answer, function, program, handed: handedPart(answer, by: decorator, wanted, program)))
     }
     if declared.kind == .setter { result.merge(assigned(to: function, program, wanted)) }
     for arrival in arrivals(of: FunctionSite(file: program.file, function: function)) {

@@ -107,7 +107,10 @@ extension Tracer {
     guard let program = workspace.program(of: site.file) else { return false }
     let openings = program.openings(of: site.function)
     if openings.isEmpty {
-      // `beforeHandle: ({ params, user }) => params.id === user.id`
+      // A hook that refuses by throwing or by an answer of its own, and else just ends.
+      let atEnd = program.conditionsAtEnd(of: site.function)
+      if compares(part, atEnd, site.function, program) { return true }
+      // `({ params, user }) => params.id === user.id`
       let verdicts = program.verdicts(of: site.function)
       return !verdicts.isEmpty
         && verdicts.allSatisfy {
@@ -120,6 +123,55 @@ extension Tracer {
         compares(part, conditions(at: $0, program), site.function, program)
       }
   }
+
+  /// The same for a guard that finds the request for itself, so that only the end of the way to the
+  /// part is the same: `context.switchToHttp().getRequest().params.userId`.
+  func vouches(_ site: FunctionSite, forEndOf names: [String]) -> Bool {
+    guard let program = workspace.program(of: site.file) else { return false }
+    let openings = program.openings(of: site.function)
+    let holding =
+      openings.isEmpty
+      ? program.verdicts(of: site.function).map {
+        conditions(at: $0, program) + [Condition(test: $0, holds: true)]
+      } : openings.map { conditions(at: $0, program) }
+    return !holding.isEmpty
+      && holding.allSatisfy { conditions in
+        program.equalities(conditions).contains { left, right in
+          [(left, right), (right, left)].contains { own, other in
+            guard let found = requestPart(own, of: site.function, program) else { return false }
+            return found.names.count > names.count && found.names.suffix(names.count) == names[...]
+              && (isCallers(other, program, .unknown)
+                || trace(program, other, .empty, .unknown).isServers)
+          }
+        }
+      }
+  }
+
+  /// The names that lead from a request to what a decorator hands to a parameter: `params`, `userId`
+  /// of `@Param("userId") userId`.
+  func handedPart(
+    _ answer: Answer, by decorator: ValueID, _ path: StepList, _ program: FileProgram
+  ) -> [String]? {
+    let inputs = Set(
+      answer.origins.compactMap { origin -> ClientInput? in
+        if case .client(let input) = origin.label { input } else { nil }
+      })
+    guard inputs.count == 1, let input = inputs.first, let part = Self.partNames[input] else {
+      return nil
+    }
+    var names = [part]
+    if case .call(let call) = program.values[program.bare(decorator)],
+      let name = call.arguments.first.flatMap({ constantText(program, $0.value) })
+    {
+      names.append(name)
+    }
+    names += requestPart(0, path)?.names ?? []
+    return names.count > 1 ? names : nil
+  }
+
+  private static let partNames: [ClientInput: String] = [
+    .path: "params", .body: "body", .query: "query", .header: "headers",
+  ]
 
   private func compares(
     _ part: RequestPart, _ conditions: [Condition], _ function: FunctionID, _ program: FileProgram
