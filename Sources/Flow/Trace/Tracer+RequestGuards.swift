@@ -90,7 +90,20 @@ extension Tracer {
     let isProven = isBehind(place, depth: 3) { value, program in
       self.middleware(value, program).contains { self.vouches($0, for: part) }
     }
-    return isProven ? answer.withoutClient : answer
+    return isProven || isLoadedOwn(part, place) ? answer.withoutClient : answer
+  }
+
+  /// Whether what the application runs for a part of the path refuses all but the caller's own.
+  private func isLoadedOwn(_ part: RequestPart, _ place: ArgumentPlace) -> Bool {
+    guard let name = part.names.last, part.names.count == 2,
+      let program = workspace.program(of: place.site.file),
+      case .call(let call) = program.values[place.site.value]
+    else { return false }
+    // The value is the fourth of what it is handed.
+    let value = RequestPart(parameter: 3, names: [])
+    return program.loaders(of: name, for: call).contains { loader in
+      middleware(loader, program).contains { vouches($0, for: value) || vouches($0, for: part) }
+    }
   }
 
   /// The functions of the project that a middleware is, or those of a list of them.

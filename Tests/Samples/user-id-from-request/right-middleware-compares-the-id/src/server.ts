@@ -41,3 +41,11 @@ nested.post("/token", async (req, res) => {
   res.json(await behest.auth.mint({ user_id: req.params.userId }));
 });
 app.use("/teams/:userId", nested);
+
+app.param("memberId", (req, res, next, id) => {
+  if (id !== req.session.userId) return res.sendStatus(403);
+  next();
+});
+app.post("/members/:memberId/token", async (req, res) => {
+  res.json(await behest.auth.mint({ user_id: req.params.memberId }));
+});

@@ -39,3 +39,11 @@ app.post("/later/:userId", async (req, res) => {
 });
 
 app.use("/later", onlySelf);
+
+app.param("memberId", (req, res, next, id) => {
+  if (id !== req.session.userId) return res.sendStatus(403);
+  next();
+});
+app.post("/guests/:guestId/token", async (req, res) => {
+  res.json(await behest.auth.mint({ user_id: req.params.guestId })); // expect: user-id-from-request
+});
