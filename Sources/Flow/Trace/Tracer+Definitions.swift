@@ -176,8 +176,18 @@ extension Tracer {
   private func memberDefinitions(
     of binding: BindingID, _ program: FileProgram, _ path: StepList
   ) -> [(StatementID, Int, Definition, Bool)] {
-    guard case .member = steps.first(path) else { return [] }
     var result: [(StatementID, Int, Definition, Bool)] = []
+    if case .anyElement = steps.first(path) {
+      // `byID[row.id] = row`, read by another key.
+      for (names, entry) in index(program).entryWrites(of: binding) where names.isEmpty {
+        result.append(
+          (
+            entry.write.statement, program.range(of: entry.write.value).upperBound - 1,
+            .member(entry.write, steps.rest(path)), false
+          ))
+      }
+    }
+    guard case .member = steps.first(path) else { return result }
     for (names, write) in index(program).memberWrites(of: binding) {
       guard
         let rest = remaining(of: path, after: names)

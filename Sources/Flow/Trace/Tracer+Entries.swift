@@ -43,18 +43,56 @@ extension Tracer {
         holds(condition.test, where: key, is: name, program, depth: 8) == !condition.holds
       }
     if isExcluded { return Answer() }
-    let step = TraceStep(
-      program.place(of: entry.write.target), .kept(in: program.spelling(of: entry.write.target)))
     let wanted = steps.prepend(.member(name), to: rest)
-    switch program.values[program.bare(value)] {
-    case .element(let base, let other) where isName(other, of: key, program):
-      return trace(program, base, wanted, context).through(step)
-    case .binding(let binding):
-      guard let object = range.object, isValue(binding, beside: range.write, program) else { break }
-      return trace(program, object, wanted, context).through(step)
-    default: break
+    if let object = range.object, isAbsent(trace(program, object, wanted, context)) {
+      return Answer()
     }
-    return kept(by: entry.write, program, rest, context)
+    let reads = entryReads(in: value, range, program)
+    guard !reads.isEmpty else { return kept(by: entry.write, program, rest, context) }
+    var result = Answer()
+    // `options[name] = options[name].trim()` leaves each entry under its name.
+    for object in reads where !isTarget(object, of: entry.write, program) {
+      var answer = trace(program, object, wanted, context)
+      answer.origins.removeAll { $0.label == .absent }
+      result.merge(answer)
+    }
+    return result.through(
+      TraceStep(
+        program.place(of: entry.write.target), .kept(in: program.spelling(of: entry.write.target))))
+  }
+
+  private func isAbsent(_ answer: Answer) -> Bool {
+    !answer.isHeld && !answer.origins.isEmpty
+      && answer.origins.allSatisfy { $0.label == .absent }
+  }
+
+  /// The objects whose entry under the key a written value is made of: `body` of
+  /// `String(body[name])`, and of the other half of a pair.
+  private func entryReads(
+    in value: ValueID, _ range: KeyRange, _ program: FileProgram
+  ) -> [ValueID] {
+    var result: [ValueID] = []
+    var pending = [value]
+    var limit = 40
+    while let current = pending.popLast(), limit > 0 {
+      limit -= 1
+      switch program.values[current] {
+      case .element(let base, let other) where isName(other, of: range.write.binding, program):
+        result.append(base)
+      case .binding(let binding) where isValue(binding, beside: range.write, program):
+        if let object = range.object { result.append(object) }
+      case let part: pending += part.children
+      }
+    }
+    return result
+  }
+
+  /// Whether an object is the one that an entry is written to.
+  private func isTarget(_ object: ValueID, of write: MemberWrite, _ program: FileProgram) -> Bool {
+    guard case .element(let base, _) = program.values[program.bare(write.target)] else {
+      return false
+    }
+    return isSame(object, base, program)
   }
 
   /// Whether the filters that a list of pairs went through leave none of a name:
@@ -85,7 +123,14 @@ extension Tracer {
   }
 
   private func keyRange(of key: ValueID, _ program: FileProgram) -> KeyRange? {
-    guard case .binding(let binding) = program.values[program.bare(key)] else { return nil }
+    var key = program.bare(key)
+    if case .call(let call) = program.values[key], program.calleeName(call) == "toLowerCase",
+      let name = program.receiver(of: call)
+    {
+      // Headers are kept under names in lower case.
+      key = program.bare(name)
+    }
+    guard case .binding(let binding) = program.values[key] else { return nil }
     let writes = program.writes(of: binding)
     guard writes.count == 1, let write = writes.first,
       write.path.isEmpty || write.path == [.index(0)]

@@ -3,6 +3,7 @@ import express from "express";
 import session from "express-session";
 import { Behest } from "@behest/client-ts";
 import { ALLOWED, isAllowed } from "./allowed.js";
+import { members } from "./members.js";
 
 const behest = new Behest();
 const app = express();
@@ -53,4 +54,32 @@ app.post("/replaced", async (req, res) => {
 app.post("/pairs", async (req, res) => {
   const kept = Object.fromEntries(Object.entries(req.body).filter(([name]) => ALLOWED.includes(name)));
   res.json(await behest.auth.mint({ ...kept, user_id: req.session.userId }));
+});
+
+app.post("/cleaned", async (req, res) => {
+  const options: any = { user_id: req.session.userId, ttl: req.body.ttl };
+  for (const name in options) if (options[name] == null) delete options[name];
+  for (const name in options) options[name] = String(options[name]).trim();
+  res.json(await behest.auth.mint(options));
+});
+
+app.post("/own-names", async (req, res) => {
+  const options: any = { user_id: req.session.userId, ttl: 600 };
+  for (const name of Object.keys(options)) {
+    if (name !== "user_id" && req.body[name]) options[name] = req.body[name];
+  }
+  res.json(await behest.auth.mint(options));
+});
+
+app.post("/pairs-of-ours", async (req, res) => {
+  const options: any = {};
+  const given = { user_id: req.session.userId, ttl: req.body.ttl };
+  for (const [name, value] of Object.entries(given)) options[name] = String(value);
+  res.json(await behest.auth.mint(options));
+});
+
+app.post("/found", async (req, res) => {
+  const users: Record<string, { id: string }> = {};
+  for (const user of await members(req.session.teamId)) users[user.id] = user;
+  res.json(await behest.auth.mint({ user_id: users[req.session.userId].id }));
 });

@@ -50,3 +50,9 @@ app.post("/but-one", async (req, res) => {
   }
   res.json(await behest.auth.mint(options)); // expect: user-id-from-request
 });
+
+app.post("/headers", async (req, res) => {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(req.headers)) headers[name.toLowerCase()] = String(value);
+  res.json(await behest.auth.mint({ user_id: headers["x-user-id"] })); // expect: user-id-from-request
+});
