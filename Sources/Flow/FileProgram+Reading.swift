@@ -18,6 +18,13 @@ extension FileProgram {
     }
   }
 
+  /// The variable that an object is, or is a member of, and the members on the way; nil for other
+  /// forms.
+  func object(_ value: ValueID) -> (root: BindingID, names: [String])? {
+    if case .binding(let binding) = values[bare(value)] { return (binding, []) }
+    return memberChain(value)
+  }
+
   /// The members of a chain that begins with `this`; nil for other forms.
   func ownChain(_ value: ValueID) -> [String]? {
     var names: [String] = []

@@ -156,15 +156,7 @@ package final class Flow {
   package func isProvenPresent(_ value: ValueID, at place: ValueID, in program: FileProgram) -> Bool
   {
     guard let path = tracer.accessPath(value, program) else { return false }
-    for presence in program.presences(program.conditions(at: place)) {
-      guard let proven = tracer.accessPath(presence, program), proven.root == path.root else {
-        continue
-      }
-      if path.names.starts(with: proven.names) || proven.names.starts(with: path.names) {
-        return true
-      }
-    }
-    return false
+    return tracer.isPresent(path, at: place, program)
   }
 
   /// The functions through which a call at a site is reached, the innermost first: the function

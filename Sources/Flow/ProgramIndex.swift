@@ -5,6 +5,8 @@ final class ProgramIndex {
   /// The writes to members, by the variable at the root of the chain that is written, under the
   /// first of its names.
   private let memberWrites: [BindingID: [(names: [String], write: MemberWrite)]]
+  /// The writes under a computed key, by the same variable.
+  private let entryWrites: [BindingID: [(names: [String], entry: EntryWrite)]]
   private let aliases: Aliases
   /// The writes to members of `this`, by the member's name.
   let ownWrites: [String: [MemberWrite]]
@@ -36,6 +38,7 @@ final class ProgramIndex {
     var memberWrites: [BindingID: [(names: [String], write: MemberWrite)]] = [:]
     var ownWrites: [String: [MemberWrite]] = [:]
     var innerWrites: [String: [(names: [String], write: MemberWrite)]] = [:]
+    var entryWrites: [BindingID: [(names: [String], entry: EntryWrite)]] = [:]
     let aliases = Aliases(program)
     for write in program.memberWrites {
       if let names = program.ownChain(write.target), names.count > 1 {
@@ -46,11 +49,19 @@ final class ProgramIndex {
       {
         ownWrites[name, default: []].append(write)
       }
+      if case .element(let base, let key) = program.values[program.bare(write.target)],
+        let (root, names) = program.object(base)
+      {
+        let object = aliases.object(of: root)
+        entryWrites[object.root, default: []].append(
+          (object.names + names, EntryWrite(key: key, write: write)))
+      }
       guard let (root, names) = program.memberChain(write.target) else { continue }
       let object = aliases.object(of: root)
       memberWrites[object.root, default: []].append((object.names + names, write))
     }
     self.memberWrites = memberWrites
+    self.entryWrites = entryWrites
     self.aliases = aliases
     self.ownWrites = ownWrites
     self.innerWrites = innerWrites
@@ -128,6 +139,17 @@ final class ProgramIndex {
     return writes.compactMap { names, write in
       guard names.count > object.names.count, names.starts(with: object.names) else { return nil }
       return (Array(names.dropFirst(object.names.count)), write)
+    }
+  }
+
+  /// The writes under a computed key to what a variable holds, with the members that lead from the
+  /// variable to the object.
+  func entryWrites(of binding: BindingID) -> [(names: [String], entry: EntryWrite)] {
+    guard !entryWrites.isEmpty else { return [] }
+    let object = aliases.object(of: binding)
+    return (entryWrites[object.root] ?? []).compactMap { names, entry in
+      guard names.starts(with: object.names) else { return nil }
+      return (Array(names.dropFirst(object.names.count)), entry)
     }
   }
 

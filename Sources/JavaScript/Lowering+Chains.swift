@@ -98,8 +98,9 @@ extension Lowering {
 
   func member(of base: ValueID, _ node: Node, _ range: ByteRange) -> ValueID {
     let property = child(node, .property)
-    let value = program.add(
-      .member(base: base, name: property.map { text($0) } ?? ""), range)
+    let name = property.map { text($0) } ?? ""
+    if name == "prototype" { hasPrototypes = true }
+    let value = program.add(.member(base: base, name: name), range)
     return optional(value, node, after: base, before: property)
   }
 
@@ -122,6 +123,9 @@ extension Lowering {
     noteRequire(callee, arguments)
     noteScripts(callee, arguments)
     let value = program.add(.call(Call(callee: callee, arguments: arguments)), range)
+    if let types = first(.typeArguments, in: node) {
+      program.setTypeArguments(of: value, typeArguments(types))
+    }
     return optional(value, node, after: callee, before: list)
   }
 

@@ -75,15 +75,22 @@ extension Lowering {
     program.openScope()
     defer { program.closeScope() }
     let id = program.openStatement(node.range)
-    let collection = value(.right, of: node)
-    let isOverElements = token(child(node, .operator)) == .ofWord
+    var collection = value(.right, of: node)
+    if token(child(node, .operator)) != .ofWord { collection = names(of: collection) }
     if let left = child(node, .left) {
-      let incoming = incoming(isOverElements ? .elementOf(collection) : .unknown)
-      bind(left, to: incoming, as: loopBinder(node))
+      bind(left, to: incoming(.elementOf(collection)), as: loopBinder(node))
     }
     let body = body(child(node, .body), in: node)
     program.closeStatement(id, .loop(head: [collection], body: body))
     return id
+  }
+
+  /// `for (const name in object)` runs over `Object.keys(object)`.
+  private func names(of object: ValueID) -> ValueID {
+    let range = program.range(of: object)
+    let keys = program.add(
+      .member(base: program.add(.global("Object"), range), name: "keys"), range)
+    return program.add(.call(Call(callee: keys, arguments: [.init(object)])), range)
   }
 
   private func loopBinder(_ node: Node) -> Binder {

@@ -53,7 +53,7 @@ extension Lowering {
   private func literalReference(_ node: Node) -> TypeReference {
     guard let literal = parts(of: node).first else { return TypeReference(name: text(node)) }
     switch vocabulary.expressions[literal.kind] {
-    case .string: return TypeReference(name: "string")
+    case .string: return TypeReference(name: "string", texts: [stringContents(literal)])
     case .number, .unary: return TypeReference(name: "number")
     case .true, .false: return TypeReference(name: "boolean")
     default: return TypeReference(name: text(literal))
@@ -63,10 +63,17 @@ extension Lowering {
   /// `T | null | undefined` is `T`, and `"a" | "b"` is `string`; other unions have no name.
   private func unionReference(_ node: Node) -> TypeReference {
     var references: Set<TypeReference> = []
+    var texts: [String] = []
+    var isOnlyTexts = true
     for member in unionMembers(of: node) {
-      let reference = reference(member)
-      if reference.name != "null" && reference.name != "undefined" { references.insert(reference) }
+      var reference = reference(member)
+      if reference.name == "null" || reference.name == "undefined" { continue }
+      if reference.texts.isEmpty { isOnlyTexts = false }
+      texts += reference.texts
+      reference.texts = []
+      references.insert(reference)
     }
+    if isOnlyTexts, !texts.isEmpty { return TypeReference(name: "string", texts: texts) }
     guard references.count == 1, let only = references.first else { return TypeReference(name: "") }
     return only
   }

@@ -18,6 +18,9 @@ final class Lowering {
   /// Exports of names that may be declared further down.
   var namedExports: [NamedExport] = []
 
+  /// Whether something reads or writes a `prototype`.
+  var hasPrototypes = false
+
   private var forgiven: Set<ByteRange> = []
 
   /// The deepest nesting that is followed; what is deeper becomes `unknown` and is noted as damage.
@@ -85,6 +88,7 @@ final class Lowering {
     let statements = statements(in: root)
     program.closeStatement(body, .block(statements))
     program.update(function) { $0.body = body }
+    if hasPrototypes { declarePrototypes() }
     resolveExports(from: 0)
     program.damage.removeAll { forgiven.contains($0) }
     program.damage.sort { ($0.start, $0.end) < ($1.start, $1.end) }

@@ -31,6 +31,14 @@ extension Model {
         .source(.body, context.member("body")),
         .source(.query, context.member("query", "path", "url")),
         .source(.path, context.member("params")),
+        // What a schema does not name, Elysia removes unless it is told not to.
+        .shaped(context.member("body"), by: "body"),
+        .shapes(routing.called, schema: Locator(.position(2), "body"), as: "body"),
+        .shaped(context.member("query"), by: "query"),
+        .shapes(routing.called, schema: Locator(.position(2), "query"), as: "query"),
+        .objectSchema(APIPath.module("elysia").member("t").member("Object"), .position(0)),
+        .schemaMade(
+          APIPath.module("elysia").member("t").member("Pick", "Omit", "Partial", "Required")),
         .source(.header, context.member("headers")),
         .cookie(context.member("cookie"), .listed("sign")),
         .credential(.header, context.member("headers").member("authorization", "cookie")),

@@ -58,6 +58,22 @@ extension Model {
         .source(.query, type.member("query", "url", "originalUrl", "hostname", "host")),
         .source(.path, type.member("params")),
         .source(.header, type.member("headers")),
+        .typed(type.member("body"), argument: 0, members: ["Body"]),
+        .typed(type.member("query"), argument: 0, members: ["Querystring"]),
+        .typed(type.member("params"), argument: 0, members: ["Params"]),
+        // What a schema does not allow, Fastify's validator removes.
+        .shaped(type.member("body"), by: "body"),
+        .shapes(
+          routing.called, schema: Locator(.position(1), "schema", "body"), as: "body"),
+        .shapes(
+          instance.member("route").called, schema: Locator(.position(0), "schema", "body"),
+          as: "body"),
+        .shaped(type.member("query"), by: "query"),
+        .shapes(
+          routing.called, schema: Locator(.position(1), "schema", "querystring"), as: "query"),
+        .shapes(
+          instance.member("route").called, schema: Locator(.position(0), "schema", "querystring"),
+          as: "query"),
         .source(.cookie, type.member("cookies")),
         .source(
           .form,

@@ -54,12 +54,13 @@ extension Model {
         .source(.path, request.member("param").called),
         .source(.header, request.member("header").called),
         .source(.body, request.member("valid").called),
+        .typed(request.member("json").called, argument: 0),
         .shaped(request.member("valid").called),
         .shapes(
           APIPath.module("@hono/zod-validator", "@hono/zod-openapi").member("zValidator").called
             | APIPath.module("@hono/valibot-validator").member("vValidator").called
             | APIPath.module("@hono/standard-validator").member("sValidator").called,
-          schema: .position(1), part: .position(0)),
+          schema: Locator(.position(1)), part: .position(0)),
         .source(.body, validator.parameter(0)),
         .same(request.member("raw"), as: .type("Request")),
         .source(.cookie, cookies.member("getCookie").called),

@@ -8,7 +8,15 @@ extension Model {
 
   private static let jose: [Fact] = {
     let jose = APIPath.module("jose")
+    // Claims of Hanko, Clerk and Supabase that the browser writes, whoever checks the token.
     return [
+      .editable(
+        "unsafe_metadata",
+        jose.member("jwtVerify").called.member("payload").member(
+          "unsafe_metadata", "unsafeMetadata")),
+      .editable(
+        "user_metadata",
+        jose.member("jwtVerify").called.member("payload").member("user_metadata")),
       .verifier(
         "jwtVerify()",
         jose.member(

@@ -43,7 +43,11 @@ extension Model {
         .source(.header, common.member("Headers").called.decorated),
         .source(
           .form, common.member("UploadedFile", "UploadedFiles").called.decorated),
-        .source(.arguments, graphQL.member("Args").called.decorated),
+        .source(
+          .arguments,
+          graphQL.member("Args").called.decorated
+            | graphQL.member("GqlExecutionContext").member("create").called.member("getArgs")
+            .called),
         .source(.socket, sockets.member("MessageBody").called.decorated),
         .source(.socket, execution.member("switchToWs").called.member("getData").called),
         .verified("the verified token", tokens.member("verify", "verifyAsync").called),

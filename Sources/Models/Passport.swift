@@ -27,9 +27,16 @@ extension Model {
     let requested = asked.argument(1, beside: "passReqToCallback").parameter(0)
     let token = APIPath.module("passport-jwt").member("Strategy").argument(1)
 
+    // Who it is that signs in, by the form's own word; the callback has to look at the password.
+    let passwords = APIPath.module("passport-local", "passport-http")
+    let password =
+      passwords.member("Strategy", "BasicStrategy").lastArgument | passwords.lastArgument
+
     return Model(
       "Passport",
       [
+        .source(.form, password.parameter(0, arity: 3...3)),
+        .source(.form, password.parameter(1, arity: 4...4)),
         .same(strategy.parameter(0), as: express),
         .same(requested, as: express),
         .verified("the verified token", token.parameter(0, arity: 1...2)),

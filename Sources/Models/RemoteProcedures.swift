@@ -36,7 +36,7 @@ extension Model {
         .source(.arguments, options.member("input", "rawInput")),
         .source(.arguments, options.member("getRawInput").called),
         .shaped(options.member("input")),
-        .shapes(builder.member("input").called, schema: .position(0)),
+        .shapes(builder.member("input").called, schema: Locator(.position(0))),
         .same(incoming.member("req"), as: .type("Request")),
         .same(incoming.member("req"), as: .type("Request", from: "express")),
         .source(.socket, incoming.member("info").member("connectionParams")),
@@ -85,6 +85,8 @@ extension Model {
       "Procedures",
       [
         .source(.arguments, oRPCHandler.parameter(0).member("input") | oRPCStep.parameter(1)),
+        .shaped(oRPCHandler.parameter(0).member("input")),
+        .shapes(oRPC.member("input").called, schema: Locator(.position(0))),
         .store(oRPCContext),
         .storeGiven(
           oRPCContext, by: oRPCStep.parameter(0).member("next"),
@@ -103,10 +105,18 @@ extension Model {
           action.member(
             "parsedInput", "clientInput", "bindArgsParsedInputs", "bindArgsClientInputs")
             | safeStep.member("clientInput", "bindArgsClientInputs")),
+        .shaped(action.member("parsedInput")),
+        .shapes(safe.member("schema", "inputSchema").called, schema: Locator(.position(0))),
         .store(actionContext),
         .storeGiven(
           actionContext, by: safeStep.member("next"), at: Locator(.position(0), "ctx")),
         .source(.arguments, zsaHandler.member("input")),
+        .shaped(zsaHandler.member("input")),
+        .shapes(
+          (zsa.member("createServerAction").called
+            | zsa.member("createServerActionProcedure").called.anything
+            .member("createServerAction").called).anything.member("input").called,
+          schema: Locator(.position(0))),
         .store(zsaContext),
         .storeComputed(zsaContext, by: procedure, at: Locator(.position(0))),
       ])

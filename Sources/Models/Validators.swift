@@ -26,6 +26,13 @@ extension Model {
         // Yup keeps what it does not know.
         .objectSchema(
           APIPath.module("yup").member("object"), .position(0), ifSet: "stripUnknown"),
+        // TypeBox keeps what it does not know, unless a schema says that there is no more.
+        .objectSchema(
+          APIPath.module("@sinclair/typebox", "typebox").member("Type").member("Object"),
+          .position(0), ifClosed: Locator(.position(1), "additionalProperties")),
+        .schemaMade(
+          APIPath.module("@sinclair/typebox", "typebox").member("Type").member(
+            "Pick", "Omit", "Partial", "Required")),
         .schemaMade(
           valibot.member(
             "pick", "omit", "partial", "required", "pipe", "strip", "nullable", "optional")),

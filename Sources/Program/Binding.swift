@@ -65,7 +65,7 @@ package struct Write: Sendable {
   package enum Source: Sendable {
     case value(ValueID)
     case parameter(FunctionID, index: Int)
-    /// An element of what a loop runs over; `for … in` over keys is `unknown`.
+    /// An element of what a loop runs over; JavaScript's `for … in` runs over `Object.keys(…)`.
     case elementOf(ValueID)
     case caught
     case unknown

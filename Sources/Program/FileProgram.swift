@@ -28,6 +28,9 @@ package final class FileProgram: Sendable {
   /// The members and calls behind a `?.`: `session?.user` may be undefined where `session` is.
   package let optionalChains: Set<ValueID>
 
+  /// The types that calls are given: `app.post<Body>(…)`.
+  package let typeArguments: [ValueID: [TypeReference]]
+
   /// What stands around the scripts of a page or component; nil for a file that is a script.
   package let surroundings: Surroundings?
 
@@ -60,6 +63,7 @@ package final class FileProgram: Sendable {
     topLevel = builder.topLevelNames()
     optionalChains = builder.optionalChains
     surroundings = builder.surroundings
+    typeArguments = builder.typeArguments
     ranges = builder.ranges
     valueStatements = builder.valueStatements
     values = builder.resolvedValues()

@@ -17,7 +17,7 @@ package struct ProgramBuilder: ~Copyable, Sendable {
   package internal(set) var bindings = Table<Binding>()
   package internal(set) var types = Table<TypeDeclaration>()
   var writes: [Write] = []
-  var memberWrites: [MemberWrite] = []
+  package internal(set) var memberWrites: [MemberWrite] = []
   package internal(set) var imports: [Import] = []
   package var exports: [Export] = []
   package var dependencies: [Dependency] = []
@@ -27,6 +27,7 @@ package struct ProgramBuilder: ~Copyable, Sendable {
   package var surroundings: Surroundings?
 
   var optionalChains: Set<ValueID> = []
+  var typeArguments: [ValueID: [TypeReference]] = [:]
 
   private var scopes: [Scope] = []
   private var openScopes: [Int] = []
@@ -76,6 +77,26 @@ package struct ProgramBuilder: ~Copyable, Sendable {
 
   /// Notes that a member or call stands behind a `?.`.
   package mutating func markOptional(_ id: ValueID) { optionalChains.insert(id) }
+
+  /// Notes the types that a call is given: `app.post<Body>(…)`.
+  package mutating func setTypeArguments(of call: ValueID, _ types: [TypeReference]) {
+    typeArguments[call] = types
+  }
+
+  /// The calls that have been added so far, in their order.
+  package var calls: [Call] {
+    values.elements.compactMap { value in
+      if case .call(let call) = value { call } else { nil }
+    }
+  }
+
+  /// The value that a declared variable is given first; nil where that is a part of something.
+  package func firstValue(of binding: BindingID) -> ValueID? {
+    guard let write = writes.first(where: { $0.binding == binding }), write.path.isEmpty,
+      case .value(let value) = write.source
+    else { return nil }
+    return value
+  }
 
   /// Replaces a value whose parts became known later.
   package mutating func replace(_ id: ValueID, with value: Value) { values[id] = value }

@@ -76,8 +76,13 @@ package struct TypeReference: Hashable, Sendable {
   package var arguments: [TypeReference]
   /// The members of an inline object type, where it is one.
   package var inline: TypeID?
+  /// The texts that a literal type stands for: `"a" | "b"`; empty for other types.
+  package var texts: [String]
 
-  package init(name: String, arguments: [TypeReference] = [], inline: TypeID? = nil) {
+  package init(
+    name: String, arguments: [TypeReference] = [], inline: TypeID? = nil, texts: [String] = []
+  ) {
+    self.texts = texts
     self.name = name
     self.arguments = arguments
     self.inline = inline

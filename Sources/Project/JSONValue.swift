@@ -6,6 +6,11 @@ package struct JSONValue: Hashable, Sendable {
   /// The whole value; of a string with its quotes.
   package let range: ByteRange
 
+  package init(content: Content, range: ByteRange) {
+    self.content = content
+    self.range = range
+  }
+
   /// What a file says that says nothing.
   static let empty = JSONValue(content: .object([]), range: ByteRange(0, 0))
 
@@ -24,6 +29,12 @@ package struct JSONValue: Hashable, Sendable {
     /// The key with its quotes.
     package let keyRange: ByteRange
     package let value: JSONValue
+
+    package init(key: String, keyRange: ByteRange, value: JSONValue) {
+      self.key = key
+      self.keyRange = keyRange
+      self.value = value
+    }
   }
 
   /// The members of an object in the order of the file, repeated keys among them; else none.

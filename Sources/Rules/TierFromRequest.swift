@@ -69,20 +69,24 @@ private func findChosenTiers(_ analysis: Analysis) -> [Finding] {
     else { return nil }
     let riders = analysis.riders(of: .tier, use, in: mint).filter { $0 == .role }
     return Finding(
-      .tierFromRequest, at: use.place, .chosen(by: origin, .fieldNames(.tier, riders)),
+      .tierFromRequest, at: use.place, .chosen(by: origin, .fieldNames(.tier, riders), riders),
       label: .minted, help: "look the plan up in billing by the verified user's id",
       flow: flowSteps(from: origin, to: use, sink: .minted), scope: analysis.scope(of: mint.site))
   }
 }
 
 extension Message {
-  fileprivate static func chosen(by origin: Origin, _ fields: Message) -> Message {
-    switch origin.label {
-    case .client(let input), .credential(let input): "\(fields) comes from the \(input.rawValue)"
-    case .selected(let input): "\(fields) is of what the \(input.rawValue) picks"
-    case .editable(let field): "\(fields) comes from `\(field)`, which its user can edit"
-    case .unverified(let decoder): "\(fields) comes from `\(decoder)`, which verifies nothing"
-    default: "\(fields) comes from the client"
+  fileprivate static func chosen(
+    by origin: Origin, _ fields: Message, _ riders: [MintField]
+  ) -> Message {
+    let come: Message = riders.isEmpty ? "comes" : "come"
+    return switch origin.label {
+    case .client(let input), .credential(let input): "\(fields) \(come) from the \(input.rawValue)"
+    case .selected(let input):
+      "\(fields) \(riders.isEmpty ? "is" : "are") of what the \(input.rawValue) picks"
+    case .editable(let field): "\(fields) \(come) from `\(field)`, which its user can edit"
+    case .unverified(let decoder): "\(fields) \(come) from `\(decoder)`, which verifies nothing"
+    default: "\(fields) \(come) from the client"
     }
   }
 

@@ -58,7 +58,7 @@ private func findChosenIdentities(_ analysis: Analysis) -> [Finding] {
     }
     let riders = analysis.riders(of: .userID, use, in: mint)
     return Finding(
-      .userIDFromRequest, at: use.place, .chosen(by: origin, .fieldNames(.userID, riders)),
+      .userIDFromRequest, at: use.place, .chosen(by: origin, .fieldNames(.userID, riders), riders),
       label: .minted(mint), help: .takeFromSession(riders),
       flow: flowSteps(from: origin, to: use, sink: .minted(mint)),
       scope: analysis.scope(of: mint.site))
@@ -77,11 +77,14 @@ extension Label {
 }
 
 extension Message {
-  fileprivate static func chosen(by origin: Origin, _ fields: Message) -> Message {
-    switch origin.label {
-    case .client(let input), .credential(let input): "\(fields) comes from the \(input.rawValue)"
-    case .editable(let field): "\(fields) comes from `\(field)`, which its user can edit"
-    default: "\(fields) comes from the client"
+  fileprivate static func chosen(
+    by origin: Origin, _ fields: Message, _ riders: [MintField]
+  ) -> Message {
+    let come: Message = riders.isEmpty ? "comes" : "come"
+    return switch origin.label {
+    case .client(let input), .credential(let input): "\(fields) \(come) from the \(input.rawValue)"
+    case .editable(let field): "\(fields) \(come) from `\(field)`, which its user can edit"
+    default: "\(fields) \(come) from the client"
     }
   }
 

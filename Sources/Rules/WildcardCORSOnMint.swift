@@ -61,10 +61,29 @@ extension Rule {
 
 private func find(_ analysis: Analysis) -> [Finding] {
   let openings = analysis.flow.corsOpenings()
-  return openings.compactMap { finding(of: $0, analysis) }
+  let told = openings.filter { !isFallbackOfReflected($0, openings, analysis) }
+  return told.compactMap { finding(of: $0, analysis) }
     + openings.flatMap { findSettings(of: $0, analysis) }
     + HostingHeaders(analysis: analysis).findings()
     + DeploymentFiles(analysis: analysis).findings()
+}
+
+/// Whether an opening is the `*` of `request.headers[.origin] ?? "*"`: the first half is the same
+/// defect already.
+private func isFallbackOfReflected(
+  _ opening: CORSOpening, _ others: [CORSOpening], _ analysis: Analysis
+) -> Bool {
+  guard opening.cause == .wildcard, let site = opening.site,
+    let program = analysis.flow.program(of: site.file),
+    let statement = program.statement(of: site.value)
+  else { return false }
+  return others.contains { other in
+    guard other.cause == .reflected, let own = other.site, own.file == site.file else {
+      return false
+    }
+    return program.statement(of: own.value) == statement
+      && program.range(of: own.value).lowerBound < program.range(of: site.value).lowerBound
+  }
 }
 
 private func finding(of opening: CORSOpening, _ analysis: Analysis) -> Finding? {

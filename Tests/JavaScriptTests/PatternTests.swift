@@ -83,7 +83,7 @@ struct PatternTests {
         a <- each ^xs > a
         c <- each ^xs > b > [0]
         d <- each ^xs
-        key <- ?
+        key <- each ^Object.keys(^o)
         e <- each ^xs
         h <- each ^xs > [0]
         m <- caught > message default@1 1

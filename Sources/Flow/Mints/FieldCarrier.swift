@@ -47,7 +47,13 @@ struct FieldCarrier {
           Site(program.file, value), flow.tracer.steps.prepend(.member(name), to: .empty)
         ).origins)
     }
-    return find(members, name, in: properties, program)
+    let own = find(members, name, in: properties, program)
+    // `for (const name in body) options[name] = body[name]` may write over it.
+    guard !flow.tracer.index(program).entryWrites(of: binding).isEmpty,
+      let all = hidden(members, Site(program.file, value), program),
+      all.origins.contains(where: \.label.isUntrusted)
+    else { return own }
+    return all
   }
 
   /// The last write of a member of a variable before it is read.
@@ -222,7 +228,7 @@ struct FieldCarrier {
       default: continue
       }
     }
-    for found in candidates {
+    for found in candidates.reversed() {
       // A later write is where the field stands, whatever the variable began with.
       if let use = added(name, to: found, members, site) ?? find([name], in: found) {
         return seen(use, members, from: site)

@@ -265,6 +265,15 @@ struct APIGraph: Sendable {
   /// Whether all that is known of a value is what it was reached from: `anything` after it.
   func isVague(_ states: [State]) -> Bool { states.allSatisfy { nodes[$0].loops } }
 
+  /// Whether a schema of a call that checks a part of the request is about a value in some states.
+  func isShaped(_ states: [State], by name: String?) -> Bool {
+    states.contains { state in
+      nodes[state].facts.contains {
+        if case .shaped(_, let own) = facts[$0] { own == name } else { false }
+      }
+    }
+  }
+
   /// Whether schemas were asked about a value in some states.
   func isShaped(_ states: [State]) -> Bool {
     states.contains { state in
@@ -340,8 +349,9 @@ extension Fact {
       .store(let path), .mint(let path, _),
       .storeReturned(_, by: let path, as: _), .decoded(let path),
       .verifier(_, let path, _, _, _), .tokenKey(let path), .signatureCheck(_, let path),
-      .objectSchema(let path, _, _), .schemaMade(let path), .shapes(let path, _, _),
-      .shaped(let path), .merged(let path, _), .picked(let path, _, _, _),
+      .objectSchema(let path, _, _, _), .schemaMade(let path), .shapes(let path, _, _, _),
+      .shaped(let path, _), .typed(let path, _, _), .merged(let path, _),
+      .picked(let path, _, _, _),
       .readByText(let path),
       .editableEntry(_, let path, _, _, _),
       .storeHanded(_, entry: _, by: let path), .lookup(let path), .request(let path, _),

@@ -54,16 +54,20 @@ package enum Fact: Sendable {
   /// given where there is nothing.
   case readByText(APIPath)
   /// A call that makes a schema of an object: parsing with it drops every member that the object
-  /// in the argument does not name. Where an option is named, only parsing with that set does.
-  case objectSchema(APIPath, ArgumentKey, ifSet: String? = nil)
+  /// in the argument does not name. Where an option is named, only parsing with that set does; where
+  /// a place is, only a schema that has `false` there.
+  case objectSchema(APIPath, ArgumentKey, ifSet: String? = nil, ifClosed: Locator? = nil)
   /// A function that makes a schema of the one that is its first argument.
   case schemaMade(APIPath)
-  /// A call that has what the client sends checked by the schema in an argument; another argument
-  /// may say which part of the request.
-  case shapes(APIPath, schema: ArgumentKey, part: ArgumentKey? = nil)
-  /// What is left of the client's input after the schemas of such calls, earlier in the same chain
-  /// or beside the handler.
-  case shaped(APIPath)
+  /// A call that has what the client sends checked by the schema at a place: one in the same chain,
+  /// beside the handler, or the one that the handler is given to. Another argument may say which
+  /// part of the request, or the fact itself under a name.
+  case shapes(APIPath, schema: Locator, part: ArgumentKey? = nil, as: String? = nil)
+  /// What is left of the client's input after the schemas of such calls, where they have the name.
+  case shaped(APIPath, by: String? = nil)
+  /// A value whose type is an argument of the type or call that it is reached through, by position,
+  /// or a member of that: the body of `Request<{}, {}, Body>`, of `app.post<{ Body: Body }>(…)`.
+  case typed(APIPath, argument: Int, members: [String] = [])
   /// The paths lead to the same thing.
   case same(APIPath, as: APIPath)
   /// Members of the value live as long as the request: what one function of the server writes,

@@ -85,6 +85,8 @@ struct ArrivalSearch {
 
   /// The most places that are followed; more is a function that everything uses.
   private static let visitLimit = 400
+  /// More members than lead to a function in real code.
+  private static let depthLimit = 12
 
   private struct Visit: Hashable {
     let site: Site
@@ -275,7 +277,10 @@ struct ArrivalSearch {
   private mutating func followMember(
     _ target: ValueID, _ inner: Way, _ program: FileProgram
   ) {
-    guard let (root, names) = program.memberChain(target) else { return }
+    // `Token.prototype.constructor = Token` leads to itself.
+    guard let (root, names) = program.memberChain(target),
+      inner.steps.count + names.count <= Self.depthLimit
+    else { return }
     follow(root, names.map { .member($0) } + inner, program)
   }
 }

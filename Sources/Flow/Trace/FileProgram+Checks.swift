@@ -226,6 +226,35 @@ extension FileProgram {
     return result
   }
 
+  /// The functions that the application of a route runs for a part of the path of a name:
+  /// `app.param("userId", (req, res, next, id) => …)`.
+  func loaders(of name: String, for call: Call) -> [ValueID] {
+    guard let application = application(of: call) else { return [] }
+    return reads(of: application).flatMap { read -> [ValueID] in
+      guard let member = parent(of: read), case .member(_, "param") = values[member],
+        let use = parent(of: member), case .call(let found) = values[use],
+        found.arguments.count == 2, text(found.arguments[0].value) == name
+      else { return [] }
+      return [found.arguments[1].value]
+    }
+  }
+
+  /// What the options of a route have run before its handler: `{ preHandler: [check] }`.
+  func hooks(beside call: Call) -> [ValueID] {
+    call.arguments.flatMap { argument -> [ValueID] in
+      guard case .object(let properties) = values[bare(argument.value)] else { return [] }
+      return properties.compactMap { property in
+        guard case .name(let name) = property.key, Self.hookNames.contains(name) else { return nil }
+        return property.value
+      }
+    }
+  }
+
+  private static let hookNames: Set<String> = [
+    "onRequest", "preParsing", "preValidation", "preHandler", "beforeHandle", "middleware",
+    "middlewares", "pre",
+  ]
+
   /// The variable on which a call registers something: `app` of `app.route("/a").post(handler)`.
   func application(of call: Call) -> BindingID? {
     var current = call.callee

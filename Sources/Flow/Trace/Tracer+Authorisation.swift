@@ -141,19 +141,25 @@ extension Tracer {
   /// An answer for what a handler is handed, with regard to the middleware before it.
   func behindGates(_ answer: Answer, _ given: [Step]) -> Answer {
     guard answer.origins.contains(where: \.label.isClient), case .argument(let place) = given.first,
-      isGated(place, depth: 3)
+      isBehind(place, depth: 3, { self.isGate($0, $1) })
     else { return answer }
     return answer.withoutClient
   }
 
-  /// Whether a call that registers a handler or mounts a router does so behind a gate.
-  private func isGated(_ place: ArgumentPlace, depth: Int) -> Bool {
+  /// Whether a call that registers a handler or mounts a router does so behind middleware of a kind.
+  func isBehind(
+    _ place: ArgumentPlace, depth: Int, _ isGate: (ValueID, FileProgram) -> Bool
+  ) -> Bool {
     guard depth > 0, let program = workspace.program(of: place.site.file),
       case .call(let call) = program.values[place.site.value]
     else { return false }
     let earlier = call.arguments.prefix(place.position).map(\.value)
     let used = program.middleware(before: call, at: place.site.value)
-    if (earlier + used).contains(where: { isGate($0, program) }) { return true }
+    let hooks = program.hooks(beside: call)
+    if (earlier + used + hooks).contains(where: { isGate($0, program) }) { return true }
+    if chained(before: call, program).contains(where: { isGate($0.value, $0.program) }) {
+      return true
+    }
     guard let router = program.application(of: call) else { return false }
     var search = ArrivalSearch(tracer: self)
     search.follow(router, [], program)
@@ -163,12 +169,46 @@ extension Tracer {
       else { return nil }
       return mount
     }
-    return !mounts.isEmpty && mounts.allSatisfy { isGated($0, depth: depth - 1) }
+    return !mounts.isEmpty && mounts.allSatisfy { isBehind($0, depth: depth - 1, isGate) }
   }
+
+  /// The middleware that a chain of calls was given before a handler, also where a variable holds its
+  /// beginning: `procedure.input(Schema).use(check).mutation(handler)`.
+  private func chained(
+    before call: Call, _ program: FileProgram
+  ) -> [(value: ValueID, program: FileProgram)] {
+    var result: [(value: ValueID, program: FileProgram)] = []
+    var owner = program
+    var current = program.receiver(of: call)
+    for _ in 0..<Self.chainLimit {
+      guard let value = current.map({ owner.bare($0) }) else { break }
+      switch owner.values[value] {
+      case .call(let inner):
+        if owner.calleeName(inner) == "use" {
+          for argument in inner.arguments { result.append((argument.value, owner)) }
+        }
+        current = owner.receiver(of: inner)
+      case .binding, .member:
+        let sites = trace(owner, value, .empty, .unknown).sites
+        guard let made = sites.first, made != Site(owner.file, value),
+          let next = workspace.program(of: made.file), case .call = next.values[made.value]
+        else { return result }
+        owner = next
+        current = made.value
+      default: return result
+      }
+    }
+    return result
+  }
+
+  /// More links than real chains have.
+  private static let chainLimit = 24
 
   /// An answer for what a decorator hands to a method, with regard to the guards that stand at the
   /// method and its class: `@UseGuards(InternalGuard)`.
-  func behindGuards(_ answer: Answer, _ function: FunctionID, _ program: FileProgram) -> Answer {
+  func behindGuards(
+    _ answer: Answer, _ function: FunctionID, _ program: FileProgram, handed part: [String]?
+  ) -> Answer {
     guard answer.origins.contains(where: \.label.isClient) else { return answer }
     let declared = program.functions[function]
     var decorators = declared.decorators
@@ -176,7 +216,9 @@ extension Tracer {
     let isGuarded = decorators.contains { decorator in
       guard case .call(let call) = program.values[program.bare(decorator)] else { return false }
       return call.arguments.contains {
-        isGuardClass($0.value, at: program.bare(decorator), program)
+        isGuardClass($0.value, at: program.bare(decorator), program) { site in
+          self.isGate(site) || part.map { self.vouches(site, forEndOf: $0) } ?? false
+        }
       }
     }
     return isGuarded ? answer.withoutClient : answer
@@ -184,7 +226,8 @@ extension Tracer {
 
   /// Whether a class is a guard whose method `canActivate` decides so.
   private func isGuardClass(
-    _ value: ValueID, at decorator: ValueID, _ program: FileProgram
+    _ value: ValueID, at decorator: ValueID, _ program: FileProgram,
+    _ isGate: (FunctionSite) -> Bool
   ) -> Bool {
     let made = Step.result(Site(program.file, decorator), isConstruction: true, .unknown)
     let path = steps.prepend([made, .member("canActivate")], to: .empty)
@@ -237,7 +280,7 @@ extension Answer {
   }
 
   /// The same, with what the client chose taken for another server's word.
-  fileprivate var withoutClient: Answer {
+  var withoutClient: Answer {
     var result = self
     for index in result.origins.indices where result.origins[index].label.isChosen {
       let origin = result.origins[index]

@@ -110,6 +110,8 @@ extension Tracer {
       return answer(write, program, path, context)
     case .member(let write, let rest):
       return kept(by: write, program, rest, context)
+    case .entry(let write, let name, let rest):
+      return entry(write, named: name, rest, program, context)
     case .assigned(let value, let rest):
       var answer = trace(program, value, rest, context)
       answer.origins.removeAll { $0.label == .absent }

@@ -73,7 +73,9 @@ extension Tracer {
     _ path: StepList, of value: ValueID, _ program: FileProgram, _ context: CallContext
   ) -> Answer? {
     switch effect(of: path) {
-    case .receiver(let rest): trace(program, value, rest, context)
+    case .receiver(let rest):
+      isFiltered(path)
+        ? leaf(.absent, program, value) : trace(program, value, rest, context)
     case .callback(let place, let rest):
       if let names = keyPath(at: place) {
         trace(
@@ -84,6 +86,16 @@ extension Tracer {
       }
     case nil: nil
     }
+  }
+
+  /// Whether a list of pairs is asked for a name that a filter lets none of through.
+  func isFiltered(_ path: StepList) -> Bool {
+    let after = steps.rest(path)
+    guard case .member("filter") = steps.first(path),
+      case .result(let site, _, _) = steps.first(after),
+      case .member(let name) = steps.first(steps.rest(after))
+    else { return false }
+    return isFilteredOut(name, at: site)
   }
 
   /// The names of a key path that a call is given in place of a function: `map(\.user.id)`.
@@ -107,7 +119,10 @@ extension Tracer {
   /// For a value that models know by its states.
   func builtin(_ states: [APIGraph.State], _ path: StepList, _ root: Root) -> Answer? {
     switch effect(of: path) {
-    case .receiver(let rest): run(states, rest, root)
+    case .receiver(let rest):
+      isFiltered(path)
+        ? .origin(Origin(.absent, at: root.place, spelling: root.spelling))
+        : run(states, rest, root)
     case .callback(let place, let rest):
       if let names = keyPath(at: place) {
         run(states, steps.prepend([.anyElement] + names.map { .member($0) }, to: rest), root)

@@ -32,13 +32,19 @@ extension Tracer {
       if !path.isEmpty, result.isKnown { return result }
       return instance(of: site, createdBy: nil, owner, path).merged(with: result)
     }
+    let states = typeStates(of: type, program)
+    return states.isEmpty ? Answer() : run(states, path, root)
+  }
+
+  /// What models know a value of a type as.
+  func typeStates(of type: TypeReference, _ program: FileProgram) -> [APIGraph.State] {
     let simple = ownName(of: type.name, program)
     let names = [simple, "*"] + (nested(type.name).map { [$0] } ?? [])
     let roots = names.flatMap { graph.typeRoots[$0] ?? [] }
+    guard !roots.isEmpty else { return [] }
     let packages = importedPackages(of: type.name, program)
-    let states = roots.filter { $0.package == nil || packages.contains($0.package ?? "") }
-      .map(\.state)
-    return states.isEmpty ? Answer() : run(graph.closed(states), path, root)
+    return graph.closed(
+      roots.filter { $0.package == nil || packages.contains($0.package ?? "") }.map(\.state))
   }
 
   /// `Operations.*.Input` of `Operations.mintToken.Input`, which is made by a generator.

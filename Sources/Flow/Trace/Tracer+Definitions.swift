@@ -8,6 +8,8 @@ extension Tracer {
     case write(Write)
     /// A write to a member of the variable, and the steps that remain after it.
     case member(MemberWrite, StepList)
+    /// A write under a computed key, the name that is asked for, and the steps that remain.
+    case entry(EntryWrite, name: String, StepList)
     /// `Object.assign(variable, value)`, and the steps that remain to the member.
     case assigned(ValueID, StepList)
     /// `variable.push(value)`, and the steps that remain of the element.
@@ -27,7 +29,7 @@ extension Tracer {
         guard case .value(let source) = write.source else { return false }
         value = source
       case .member(let write, _): value = write.value
-      case .assigned, .pushed, .deleted, .nothing: return false
+      case .entry, .assigned, .pushed, .deleted, .nothing: return false
       }
       if case .passedBack = program.values[value] { return true }
       return false
@@ -78,6 +80,9 @@ extension Tracer {
     for definition in memberDefinitions(of: binding, program, path) {
       if program.statements[definition.0].function == program.bindings[binding].function {
         placed.append(definition)
+      } else if let visiting = visitingStatement(around: definition.0, of: binding, program) {
+        // It runs where it is written, perhaps never.
+        placed.append((visiting, definition.1, definition.2, false))
       } else {
         elsewhere.append(definition.2)
       }
@@ -104,6 +109,22 @@ extension Tracer {
       initial.removeAll { if case .nothing = $0 { true } else { false } }
     }
     return initial + found + elsewhere
+  }
+
+  /// The statement of the function that declares a variable in which another runs, for each element
+  /// of something, the function around a statement: `names.forEach((name) => { … })`.
+  private func visitingStatement(
+    around statement: StatementID, of binding: BindingID, _ program: FileProgram
+  ) -> StatementID? {
+    var current = statement
+    for _ in 0..<4 {
+      guard let outer = program.statement(visitingWith: program.statements[current].function) else {
+        return nil
+      }
+      if program.statements[outer].function == program.bindings[binding].function { return outer }
+      current = outer
+    }
+    return nil
   }
 
   /// Whether a variable is read outside the blocks that give it a value: `if (ready) { var id = 1 }`
@@ -155,8 +176,18 @@ extension Tracer {
   private func memberDefinitions(
     of binding: BindingID, _ program: FileProgram, _ path: StepList
   ) -> [(StatementID, Int, Definition, Bool)] {
-    guard case .member = steps.first(path) else { return [] }
     var result: [(StatementID, Int, Definition, Bool)] = []
+    if case .anyElement = steps.first(path) {
+      // `byID[row.id] = row`, read by another key.
+      for (names, entry) in index(program).entryWrites(of: binding) where names.isEmpty {
+        result.append(
+          (
+            entry.write.statement, program.range(of: entry.write.value).upperBound - 1,
+            .member(entry.write, steps.rest(path)), false
+          ))
+      }
+    }
+    guard case .member = steps.first(path) else { return result }
     for (names, write) in index(program).memberWrites(of: binding) {
       guard
         let rest = remaining(of: path, after: names)
@@ -166,6 +197,15 @@ extension Tracer {
         (
           write.statement, program.range(of: write.value).upperBound - 1,
           .member(write, rest), write.operation == .set
+        ))
+    }
+    for (names, entry) in index(program).entryWrites(of: binding) {
+      guard let rest = remaining(of: path, after: names), case .member(let name) = steps.first(rest)
+      else { continue }
+      result.append(
+        (
+          entry.write.statement, program.range(of: entry.write.value).upperBound - 1,
+          .entry(entry, name: name, steps.rest(rest)), false
         ))
     }
     for (names, mutation) in index(program).mutations(of: binding) {

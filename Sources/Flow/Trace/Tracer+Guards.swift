@@ -8,7 +8,7 @@ extension Tracer {
     _ program: FileProgram, _ value: ValueID, _ path: StepList, _ context: CallContext
   ) -> Answer? {
     switch program.values[value] {
-    case .binding, .member: break
+    case .binding, .member, .element: break
     default: return nil
     }
     let conditions = self.conditions(at: value, program)
@@ -16,12 +16,15 @@ extension Tracer {
     if isBehindPassword(value, conditions, program) {
       return leaf(.verified("the account whose password was checked"), program, value)
     }
-    guard isConversion(path) else { return nil }
+    let isWhole = isConversion(path)
+    guard isWhole || isPart(path) else { return nil }
     let equalities = program.equalities(conditions)
     for (left, right) in equalities {
       for (own, other) in [(left, right), (right, left)]
       where own != value && isSame(own, value, program)
         && !isChanged(value, since: own, program)
+        // Of a text that is made with the session's id, a part is that id.
+        && (isWhole || isMadeText(other, program))
       {
         if isCallers(other, program, context) || trace(program, other, .empty, context).isServers {
           return leaf(.verified(program.spelling(of: other)), program, value)
@@ -70,6 +73,33 @@ extension Tracer {
     return true
   }
 
+  /// Whether steps lead to a part of a text: `url.pathname.split("/")[2]`.
+  private func isPart(_ path: StepList) -> Bool {
+    var current = path
+    while let step = steps.first(current) {
+      switch step {
+      case .index, .anyElement: current = steps.rest(current)
+      default:
+        guard case .receiver(let rest) = effect(of: current) else { return false }
+        current = rest
+      }
+    }
+    return true
+  }
+
+  private func isMadeText(_ value: ValueID, _ program: FileProgram) -> Bool {
+    var current = program.bare(value)
+    if case .binding(let binding) = program.values[current],
+      let sole = program.soleValue(of: binding)
+    {
+      current = program.bare(sole)
+    }
+    switch program.values[current] {
+    case .template, .binary(.add, _, _): return true
+    default: return false
+    }
+  }
+
   /// Properties that are the value itself in another form.
   private static let conversions: Set<String> = ["uuidString", "description", "rawValue"]
 
@@ -92,6 +122,7 @@ extension Tracer {
   ) -> Bool {
     let checks = program.passedCalls(conditions).filter { call in
       Self.passwordChecks.contains(program.calleeName(call))
+        || call.arguments.contains { isGivenPassword($0.value, program) }
     }
     guard let path = accessPath(value, program) else { return false }
     let isChecked = checks.contains { call in
@@ -103,6 +134,15 @@ extension Tracer {
       isPassword(left, of: path, program) || isPassword(right, of: path, program)
     }
   }
+
+  /// Whether a value is what somebody typed as the password, by its name.
+  private func isGivenPassword(_ value: ValueID, _ program: FileProgram) -> Bool {
+    Self.typedPasswordNames.contains(program.closingName(of: value).lowercased())
+  }
+
+  private static let typedPasswordNames: Set<String> = [
+    "password", "pass", "pwd", "passwd", "plainpassword", "candidatepassword", "passphrase",
+  ]
 
   /// Whether a value that a test compares is the password of the row that a path leads into, or that
   /// was looked up by it: `if (account.password !== password) return`.
@@ -148,7 +188,9 @@ extension Tracer {
   /// Whether the variable that a value is read from, or a member of it, is written between a test
   /// and the value.
   private func isChanged(_ value: ValueID, since test: ValueID, _ program: FileProgram) -> Bool {
-    guard case .binding(let binding) = accessPath(value, program)?.root else { return false }
+    guard let path = accessPath(value, program), case .binding(let binding) = path.root else {
+      return false
+    }
     let start = program.range(of: test).upperBound
     let end = program.range(of: value).lowerBound
     func isBetween(_ range: ByteRange) -> Bool {
@@ -156,8 +198,11 @@ extension Tracer {
     }
     return program.writes(of: binding).contains { isBetween($0.range) }
       || program.memberWrites.contains { write in
-        isBetween(program.range(of: write.target))
-          && program.memberChain(write.target)?.root == binding
+        guard isBetween(program.range(of: write.target)),
+          let written = program.memberChain(write.target), written.root == binding
+        else { return false }
+        // `context.res = …` leaves `context.params` as it was.
+        return path.names.starts(with: written.names) || written.names.starts(with: path.names)
       }
   }
 
@@ -186,6 +231,12 @@ extension Tracer {
       case .member(let base, let name):
         names.append(name)
         current = base
+      case .element(let base, let key):
+        guard case .number(let index) = program.values[key] else {
+          return AccessPath(root: .value(current), names: names.reversed())
+        }
+        names.append(index)
+        current = base
       case .binding(let binding):
         let writes = program.writes(of: binding)
         guard writes.count == 1, let write = writes.first else {
@@ -213,7 +264,7 @@ extension Tracer {
   }
 
   /// The value that a conversion leaves the same: `String(x)`, `x.toString()`, `Buffer.from(x)`.
-  private func converted(_ call: Call, _ program: FileProgram) -> ValueID? {
+  func converted(_ call: Call, _ program: FileProgram) -> ValueID? {
     switch program.values[call.callee] {
     case .global("String"), .global("Number"):
       return call.arguments.first?.value

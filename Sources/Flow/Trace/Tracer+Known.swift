@@ -15,15 +15,14 @@ extension Tracer {
 
   /// Runs the steps through the models' paths. The deepest fact decides: within a verified user,
   /// `user_metadata` is the user's own.
-  func run(_ start: [APIGraph.State], _ path: StepList, _ root: Root) -> Answer {
+  func run(
+    _ start: [APIGraph.State], _ path: StepList, _ root: Root, after before: Passage = Passage()
+  ) -> Answer {
     var states = start
     var current = path
     var verdict: Verdict?
-    var calls: [KnownCall] = []
-    var lastMark: StepTable.Mark?
-    var element: Step?
-    var schemas: [SchemaCall] = []
-    consider(states, current, calls, lastMark, element, schemas, &verdict)
+    var way = before
+    consider(states, current, way, &verdict)
     while let step = steps.first(current), !states.isEmpty {
       if var answer = stored(states, current, root) {
         // Writing to a member that the framework knows leaves it that member: `ctx.body = token`.
@@ -33,7 +32,8 @@ extension Tracer {
         // `req.body = schema.parse(req.body)` is done for some routes and not for others.
         if case .source = graph.verdict(at: next) {
           answer.origins.removeAll { $0.label == .absent }
-          answer.merge(run(next, rest, root))
+          way.mark = steps.mark(current) ?? way.mark
+          answer.merge(run(next, rest, root, after: way))
         }
         // `socket.data = { id }` and `socket.data.tier = tier` fill the same place.
         if let inner = stored(next, rest, root) {
@@ -65,20 +65,12 @@ extension Tracer {
         if verdict == nil, let answer = unwritten(states, current, root) { return answer }
         break
       }
-      switch step {
-      case .result(let site, _, let context):
-        calls.append((site, context))
-        if let call = schemaCall(at: site, next) { schemas.append(call) }
-      case .argument(let place) where graph.mayBeShaped(next):
-        schemas += schemaCalls(beside: place)
-      case .index, .anyElement: element = step
-      default: break
-      }
-      lastMark = steps.mark(current) ?? lastMark
+      note(step, from: states, to: next, &way)
+      way.mark = steps.mark(current) ?? way.mark
       current = steps.rest(current)
       states = next
-      if let answer = entry(states, calls.last, current, lastMark, root) { return answer }
-      consider(states, current, calls, lastMark, element, schemas, &verdict)
+      if let answer = entry(states, way.calls.last, current, way.mark, root) { return answer }
+      consider(states, current, way, &verdict)
     }
     var answer = Answer()
     if current.isEmpty { answer.states = states }
@@ -92,6 +84,36 @@ extension Tracer {
         .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling)))
     }
     return answer
+  }
+
+  /// What was met on the way to some states.
+  struct Passage {
+    fileprivate(set) var calls: [KnownCall] = []
+    fileprivate(set) var mark: StepTable.Mark?
+    /// The last step to an element.
+    fileprivate(set) var element: Step?
+    fileprivate(set) var schemas: [SchemaCall] = []
+    /// The last call, or the one that a handler was given to, where it has type arguments.
+    fileprivate(set) var typing: Site?
+  }
+
+  private func note(
+    _ step: Step, from states: [APIGraph.State], to next: [APIGraph.State], _ way: inout Passage
+  ) {
+    switch step {
+    case .result(let site, _, let context):
+      way.calls.append((site, context))
+      way.typing = hasTypeArguments(site) ? site : nil
+      // Of a chain of routes, each has its own.
+      way.schemas += schemaCalls(at: site, graph.facts(at: next)).filter { $0.name == nil }
+    case .argument(let place):
+      if hasTypeArguments(place.site) { way.typing = place.site }
+      guard graph.mayBeShaped(next) else { return }
+      way.schemas += schemaCalls(beside: place)
+      way.schemas += schemaCalls(at: place.site, graph.factsOfCalls(states))
+    case .index, .anyElement: way.element = step
+    default: return
+    }
   }
 
   /// What a function makes of the client's elements or promise, where that is known: of
@@ -124,6 +146,8 @@ extension Tracer {
     let element: Step?
     /// The calls on the way by whose schemas the value was checked.
     let schemas: [SchemaCall]
+    /// The type that a call on the way says the value has.
+    let type: (type: TypeReference, program: FileProgram)?
 
     var call: KnownCall? { calls.last }
   }
@@ -131,22 +155,41 @@ extension Tracer {
   typealias KnownCall = (site: Site, context: CallContext)
 
   private func consider(
-    _ states: [APIGraph.State], _ rest: StepList, _ calls: [KnownCall],
-    _ mark: StepTable.Mark?, _ element: Step?, _ schemas: [SchemaCall], _ verdict: inout Verdict?
+    _ states: [APIGraph.State], _ rest: StepList, _ way: Passage, _ verdict: inout Verdict?
   ) {
     guard let fact = graph.verdict(at: states) else { return }
+    let typed = way.typing.flatMap { site in
+      workspace.program(of: site.file).flatMap {
+        typeGiven(by: $0.typeArguments[site.value] ?? [], at: states, $0)
+      }
+    }
     verdict = Verdict(
-      fact: fact, rest: rest, calls: calls, mark: mark, element: element,
-      schemas: graph.isShaped(states) ? schemas : [])
+      fact: fact, rest: rest, calls: way.calls, mark: way.mark, element: way.element,
+      schemas: way.schemas.filter { graph.isShaped(states, by: $0.name) }, type: typed)
+  }
+
+  private func hasTypeArguments(_ call: Site) -> Bool {
+    guard let program = workspace.program(of: call.file), !program.typeArguments.isEmpty else {
+      return false
+    }
+    return program.typeArguments[call.value] != nil
   }
 
   private func conclude(_ verdict: Verdict, _ root: Root) -> Answer {
     var (place, spelling) = written(verdict.mark, verdict.rest, root)
+    if isFiltered(verdict.rest) {
+      return .origin(Origin(.absent, at: place, spelling: spelling))
+    }
     if lastStep(verdict.rest) == .member("length") {
       return .origin(Origin(.neutral, at: place, spelling: spelling))
     }
     if !verdict.schemas.isEmpty, case .member(let name) = steps.first(verdict.rest),
       isDropped(name, by: verdict.schemas, read: verdict.call)
+    {
+      return .origin(Origin(.absent, at: place, spelling: spelling))
+    }
+    if let typed = verdict.type, case .member(let name) = steps.first(verdict.rest),
+      lacks(name, typed.type, typed.program, depth: 8)
     {
       return .origin(Origin(.absent, at: place, spelling: spelling))
     }

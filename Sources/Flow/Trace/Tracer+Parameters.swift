@@ -25,7 +25,10 @@ extension Tracer {
     for decorator in parameter.decorators {
       let answer = trace(
         program, decorator, steps.prepend(.decorated, mark: mark, to: wanted), .unknown)
-      if answer.isKnown { result.merge(behindGuards(answer, function, program)) }
+      guard answer.isKnown else { continue }
+      result.merge(
+        behindGuards(
+          answer, function, program, handed: handedPart(answer, by: decorator, wanted, program)))
     }
     if declared.kind == .setter { result.merge(assigned(to: function, program, wanted)) }
     for arrival in arrivals(of: FunctionSite(file: program.file, function: function)) {
@@ -47,7 +50,7 @@ extension Tracer {
         let answer = trace(
           owner, callee.value, steps.prepend(given, to: handed(place, declared, mark, wanted)),
           .unknown)
-        result.merge(behindGates(answer, given))
+        result.merge(behindComparisons(behindGates(answer, given), given, place, wanted))
       case .exported(let file, let exportName, let inner):
         result.merge(
           handedIn(
@@ -72,6 +75,16 @@ extension Tracer {
           Root(place: SourceRange(program.file, parameter.range), spelling: name)))
     }
     result = within(parameter.type, result, wanted, program, at: place, name)
+    for case .typed(let file, let type, let inner) in arrivals(
+      of: FunctionSite(file: program.file, function: function))
+    where result.origins.contains(where: \.label.isClient) {
+      // `const mint: RequestHandler<{}, {}, Body> = (req) => …`
+      guard let owner = workspace.program(of: file),
+        isLeftOut(
+          steps.prepend(inner, to: handed(index, declared, mark, wanted)), of: type, owner)
+      else { continue }
+      result = withoutClient(result, at: place, name)
+    }
     if !result.isKnown, let type = parameter.type {
       let typed = self.declared(
         type, program, nil, wanted, context,

@@ -20,9 +20,10 @@ extension Tracer {
   ) -> Bool {
     switch program.values[program.bare(value)] {
     case .binding, .call, .member: break
+    case .object(let properties): return isClosed(properties, lacking: name, program)
     default: return false
     }
-    let sites = trace(program, value, .empty, context).sites
+    let sites = outermost(trace(program, value, .empty, context).sites)
     return !sites.isEmpty
       && sites.allSatisfy { site in
         guard let owner = workspace.program(of: site.file) else { return false }
@@ -31,17 +32,21 @@ extension Tracer {
   }
 
   /// Whether the schema that a value makes is one of objects without a member.
-  private func lacks(
+  func lacks(
     _ name: String, _ value: ValueID, _ program: FileProgram,
     parsing: (call: Call, program: FileProgram)?, depth: Int
   ) -> Bool {
     guard depth > 0 else { return false }
+    if case .object(let properties) = program.values[program.bare(value)] {
+      return isClosed(properties, lacking: name, program)
+    }
     guard case .call(let call) = program.values[program.bare(value)] else {
       return isSchema(value, lacking: name, program, .unknown)
     }
     let site = Site(program.file, program.bare(value))
     let facts = graph.facts(at: trace(program, call.callee, .empty, .unknown).states)
-    for case .objectSchema(_, let key, let option) in facts {
+    for case .objectSchema(_, let key, let option, let closing) in facts {
+      if let closing, !isFalse(closing, at: site) { return false }
       if let option, !(parsing.map { $0.program.sets(option, in: $0.call) } ?? false) {
         return false
       }
@@ -53,7 +58,8 @@ extension Tracer {
     guard let base = isFunction ? arguments.first : program.receiver(of: call) else { return false }
     let given = isFunction ? Array(arguments.dropFirst()) : arguments
     func baseLacks() -> Bool { lacks(name, base, program, parsing: parsing, depth: depth - 1) }
-    switch program.calleeName(call) {
+    // TypeBox writes its functions in capitals: `Type.Pick(schema, ["ttl"])`.
+    switch isFunction ? program.calleeName(call).lowercased() : program.calleeName(call) {
     case let method where Self.widening.contains(method): return false
     case "pick":
       guard let names = given.first.flatMap({ keys(of: $0, program) }) else { return baseLacks() }
@@ -69,6 +75,40 @@ extension Tracer {
     case "transform":
       return given.first.map { returns($0, without: name, program) } ?? false
     default: return baseLacks()
+    }
+  }
+
+  private func isFalse(_ locator: Locator, at site: Site) -> Bool {
+    let origins = answer(of: locator, at: (site, .unknown)).origins
+    return !origins.isEmpty && origins.allSatisfy { $0.label == .literal(.boolean(false)) }
+  }
+
+  /// Whether an object is a JSON schema of objects without a member: it names their members, and
+  /// says that there are no others.
+  private func isClosed(
+    _ properties: [Property], lacking name: String, _ program: FileProgram
+  ) -> Bool {
+    func entry(_ name: String) -> ValueID? {
+      properties.first { property in
+        if case .name(name) = property.key { true } else { false }
+      }?.value
+    }
+    guard let additional = entry("additionalProperties"), let members = entry("properties"),
+      case .boolean(false) = program.values[program.bare(additional)]
+    else { return false }
+    return keys(of: members, program).map { !$0.contains(name) } ?? false
+  }
+
+  /// The expressions that are no part of another of them.
+  private func outermost(_ sites: [Site]) -> [Site] {
+    sites.filter { site in
+      guard let program = workspace.program(of: site.file) else { return true }
+      let own = program.range(of: site.value)
+      return !sites.contains { other in
+        guard other.file == site.file, other != site else { return false }
+        let range = program.range(of: other.value)
+        return range.lowerBound <= own.lowerBound && own.upperBound <= range.upperBound
+      }
     }
   }
 
@@ -129,17 +169,22 @@ extension Tracer {
   /// A call that has what the client sends checked by a schema.
   struct SchemaCall {
     let site: Site
-    let schema: ArgumentKey
+    let schema: Locator
     /// Which part of the request it checks, where the call says so.
     let part: ArgumentKey?
+    /// Under which name models know that part.
+    let name: String?
   }
 
-  /// The call at a site, where it has the client's input checked by a schema.
-  func schemaCall(at site: Site, _ states: [APIGraph.State]) -> SchemaCall? {
-    for case .shapes(_, let schema, let part) in graph.facts(at: states) {
-      return SchemaCall(site: site, schema: schema, part: part)
+  /// The calls at a site, one for each part of the request that some facts of it say is checked by a
+  /// schema.
+  func schemaCalls(at site: Site, _ facts: [Fact]) -> [SchemaCall] {
+    facts.compactMap { fact in
+      guard case .shapes(_, let schema, let part, let name) = fact else { return nil }
+      let call = SchemaCall(site: site, schema: schema, part: part, name: name)
+      // A call that says nothing of a part leaves it as it was.
+      return name == nil || self.schema(of: call) != nil ? call : nil
     }
-    return nil
   }
 
   /// The same among the arguments beside a handler: `app.post("/", zValidator("json", S), handler)`.
@@ -147,11 +192,42 @@ extension Tracer {
     guard let program = workspace.program(of: place.site.file),
       case .call(let call) = program.values[place.site.value]
     else { return [] }
-    return call.arguments.prefix(place.position).flatMap { argument in
+    return call.arguments.prefix(place.position).flatMap { argument -> [SchemaCall] in
       let answer = trace(program, argument.value, .empty, .unknown)
-      guard !answer.states.isEmpty else { return [SchemaCall]() }
-      return answer.sites.compactMap { schemaCall(at: $0, answer.states) }
+      guard !answer.states.isEmpty else { return [] }
+      return answer.sites.flatMap { schemaCalls(at: $0, graph.facts(at: answer.states)) }
     }
+  }
+
+  /// The schema that a call is given, as a value of a file.
+  private func schema(of call: SchemaCall) -> (value: ValueID, program: FileProgram)? {
+    guard let program = workspace.program(of: call.site.file),
+      var value = argument(call.schema, at: (call.site, .unknown))
+    else { return nil }
+    var owner = program
+    for name in call.schema.members {
+      guard let (object, other) = written(value, owner),
+        let property = object.first(where: { property in
+          if case .name(name) = property.key { true } else { false }
+        })
+      else { return nil }
+      (value, owner) = (property.value, other)
+    }
+    return (value, owner)
+  }
+
+  /// The entries of an object that a value is, here or where its variable is given it.
+  private func written(
+    _ value: ValueID, _ program: FileProgram
+  ) -> (properties: [Property], program: FileProgram)? {
+    if case .object(let properties) = program.values[program.bare(value)] {
+      return (properties, program)
+    }
+    let sites = trace(program, value, .empty, .unknown).sites
+    guard let first = sites.first, let owner = workspace.program(of: first.file),
+      case .object(let properties) = owner.values[first.value]
+    else { return nil }
+    return (properties, owner)
   }
 
   /// Whether the schemas that a value was checked by leave no member of a name.
@@ -165,9 +241,7 @@ extension Tracer {
     }
     return !checking.isEmpty
       && checking.allSatisfy { call in
-        guard let program = workspace.program(of: call.site.file),
-          let value = argument(Locator(call.schema), at: (call.site, .unknown))
-        else { return false }
+        guard let (value, program) = schema(of: call) else { return false }
         return isSchema(value, lacking: name, program, .unknown)
       }
   }
@@ -178,80 +252,6 @@ extension Tracer {
     else { return nil }
     return constantText(program, value)
   }
-
-  // MARK: types
-
-  /// An answer for a member of what has a declared type, without what the type says is not there.
-  func within(
-    _ type: TypeReference?, _ answer: Answer, _ path: StepList, _ program: FileProgram,
-    at place: SourceRange, _ spelling: String
-  ) -> Answer {
-    guard let type, case .member(let name) = steps.first(path),
-      answer.origins.contains(where: \.label.isClient),
-      lacks(name, type, program, depth: 8)
-    else { return answer }
-    var result = answer
-    result.origins.removeAll { $0.label.isClient }
-    guard result.origins.isEmpty else { return result }
-    return result.merged(with: .origin(Origin(.absent, at: place, spelling: spelling)))
-  }
-
-  /// Whether objects of a type are known to have no member of a name.
-  private func lacks(
-    _ name: String, _ type: TypeReference, _ program: FileProgram, depth: Int
-  ) -> Bool {
-    guard depth > 0 else { return false }
-    if let inline = type.inline { return lacks(name, inline, program, depth: depth) }
-    let simple = type.name.split(separator: ".").last.map(String.init) ?? ""
-    if Self.wrappingTypes.contains(simple), let inner = type.arguments.first {
-      return lacks(name, inner, program, depth: depth - 1)
-    }
-    if Self.schemaTypes.contains(simple), let inner = type.arguments.first,
-      inner.name.hasPrefix("typeof ")
-    {
-      let schema = inner.name.dropFirst("typeof ".count).trimmingSpaces
-      guard let binding = program.topLevel[schema] else { return false }
-      let sites = variableAnywhere(binding, program, .empty, .unknown).sites
-      return !sites.isEmpty
-        && sites.allSatisfy { site in
-          guard let owner = workspace.program(of: site.file) else { return false }
-          return lacks(name, site.value, owner, parsing: nil, depth: 16)
-        }
-    }
-    // A type of the file itself or of an import, and none that a namespace adds to.
-    guard program.language != .swift, program.topLevel[type.name] != nil,
-      let (site, owner) = projectType(named: type.name, program)
-    else { return false }
-    let own = owner.types[site.type].name
-    return owner.types.ids.allSatisfy { id in
-      owner.types[id].name != own || lacks(name, id, owner, depth: depth)
-    }
-  }
-
-  private func lacks(
-    _ name: String, _ type: TypeID, _ program: FileProgram, depth: Int
-  ) -> Bool {
-    let declared = program.types[type]
-    guard !declared.isOpen, declared.kind != .enumeration,
-      !(declared.members.isEmpty && declared.conformances.isEmpty),
-      !declared.members.contains(where: { $0.name == name })
-    else { return false }
-    if let superclass = declared.superclass {
-      guard case .binding(let binding) = program.values[program.bare(superclass)],
-        lacks(
-          name, TypeReference(name: program.bindings[binding].name), program, depth: depth - 1)
-      else { return false }
-    }
-    return declared.conformances.allSatisfy { lacks(name, $0, program, depth: depth - 1) }
-  }
-
-  /// Types that have no members but those of their first argument.
-  private static let wrappingTypes: Set<String> = [
-    "Partial", "Required", "Readonly", "NonNullable", "Promise", "Awaited", "Pick", "Omit",
-  ]
-
-  /// Types that say what a schema leaves.
-  private static let schemaTypes: Set<String> = ["infer", "output", "InferOutput", "Infer"]
 }
 
 extension FileProgram {
@@ -266,11 +266,5 @@ extension FileProgram {
         return true
       }
     }
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

@@ -51,7 +51,9 @@ extension Tracer {
       }
       isIdentity = true
     case .lookup:
-      guard !untrusted.contains(where: { Self.isBearer($0.name) }) else { return nil }
+      guard !untrusted.contains(where: { Self.isBearer($0.name) }),
+        !inputs.contains(where: { Self.isPassword($0.name) })
+      else { return nil }
       isIdentity =
         (untrusted.contains { Self.isIdentifier($0.name) } || Self.looksUpUser(callee))
         && resultKeepsIdentity(rest)
@@ -255,6 +257,11 @@ extension Tracer {
     let name = name.lowercased()
     return ["token", "session", "apikey", "api_key", "secret", "code", "nonce", "ticket", "invite"]
       .contains { name.contains($0) } || name == "sid"
+  }
+
+  /// Whether a row is looked up by its password as well, which only its owner knows.
+  private static func isPassword(_ name: String) -> Bool {
+    ["password", "passwordhash", "password_hash", "pwd", "passwd"].contains(name.lowercased())
   }
 
   /// What a callee's name says that it does.

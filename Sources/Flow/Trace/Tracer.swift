@@ -128,7 +128,8 @@ final class Tracer {
       guarded(program, value, path, context)
       ?? cleared(evaluate(program, value, path, context), program, value, path, context)
     if path.isEmpty, program.values[value].isExpression {
-      result.merge(Answer(sites: [question.site]))
+      // Before what it is made of, of which there may be more than are kept.
+      result = Answer(sites: [question.site]).merged(with: result)
     }
     depth -= 1
     open[question] = nil

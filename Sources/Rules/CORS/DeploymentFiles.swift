@@ -4,7 +4,7 @@ import Project
 import Source
 
 /// What the description of a deployment lets through in front of a function that mints:
-/// `serverless.yml`, SAM's `template.yaml`, `firebase.json`.
+/// `serverless.yml` and `.ts`, SAM's `template.yaml`, `firebase.json`.
 struct DeploymentFiles {
   let analysis: Analysis
 
@@ -19,7 +19,8 @@ struct DeploymentFiles {
   private var workspace: any Workspace { analysis.flow.workspace }
 
   private static let names: [String] = [
-    "serverless.yml", "serverless.yaml", "template.yml", "template.yaml", "firebase.json",
+    "serverless.yml", "serverless.yaml", "serverless.ts", "serverless.js", "serverless.json",
+    "template.yml", "template.yaml", "template.json", "firebase.json",
   ]
 
   func findings() -> [Finding] {
@@ -49,15 +50,45 @@ struct DeploymentFiles {
       note(hosting(value, exports.filter { isInside(folder, $0.file) }), in: file, &found)
       return found
     }
-    guard let description = JSONValue.documents(readingYAML: source.bytes)?.first else {
-      return []
+    if path.hasSuffix(".ts") || path.hasSuffix(".js") {
+      return serverlessCode(file, folder, exports)
     }
+    let description =
+      path.hasSuffix(".json")
+      ? JSONValue(reading: source.bytes) : JSONValue.documents(readingYAML: source.bytes)?.first
+    guard let description else { return [] }
     let served = { (code: String, handler: String) in
       exports.filter { isServed($0, by: handler, in: [folder, code]) }
     }
-    let isServerless = path.hasSuffix("serverless.yml") || path.hasSuffix("serverless.yaml")
+    let isServerless = path.split(separator: "/").last?.hasPrefix("serverless.") ?? false
     note(
       isServerless ? serverless(description, served) : model(description, served), in: file, &found)
+    return found
+  }
+
+  /// A description of the Serverless Framework in code: each function may stand in a file of its
+  /// own.
+  private func serverlessCode(
+    _ file: FileID, _ folder: String, _ exports: [Export]
+  ) -> [Opening] {
+    let code = ServerlessCode(flow: analysis.flow)
+    guard let root = code.description(in: file) else { return [] }
+    var found: [Opening] = []
+    let gateway = code.part(["provider", "httpApi"], of: root)
+    for function in code.functions(of: root) {
+      guard let written = code.value(function), let handler = code.handler(of: function) else {
+        continue
+      }
+      let served = exports.filter { isServed($0, by: handler.text, in: [handler.folder ?? folder]) }
+      for mint in served.map(\.mint) {
+        note(places(of: written).map { ($0, mint) }, in: function.file, &found)
+        if usesGateway(written), let gateway, let setting = code.value(gateway),
+          let place = member("cors", of: setting).flatMap(open)
+        {
+          note([(place, mint)], in: gateway.file, &found)
+        }
+      }
+    }
     return found
   }
 
@@ -102,16 +133,26 @@ struct DeploymentFiles {
     for function in description["functions"]?.members ?? [] {
       let exports = served("", function.value["handler"]?.string ?? "")
       guard !exports.isEmpty else { continue }
-      var places = [member("cors", of: function.value["url"]).flatMap(open)]
-      for event in function.value["events"]?.elements ?? [] {
-        places.append(member("cors", of: event["http"]).flatMap(open))
-        if event["httpApi"] != nil || event.string == "httpApi" {
-          places.append(gateway.flatMap(open))
-        }
-      }
-      for place in places.compactMap({ $0 }) { result += exports.map { (place, $0.mint) } }
+      var places = places(of: function.value)
+      if usesGateway(function.value), let place = gateway.flatMap(open) { places.append(place) }
+      for place in places { result += exports.map { (place, $0.mint) } }
     }
     return result
+  }
+
+  /// Where a function's own settings let every origin in.
+  private func places(of function: JSONValue) -> [ByteRange] {
+    let own = member("cors", of: function["url"]).flatMap(open)
+    let events = (function["events"]?.elements ?? []).map { event in
+      member("cors", of: event["http"]).flatMap(open)
+    }
+    return ([own] + events).compactMap { $0 }
+  }
+
+  private func usesGateway(_ function: JSONValue) -> Bool {
+    (function["events"]?.elements ?? []).contains { event in
+      event["httpApi"] != nil || event.string == "httpApi"
+    }
   }
 
   private func member(_ name: String, of value: JSONValue?) -> JSONValue.Member? {

@@ -1,0 +1,16 @@
+// Hanko's public metadata is written by the server only.
+import express from "express";
+import cookieParser from "cookie-parser";
+import { createRemoteJWKSet, jwtVerify } from "jose";
+import { Behest } from "@behest/client-ts";
+
+const behest = new Behest();
+const keys = createRemoteJWKSet(new URL(`${process.env.HANKO_API_URL}/.well-known/jwks.json`));
+const app = express();
+app.use(cookieParser());
+
+app.post("/token", async (req, res) => {
+  const { payload } = await jwtVerify(req.cookies.hanko, keys);
+  const { tier } = payload.public_metadata as { tier: number };
+  res.json(await behest.auth.mint({ user_id: payload.sub!, tier }));
+});
