@@ -65,6 +65,35 @@ extension Tracer {
     return result
   }
 
+  /// What the functions return that methods of an object were given, where an element of it is asked
+  /// for: of `for try await id in group` what each `group.addTask { … }` gives.
+  func collected(by names: [String], _ verdict: Verdict, _ root: Root) -> Answer {
+    var path = verdict.rest
+    if case .receiver(let inner) = effect(of: path) { path = inner }
+    if case .callback(let place, let inner) = effect(of: path) { return callback(place, inner) }
+    switch steps.first(path) {
+    case .index, .anyElement: path = steps.rest(path)
+    case .member("next"), .member("nextResult"): path = steps.rest(steps.rest(path))
+    default: return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
+    }
+    var result = Answer()
+    guard case .parameter(let place, _) = verdict.mark,
+      let program = workspace.program(of: place.file)
+    else { return result }
+    let bindings = program.writes.filter { SourceRange(program.file, $0.range) == place }.map(\.binding)
+    for read in bindings.flatMap(program.reads) {
+      guard let member = program.parent(of: read), case .member(_, let name) = program.values[member],
+        names.contains(name), let parent = program.parent(of: member),
+        case .call(let call) = program.values[parent], call.callee == member,
+        let function = call.arguments.last?.value
+      else { continue }
+      result.merge(
+        trace(program, function, steps.prepend(.applied, to: path), .unknown)
+          .through(TraceStep(program.place(of: parent), .kept(in: root.spelling))))
+    }
+    return result
+  }
+
   /// What a function calls one of its parameters with.
   private func handed(
     on parameter: Int, by value: ValueID, _ program: FileProgram, _ path: StepList,

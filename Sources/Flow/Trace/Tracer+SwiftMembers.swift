@@ -90,6 +90,47 @@ extension Tracer {
     return nil
   }
 
+  /// Answers for what a property wrapper takes from a container that the project has extended:
+  /// `@Dependency(\.minting) var minting`. Nil for other members.
+  func injected(
+    into member: TypeDeclaration.Member, _ program: FileProgram, _ path: StepList
+  ) -> Answer? {
+    guard program.language == .swift else { return nil }
+    for decorator in member.decorators {
+      guard case .call(let call) = program.values[decorator], let argument = call.arguments.first
+      else { continue }
+      guard case .implicitMember(let name) = program.values[argument.value],
+        let answer = contained(name, program, path)
+      else { continue }
+      return answer
+    }
+    return nil
+  }
+
+  /// What a property gives that the project has added to some container.
+  private func contained(
+    _ name: String, _ program: FileProgram, _ path: StepList
+  ) -> Answer? {
+    let others = workspace.moduleFiles(of: program.file, mentioning: name)
+    var seen: Set<FileID> = []
+    for file in [program.file] + others where seen.insert(file).inserted {
+      guard let owner = workspace.program(of: file) else { continue }
+      for id in index(owner).extensionsByMember[name] ?? [] {
+        let type = TypeSite(file: file, type: id)
+        let answer = instance(
+          of: type, createdBy: nil, owner, steps.prepend(.member(name), to: path))
+        if answer.isKnown { return answer }
+        // `var minter: Factory<any Minting>`: the wrapper gives what the factory makes.
+        guard
+          let made = owner.types[id].members.first(where: { $0.name == name })?.type?.arguments,
+          made.count == 1
+        else { continue }
+        return declared(made[0], owner, nil, path, .unknown)
+      }
+    }
+    return nil
+  }
+
   /// The type that an extension extends, where the project declares it; other types as they are.
   func extended(_ type: TypeSite, _ program: FileProgram) -> (TypeSite, FileProgram) {
     let declared = program.types[type.type]
@@ -124,7 +165,7 @@ extension Tracer {
   }
 
   /// The calls that make an instance of a Swift type.
-  private func constructions(of type: TypeSite, _ program: FileProgram) -> [Site] {
+  func constructions(of type: TypeSite, _ program: FileProgram) -> [Site] {
     if let known = constructionsByType[type] { return known }
     var found: [Site] = []
     if let name = program.types[type.type].name {
@@ -150,47 +191,6 @@ extension Tracer {
 
   /// A structure that is made in more places is a value like any other, not a service.
   private static let constructionLimit = 40
-
-  /// What a case of an enumeration was made with, where a pattern takes it apart again:
-  /// `.visitor(id)` and then `case .visitor(let id)`. Nil where nobody takes it apart.
-  func associatedValue(of name: String, _ path: StepList) -> Answer? {
-    guard case .result(let site, _, let context) = steps.first(path),
-      case .member(let asked) = steps.first(steps.rest(path))
-    else { return nil }
-    guard asked == name else { return Answer() }
-    let inner = steps.rest(steps.rest(path))
-    guard let program = workspace.program(of: site.file),
-      case .call(let call) = program.values[site.value]
-    else { return nil }
-    let argument: Call.Argument?
-    switch steps.first(inner) {
-    case .index(let index):
-      argument = call.arguments.indices.contains(index) ? call.arguments[index] : nil
-    case .member(let label): argument = call.arguments.first { $0.label == label }
-    default: argument = nil
-    }
-    return argument.map { trace(program, $0.value, steps.rest(inner), context) }
-  }
-
-  /// Answers for the case of an enumeration that a raw value picks: `Plan(rawValue: text)`. Nil for
-  /// other calls. Who chose the raw value chose what the case stands for.
-  func chosenCase(
-    of type: TypeSite, by site: Site, _ program: FileProgram, _ path: StepList,
-    _ context: CallContext
-  ) -> Answer? {
-    guard program.language == .swift, program.types[type.type].kind == .enumeration,
-      let caller = workspace.program(of: site.file),
-      case .call(let call) = caller.values[site.value], call.arguments.count == 1,
-      call.arguments[0].label == "rawValue"
-    else { return nil }
-    let raw = call.arguments[0].value
-    if steps.first(path) == .member("rawValue") {
-      return trace(caller, raw, steps.rest(path), context)
-    }
-    let answer = instance(of: type, createdBy: nil, program, path)
-    guard isConstant(answer) else { return path.isEmpty ? nil : answer }
-    return chosen(answer, by: [raw], caller, site.value, context)
-  }
 
   /// What a type writes under a name of JSON where it encodes itself:
   /// `container.encode(id, forKey: .user)` in `encode(to:)`.

@@ -31,6 +31,7 @@ extension Tracer {
     else { return nil }
     // `client.send(new GetCommand({ Key: { id } }))` looks up what its command says.
     let callee = program.command(of: call) ?? names.last ?? program.calleeName(call)
+    let rest = program.language == .swift ? opened(rest) : rest
     let inputs = leaves(of: call, program, context)
     let verb = Verb(callee)
     // What is looked up by a verified value is that user's: alone, or in scope of it.
@@ -200,6 +201,19 @@ extension Tracer {
   private func isCalled(_ path: StepList) -> Bool {
     steps.steps(path).contains { if case .result = $0 { true } else { false } }
   }
+
+  /// The steps behind those that only lead out of a future or an optional: of
+  /// `find(id).unwrap(or: e).flatMap { user in … user.id … }` the last.
+  private func opened(_ path: StepList) -> StepList {
+    var current = path
+    for _ in 0..<Self.openingLimit {
+      guard case .receiver(let inner) = effect(of: current) else { break }
+      current = steps.first(inner) == .anyElement ? steps.rest(inner) : inner
+    }
+    return current
+  }
+
+  private static let openingLimit = 16
 
   /// Whether what is read of an unknown result can be an identity or a tier.
   private func resultKeepsIdentity(_ rest: StepList) -> Bool {
