@@ -164,9 +164,10 @@ extension Model {
           APIPath.global("ProcessInfo").member("processInfo").member("environment")),
         .pass(
           APIPath.global("JSONEncoder").called.member("encode", "encodeAsByteBuffer").called,
-          from: first),
+          from: [.encoded(.position(0))]),
         .pass(
-          APIPath.type("JSONEncoder").member("encode", "encodeAsByteBuffer").called, from: first),
+          APIPath.type("JSONEncoder").member("encode", "encodeAsByteBuffer").called,
+          from: [.encoded(.position(0))]),
         .pass(
           APIPath.global("JSONSerialization").member("data").called,
           from: [.argument(.label("withJSONObject"))]),

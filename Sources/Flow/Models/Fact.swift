@@ -219,6 +219,8 @@ package enum PassedFrom: Hashable, Sendable {
   /// The value that the method is called on.
   case receiver
   case argument(ArgumentKey)
+  /// An argument, whose fields the encoder that the method is called on names.
+  case encoded(ArgumentKey)
   /// An instance of the class that is given: `inject(Session)`.
   case instance(of: ArgumentKey)
   /// The element of an argument that was read of the result.

@@ -27,6 +27,12 @@ extension Tracer {
         where place(of: index, in: call, at: site).matches(key) {
           result.merge(trace(program, argument.value, verdict.rest, context))
         }
+      case .encoded(let key):
+        let wanted = encoded(verdict.rest, by: keyStyle(of: call, program, context))
+        for (index, argument) in call.arguments.enumerated()
+        where place(of: index, in: call, at: site).matches(key) {
+          result.merge(trace(program, argument.value, wanted, context))
+        }
       case .element(let key):
         let element = steps.prepend(verdict.element ?? .anyElement, to: verdict.rest)
         for (index, argument) in call.arguments.enumerated()

@@ -139,7 +139,9 @@ extension Tracer {
       let (type, owner) = expectedType(of: value, program, context),
       declaresStatic(name, type, owner)
     else { return nil }
-    return self.type(type, owner, steps.prepend(.member(name), to: path), context)
+    // `.init(id: id)` is what the type is called with.
+    let wanted = name == "init" ? path : steps.prepend(.member(name), to: path)
+    return self.type(type, owner, wanted, context)
   }
 
   private func declaresStatic(

@@ -77,13 +77,14 @@ extension Tracer {
     let declared = program.types[type.type]
     var result = Answer()
     var isDeclared = false
-    for index in members(of: type, program)[name] ?? [] {
+    let style = steps.keyStyle(path)
+    for index in members(writtenAs: name, of: type, program, style) {
       isDeclared = true
       result.merge(
         answer(for: declared.members[index], of: type, createdBy: creation, program, rest))
     }
     result.merge(encoded(as: name, by: declared, program, rest))
-    let names = [name] + fieldNames(writtenAs: name, by: [type])
+    let names = [name] + fieldNames(writtenAs: name, by: [type], style)
     for name in names {
       result.merge(written(name, of: type, createdBy: creation, program, rest))
     }
