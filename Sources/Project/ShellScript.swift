@@ -149,8 +149,9 @@ private struct ShellLexer {
     if start < text.count, text[start] == UInt8(ascii: "-") { start += 1 }
     while start < text.count, text[start] == UInt8(ascii: " ") { start += 1 }
     var end = start
-    while end < text.count, text[end] | 0x20 >= UInt8(ascii: "a"), text[end] | 0x20 <= UInt8(ascii: "z")
-      || text[end] == UInt8(ascii: "_")
+    while end < text.count, text[end] | 0x20 >= UInt8(ascii: "a"),
+      text[end] | 0x20 <= UInt8(ascii: "z")
+        || text[end] == UInt8(ascii: "_")
     {
       end += 1
     }

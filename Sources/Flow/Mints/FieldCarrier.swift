@@ -27,6 +27,12 @@ struct FieldCarrier {
     case .binding(let binding):
       return built(members, name, binding, readAt: value, program)
         ?? hidden(members, Site(site.file, value), program)
+    case .template, .string:
+      switch written(name, in: Site(site.file, value), program) {
+      case .field(let use): return use
+      case .nowhere: return nil
+      case .unknown: return hidden(members, Site(site.file, value), program)
+      }
     default:
       return hidden(members, Site(site.file, value), program)
     }
@@ -133,7 +139,10 @@ struct FieldCarrier {
   private func hidden(
     _ members: [String], _ site: Site, _ program: FileProgram
   ) -> FieldUse? {
-    if program.language == .swift, let use = resolved(members, site) { return use }
+    if program.language == .swift {
+      if let use = resolved(members, site) { return use }
+      if isWrittenOut(members, site) { return nil }
+    }
     let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
     let origins = flow.tracer.answer(site, flow.tracer.encoded(path, by: keys)).origins
     guard origins.contains(where: { $0.label != .absent }) else { return nil }
@@ -222,13 +231,17 @@ struct FieldCarrier {
     for found in flow.tracer.answer(site, path).sites where found != site {
       guard let program = flow.workspace.program(of: found.file) else { continue }
       switch program.values[found.value] {
-      case .object: candidates.append(found)
+      case .object, .template, .string: candidates.append(found)
       case .call where !flow.tracer.answer(found).types.isEmpty: candidates.append(found)
       default: continue
       }
     }
     guard !isLeftOut(members, of: site) else { return nil }
     for found in candidates {
+      if let program = flow.workspace.program(of: found.file), program.isText(found.value) {
+        guard case .field(let use) = written(name, in: found, program) else { continue }
+        return use
+      }
       // A later write is where the field stands, whatever the variable began with.
       if let use = added(name, to: found, members, site) ?? find([name], in: found) {
         return seen(use, members, from: site)

@@ -306,7 +306,8 @@ extension Fact {
   fileprivate var isVerdict: Bool {
     switch self {
     case .source, .credential, .cookie, .verified, .unverified, .editable, .neutral, .environment,
-      .bundled, .pass, .collected, .merged, .picked, .readByText, .initializer, .decoded, .verifier, .lookup,
+      .bundled, .pass, .collected, .merged, .picked, .readByText, .initializer, .decoded, .verifier,
+      .lookup,
       .editableEntry, .unverifiedUnlessCalled, .depends:
       true
     default: false

@@ -313,7 +313,8 @@ package struct RequestShape: Sendable {
 
   package init(
     url: [Locator], base: [Locator] = [], hasOwnBase: Bool = false, body: [Locator],
-    headers: [Locator] = [], urlIsReceivers: Bool = false, closureBody: [String] = [], closureBytes: String? = nil
+    headers: [Locator] = [], urlIsReceivers: Bool = false, closureBody: [String] = [],
+    closureBytes: String? = nil
   ) {
     self.closureBytes = closureBytes
     self.base = base

@@ -80,15 +80,18 @@ extension Tracer {
     switch steps.first(path) {
     case .index, .anyElement: path = steps.rest(path)
     case .member("next"), .member("nextResult"): path = steps.rest(steps.rest(path))
-    default: return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
+    default:
+      return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
     }
     var result = Answer()
     guard case .parameter(let place, _) = verdict.mark,
       let program = workspace.program(of: place.file)
     else { return result }
-    let bindings = program.writes.filter { SourceRange(program.file, $0.range) == place }.map(\.binding)
+    let bindings = program.writes.filter { SourceRange(program.file, $0.range) == place }.map(
+      \.binding)
     for read in bindings.flatMap(program.reads) {
-      guard let member = program.parent(of: read), case .member(_, let name) = program.values[member],
+      guard let member = program.parent(of: read),
+        case .member(_, let name) = program.values[member],
         names.contains(name), let parent = program.parent(of: member),
         case .call(let call) = program.values[parent], call.callee == member,
         let function = call.arguments.last?.value

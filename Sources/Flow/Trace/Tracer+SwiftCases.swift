@@ -99,7 +99,8 @@ extension Tracer {
     let files = [program.file] + workspace.moduleFiles(of: program.file, mentioning: ".\(name)(")
     for file in files where seen.insert(file).inserted {
       guard let caller = workspace.program(of: file) else { continue }
-      let written = (index(caller).implicitMembers[name] ?? []) + (index(caller).members[name] ?? [])
+      let written =
+        (index(caller).implicitMembers[name] ?? []) + (index(caller).members[name] ?? [])
       for value in written {
         guard found.count < Self.caseLimit, let parent = caller.parent(of: value),
           case .call(let call) = caller.values[parent], call.callee == value,

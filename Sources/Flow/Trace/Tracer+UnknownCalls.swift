@@ -41,6 +41,13 @@ extension Tracer {
     }
     let untrusted = inputs.filter { $0.answer.origins.contains { $0.label.isChosen } }
     guard !untrusted.isEmpty else { return nil }
+    // `find(id).flatMapThrowing { try $0.requireID() }` is what the function makes of the row.
+    if program.language == .swift, verb == .lookup,
+      case .callback(let place, let inner) = effect(of: rest)
+    {
+      let made = callback(place, inner)
+      if made.isKnown { return made }
+    }
     /// Whether the row is whose the client says, or only one that the client picks.
     let isIdentity: Bool
     switch verb {
@@ -202,18 +209,23 @@ extension Tracer {
     steps.steps(path).contains { if case .result = $0 { true } else { false } }
   }
 
-  /// The steps behind those that only lead out of a future or an optional: of
+  /// The steps without those that only lead out of a future or an optional: of
   /// `find(id).unwrap(or: e).flatMap { user in … user.id … }` the last.
   private func opened(_ path: StepList) -> StepList {
+    var kept: [Step] = []
     var current = path
-    for _ in 0..<Self.openingLimit {
-      guard case .receiver(let inner) = effect(of: current) else { break }
-      current = steps.first(inner) == .anyElement ? steps.rest(inner) : inner
+    while let step = steps.first(current) {
+      if case .receiver(let inner) = effect(of: current) {
+        current = steps.first(inner) == .anyElement ? steps.rest(inner) : inner
+      } else if case .callback = effect(of: current) {
+        break
+      } else {
+        kept.append(step)
+        current = steps.rest(current)
+      }
     }
-    return current
+    return steps.prepend(kept, to: current)
   }
-
-  private static let openingLimit = 16
 
   /// Whether what is read of an unknown result can be an identity or a tier.
   private func resultKeepsIdentity(_ rest: StepList) -> Bool {
