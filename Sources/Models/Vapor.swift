@@ -172,6 +172,9 @@ extension Model {
           APIPath.global("JSONSerialization").member("data").called,
           from: [.argument(.label("withJSONObject"))]),
         .pass(
+          APIPath.global("JSONSerialization").member("jsonObject").called,
+          from: [.argument(.label("with"))]),
+        .pass(
           APIPath.global("JSONDecoder").called.member("decode").called,
           from: [.argument(.label("from"))]),
         .decoded(APIPath.global("Data").called),

@@ -20,7 +20,8 @@ extension Tracer {
     "substr", "replace", "replaceAll", "padStart", "padEnd", "normalize", "valueOf", "toJSON",
     "bind", "join", "split", "normalize", "lowercased", "uppercased", "trimmingCharacters",
     "toFixed", "repeat", "values", "toLocaleString", "describe", "unwrap", "hop", "flatMapError",
-    "flatMapErrorThrowing",
+    "flatMapErrorThrowing", "components", "replacingOccurrences", "appending", "prefix", "suffix",
+    "dropFirst", "dropLast", "capitalized", "folding",
   ]
   /// Methods whose result is one element.
   private static let picking: Set<String> = [

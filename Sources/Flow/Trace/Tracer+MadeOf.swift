@@ -17,6 +17,10 @@ extension Tracer {
       return leaf(.absent, program, site.value)
     }
     var result = Answer()
+    if program.language == .swift, call.arguments.isEmpty, from.allSatisfy(\.isArgument) {
+      // `UUID()` is made of nothing that anyone chose.
+      return leaf(.neutral, program, site.value)
+    }
     for source in from {
       switch source {
       case .receiver:
@@ -143,6 +147,16 @@ extension Tracer {
       return trace(program, argument.value, steps.rest(verdict.rest), context)
     }
     return leaf(.absent, program, site.value)
+  }
+}
+
+extension PassedFrom {
+  /// Whether it is an argument of the call.
+  fileprivate var isArgument: Bool {
+    switch self {
+    case .argument, .encoded, .element, .instance: true
+    case .receiver, .result, .handedOn: false
+    }
   }
 }
 
