@@ -81,7 +81,12 @@ extension Tracer {
   func inheritedFromFramework(
     _ type: TypeDeclaration, _ program: FileProgram, _ path: StepList
   ) -> Answer? {
-    for conformance in type.conformances where graph.typeRoots[conformance.name] != nil {
+    // What the project itself declares under such a name, the framework's own sources for one, says
+    // nothing more here, and would ask for its conforming types again.
+    for conformance in type.conformances
+    where graph.typeRoots[conformance.name] != nil
+      && projectType(named: conformance.name, program) == nil
+    {
       let answer = declared(
         conformance, program, nil, path, .unknown,
         at: SourceRange(program.file, type.range), spelling: conformance.name)
