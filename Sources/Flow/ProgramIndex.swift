@@ -33,6 +33,8 @@ final class ProgramIndex {
   /// The members that are read, by name, and the names that no scope declares.
   let members: [String: [ValueID]]
   let globals: [String: [ValueID]]
+  /// Swift's members without what they are members of, `.mint`, by name.
+  let implicitMembers: [String: [ValueID]]
 
   init(_ program: FileProgram) {
     var memberWrites: [BindingID: [(names: [String], write: MemberWrite)]] = [:]
@@ -115,11 +117,13 @@ final class ProgramIndex {
     self.types = types
     var members: [String: [ValueID]] = [:]
     var globals: [String: [ValueID]] = [:]
+    var implicit: [String: [ValueID]] = [:]
     var yields: [FunctionID: [ValueID]] = [:]
     for (number, value) in program.values.elements.enumerated() {
       switch value {
       case .member(_, let name): members[name, default: []].append(ValueID(number))
       case .global(let name): globals[name, default: []].append(ValueID(number))
+      case .implicitMember(let name): implicit[name, default: []].append(ValueID(number))
       case .yield(let yielded?):
         yields[program.function(around: ValueID(number)), default: []].append(yielded)
       default: continue
@@ -127,6 +131,7 @@ final class ProgramIndex {
     }
     self.members = members
     self.globals = globals
+    implicitMembers = implicit
     self.yields = yields
   }
 

@@ -11,7 +11,14 @@ extension Model {
     let group =
       APIPath.type("RouterGroup", from: module) | router.member("group", "add").called
     let registering = (router | group).member(.httpVerbs + ["on"])
-    let handler = registering.lastArgument | registering.argument("use")
+    // HummingbirdRouter's result builder: `Post("token") { request, context in … }`.
+    let builders = ["Get", "Post", "Put", "Patch", "Delete", "Head", "Route"].map {
+      APIPath.global($0)
+    }
+    let built = builders.dropFirst().reduce(builders[0]) { $0 | $1 }
+    let handler =
+      registering.lastArgument | registering.argument("use") | built.lastArgument
+      | built.argument("handler")
     let middleware =
       APIPath.type("RouterMiddleware", from: module)
       | APIPath.type("MiddlewareProtocol", from: module)
@@ -45,7 +52,16 @@ extension Model {
       [
         .same(group.member("group", "add").called, as: group),
         .same((router | group).member("group").lastArgument.parameter(0), as: group),
+        // What a project adds to the type, every request has.
+        .same(handler.parameter(0, arity: 2...2), as: APIPath.type("Request", from: module)),
+        .same(
+          middleware.member("handle").parameter(0) | authenticate.parameter(0)
+            | closure.lastArgument.parameter(0), as: APIPath.type("Request", from: module)),
+        .same(
+          (oldRegistering.lastArgument | oldRegistering.argument("use"))
+            .parameter(0, arity: 1...1), as: APIPath.type("HBRequest", from: module)),
         .route(registering.called),
+        .route(built.called),
         .source(.body, request.member("decode").called),
         .source(.body, request.member("body")),
         .source(.body, request.member("collectBody").called),

@@ -53,6 +53,7 @@ extension Model {
       handler.parameter(0, arity: 3...3) | APIPath.type("RouterRequest", from: "Kitura")
       | APIPath.type("RouterMiddleware", from: "Kitura").member("handle").parameter(0)
     return [
+      .same(handler.parameter(0, arity: 3...3), as: APIPath.type("RouterRequest", from: "Kitura")),
       // A handler of two parameters is given the decoded body: `router.post("/x", handler: create)`.
       .source(.body, registering.argument("handler").parameter(0, arity: 2...2)),
       .source(.body, request.member("body")),

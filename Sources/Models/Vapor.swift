@@ -18,6 +18,7 @@ extension Model {
     let marked = macro.called.decorated | macro.decorated
     let opening = (routing | group).member("webSocket").lastArgument
     let socket = APIPath.type("WebSocket", from: "Vapor") | opening.parameter(1)
+    let storage = request.member("storage")
     let cors = APIPath.global("CORSMiddleware")
 
     return Model(
@@ -60,12 +61,11 @@ extension Model {
           request.member("jwt").member("apple", "google", "microsoft").member("verify").called),
         .store(request.member("session").member("data")),
         .verified("the session", request.member("session").member("data")),
-        .store(request.member("storage")),
+        .store(storage),
         .storeEntry(
-          request.member("storage"),
-          by: request.member("storage").member("set", "setWithAsyncShutdown").called,
-          key: .position(0), value: .label("to")),
-        .storeRead(request.member("storage").member("get").called, from: request.member("storage")),
+          storage, by: storage.member("set", "setWithAsyncShutdown"), key: .position(0),
+          value: .label("to")),
+        .storeRead(storage.member("get").called, from: storage),
         .pass(
           APIPath.type("Database").member("transaction", "withConnection").called
             | request.member("db").member("transaction", "withConnection").called,
@@ -88,18 +88,24 @@ extension Model {
             | APIPath.type("Application", from: "Vapor").member("client").member("post").called,
           RequestShape(
             url: [Locator(.position(0))], body: [Locator(.label("content"))],
-            headers: [Locator(.label("headers"))], closureBody: ["content", "encode"])),
+            headers: [Locator(.label("headers"))], closureBody: ["content", "encode"],
+            closureBytes: "body")),
         .request(
           (request.member("client") | APIPath.type("Client", from: "Vapor")
             | APIPath.type("Application", from: "Vapor").member("client"))
             .member("send").called,
           RequestShape(
             url: [Locator(.label("to")), Locator(.position(0), "url")], body: [],
-            headers: [Locator(.label("headers"))], closureBody: ["content", "encode"])),
+            headers: [Locator(.label("headers"))], closureBody: ["content", "encode"],
+            closureBytes: "body")),
         .initializer(
           APIPath.global("ClientRequest").called, members: ["url": .label("url")]),
         .same(request.member("application"), as: APIPath.type("Application", from: "Vapor")),
         .pass(APIPath.global("URI").called, from: [.argument(.any)]),
+        .pass(
+          APIPath.type("EventLoop").member("future", "makeSucceededFuture").called
+            | request.member("eventLoop").member("future", "makeSucceededFuture").called,
+          from: [.argument(.any)]),
         // `CORSMiddleware()` and `.default()` answer with the caller's own origin.
         .cors(
           cors.called,
@@ -127,6 +133,7 @@ extension Model {
       .member("shared")
       | APIPath.type("HTTPClient")
     let first = [PassedFrom.argument(.position(0))]
+    let groups = APIPath.global("withTaskGroup") | APIPath.global("withThrowingTaskGroup")
 
     return Model(
       "Foundation",
@@ -157,12 +164,16 @@ extension Model {
           APIPath.global("ProcessInfo").member("processInfo").member("environment")),
         .pass(
           APIPath.global("JSONEncoder").called.member("encode", "encodeAsByteBuffer").called,
-          from: first),
+          from: [.encoded(.position(0))]),
         .pass(
-          APIPath.type("JSONEncoder").member("encode", "encodeAsByteBuffer").called, from: first),
+          APIPath.type("JSONEncoder").member("encode", "encodeAsByteBuffer").called,
+          from: [.encoded(.position(0))]),
         .pass(
           APIPath.global("JSONSerialization").member("data").called,
           from: [.argument(.label("withJSONObject"))]),
+        .pass(
+          APIPath.global("JSONSerialization").member("jsonObject").called,
+          from: [.argument(.label("with"))]),
         .pass(
           APIPath.global("JSONDecoder").called.member("decode").called,
           from: [.argument(.label("from"))]),
@@ -179,6 +190,9 @@ extension Model {
           APIPath.global("Task").called.member("value")
             | APIPath.global("Task").member("detached").called.member("value"),
           from: [.result(of: .last, callsBefore: 0)]),
+        .pass(groups.called, from: [.result(of: .last, callsBefore: 0)]),
+        .collected(
+          groups.lastArgument.parameter(0), by: ["addTask", "addTaskUnlessCancelled"]),
         .neutral(APIPath.global("Date")),
       ])
   }()

@@ -111,7 +111,7 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     "entitlements", "xcconfig", "pbxproj", "xcscheme", "xml", "tf", "tfvars",
     "hcl", "sh", "bash", "zsh",
     "dockerfile", "patch", "diff", "pem", "key", "p8", "mdx", "properties", "gradle", "ini",
-    "conf", "webmanifest", "template", "tmpl", "tpl",
+    "conf", "webmanifest", "template", "tmpl", "tpl", "gyb", "stencil",
   ]
 
   private static let opaqueEndings: [Substring] = [

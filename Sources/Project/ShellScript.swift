@@ -14,6 +14,9 @@ package struct ShellScript: Sendable {
     package internal(set) var targets: [Word] = []
     /// Whether the output goes to another command.
     package internal(set) var isPiped = false
+    /// The texts that it is given with `<<END`, as far as the shell fills in variables there. Their
+    /// lines stand among the commands as well, for some are lines of settings.
+    package internal(set) var documents: [Word] = []
   }
 
   /// A word without its quotes.
@@ -48,6 +51,10 @@ private struct ShellLexer {
   private var command = ShellScript.Command()
   /// Whether the next word is the name of a file.
   private var isTarget = false
+  /// The ends of the texts that begin behind this line, with the commands that they are for.
+  private var awaited: [(end: [UInt8], command: Int)] = []
+  /// How many bytes may still be looked through for the ends of such texts.
+  private var documentBudget = 1 << 20
   private(set) var commands: [ShellScript.Command] = []
 
   init(text: [UInt8], offsets: [Int]) {
@@ -96,7 +103,11 @@ private struct ShellLexer {
       index += 1
       let isAlternative = peek() == UInt8(ascii: "|")
       endCommand(isPiped: !isAlternative)
-    case UInt8(ascii: "\n"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
+    case UInt8(ascii: "\n"):
+      endCommand(isPiped: false)
+      index += 1
+      readDocuments()
+    case UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
       UInt8(ascii: "`"):
       endCommand(isPiped: false)
       index += 1
@@ -115,6 +126,7 @@ private struct ShellLexer {
     case UInt8(ascii: "<"):
       endWord()
       index += 1
+      if peek() == UInt8(ascii: "<"), peek(1) != UInt8(ascii: "<") { awaitDocument() }
     case UInt8(ascii: "#") where word == nil:
       while index < text.count, text[index] != UInt8(ascii: "\n") { index += 1 }
     case UInt8(ascii: "\\"):
@@ -128,6 +140,47 @@ private struct ShellLexer {
     case UInt8(ascii: "'"), UInt8(ascii: "\""): quoted(by: byte)
     case UInt8(ascii: "$"): expansion()
     default: append()
+    }
+  }
+
+  /// The word behind `<<` ends the text; in quotes it says that nothing is filled in.
+  private mutating func awaitDocument() {
+    var start = index + 1
+    if start < text.count, text[start] == UInt8(ascii: "-") { start += 1 }
+    while start < text.count, text[start] == UInt8(ascii: " ") { start += 1 }
+    var end = start
+    while end < text.count, text[end] | 0x20 >= UInt8(ascii: "a"),
+      text[end] | 0x20 <= UInt8(ascii: "z")
+        || text[end] == UInt8(ascii: "_")
+    {
+      end += 1
+    }
+    guard end > start else { return }
+    awaited.append((Array(text[start..<end]), commands.count))
+    index = end
+  }
+
+  /// Takes the texts that begin where a line has ended.
+  private mutating func readDocuments() {
+    defer { awaited = [] }
+    var start = index
+    for (end, owner) in awaited {
+      var document = ShellScript.Word()
+      var line = start
+      var isEnded = false
+      while line < text.count, documentBudget > 0, !isEnded {
+        let next = text[line...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+        documentBudget -= next - line + 1
+        isEnded = text[line..<next].drop { $0 == UInt8(ascii: "\t") || $0 == 0x20 } == end[...]
+        if !isEnded {
+          document.text += text[line..<min(next + 1, text.count)]
+          document.offsets += offsets[line..<min(next + 1, text.count)]
+        }
+        line = next + 1
+      }
+      guard isEnded, commands.indices.contains(owner) else { return }
+      commands[owner].documents.append(document)
+      start = line
     }
   }
 

@@ -39,8 +39,9 @@ extension Lowering {
     let parts = children(of: node)
     let isVariable = isVariable(parts)
     var values = lowerAttributes(node).values
+    let given = typeOfWrapper(values)
     for declarator in declarators(of: parts) {
-      let type = declarator.annotation.flatMap { firstType(in: children(of: $0)) }
+      let type = declarator.annotation.flatMap { firstType(in: children(of: $0)) } ?? given
       var source: ValueID?
       if let initial = declarator.value {
         source = lower(initial)
@@ -62,6 +63,17 @@ extension Lowering {
     }
     builder.closeStatement(statement, .values(values))
     return statement
+  }
+
+  /// The type that a property wrapper is given to make the value of: `@Injected(Minting.self)`.
+  private func typeOfWrapper(_ attributes: [ValueID]) -> TypeReference? {
+    for attribute in attributes {
+      guard case .call(let call) = builder.value(attribute), call.arguments.count == 1,
+        case .member(let base, "self") = builder.value(call.arguments[0].value)
+      else { continue }
+      return TypeReference(name: file.text(builder.range(of: base)))
+    }
+    return nil
   }
 
   private mutating func lowerDeclarator(
@@ -99,7 +111,9 @@ extension Lowering {
     let parts = children(of: node)
     var members: [TypeDeclaration.Member] = []
     for declarator in declarators(of: parts) {
-      let type = declarator.annotation.flatMap { firstType(in: children(of: $0)) }
+      let type =
+        declarator.annotation.flatMap { firstType(in: children(of: $0)) }
+        ?? typeOfWrapper(attributes.values)
       let names = propertyNames(declarator.pattern)
       var head = FunctionHead(
         name: names.first?.text ?? "", kind: .getter, owner: owner, isStatic: attributes.isStatic)

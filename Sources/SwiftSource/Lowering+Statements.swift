@@ -8,7 +8,8 @@ extension Lowering {
     let items = statementItems(in: root)
     collectMembers(items)
     let block = builder.openStatement(root.range)
-    let statements = lowerItems(items, in: root.range)
+    // The tree begins at its first token, which may stand behind an `#if`.
+    let statements = lowerItems(items, in: ByteRange(0, file.bytes.count))
     builder.closeStatement(block, .block(statements))
     builder.update(FileProgram.fileFunction) { $0.body = block }
   }

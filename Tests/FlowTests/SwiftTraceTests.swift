@@ -143,7 +143,7 @@ import Testing
     swift(
       "a conditional compilation",
       "#if DEBUG\nlet id = client.id\n#else\nlet id = session.id\n#endif\nsink(id)",
-      ["client", "verified"], isKnownIssue: true),
+      ["client", "verified"]),
     swift(
       "an inout argument",
       "func fill(_ x: inout String) { x = client.id }\nvar id = \"\"\nfill(&id)\nsink(id)",

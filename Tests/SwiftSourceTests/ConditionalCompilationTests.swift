@@ -98,8 +98,9 @@ struct ConditionalCompilationTests {
         import Vapor
         fn0 file _
           if unknown()
-            1
-              x#1 <- 1
+            if unknown()
+              1
+                x#1 <- 1
           b()
         fn1 declaration a()
         """#)

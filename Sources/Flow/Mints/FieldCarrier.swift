@@ -5,6 +5,8 @@ import Source
 struct FieldCarrier {
   let flow: Flow
   let field: MintField
+  /// How the encoder names keys that the value is given to; nil where none is known.
+  var keys: KeyStyle?
 
   /// Goes into the argument as it is written, as far as object literals and serialisers lead.
   func find(_ members: [String], in site: Site) -> FieldUse? {
@@ -16,13 +18,21 @@ struct FieldCarrier {
       return find(members, name, in: properties, program)
     case .call(let call):
       if let inner = serialised(Site(site.file, value), call, program) {
-        return find(members, in: inner)
+        var carrier = self
+        carrier.keys = flow.tracer.keyStyle(of: call, program, .unknown)
+        return carrier.find(members, in: inner)
       }
       return constructed(members, Site(site.file, value), call, program)
         ?? hidden(members, Site(site.file, value), program)
     case .binding(let binding):
       return built(members, name, binding, readAt: value, program)
         ?? hidden(members, Site(site.file, value), program)
+    case .template, .string:
+      switch written(name, in: Site(site.file, value), program) {
+      case .field(let use): return use
+      case .nowhere: return nil
+      case .unknown: return hidden(members, Site(site.file, value), program)
+      }
     default:
       return hidden(members, Site(site.file, value), program)
     }
@@ -135,9 +145,12 @@ struct FieldCarrier {
   private func hidden(
     _ members: [String], _ site: Site, _ program: FileProgram
   ) -> FieldUse? {
-    if program.language == .swift, let use = resolved(members, site) { return use }
+    if program.language == .swift {
+      if let use = resolved(members, site) { return use }
+      if isWrittenOut(members, site) { return nil }
+    }
     let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
-    let origins = flow.tracer.answer(site, path).origins
+    let origins = flow.tracer.answer(site, flow.tracer.encoded(path, by: keys)).origins
     guard origins.contains(where: { $0.label != .absent }) else { return nil }
     return FieldUse(
       field: field, place: program.place(of: site.value), site: site, isHidden: true,
@@ -147,7 +160,7 @@ struct FieldCarrier {
   /// What a serialiser is given: `JSON.stringify(value)`, `JSONEncoder().encode(value)`.
   private func serialised(_ site: Site, _ call: Call, _ program: FileProgram) -> Site? {
     for fact in flow.facts(of: site) {
-      guard case .pass(_, let from) = fact, case .argument(.position(let index))? = from.first,
+      guard case .pass(_, let from) = fact, let index = from.first?.position,
         let value = flow.arguments(.position(index), of: call, at: site).first
       else { continue }
       return Site(program.file, value)
@@ -175,14 +188,15 @@ struct FieldCarrier {
       !flow.tracer.answer(site).types.isEmpty
     else { return nil }
     let origins = flow.tracer.answer(
-      site, flow.tracer.steps.prepend(.member(members[0]), to: .empty)
+      site,
+      flow.tracer.encoded(flow.tracer.steps.prepend(.member(members[0]), to: .empty), by: keys)
     ).origins
     guard
       origins.contains(where: { $0.label != .absent && !$0.label.isUnknown })
         || !flow.tracer.answer(site).types.isEmpty
     else { return nil }
     let fields = flow.tracer.fieldNames(
-      writtenAs: members[0], by: flow.tracer.answer(site).types)
+      writtenAs: members[0], by: flow.tracer.answer(site).types, keys)
     for argument in call.arguments {
       guard let label = argument.label,
         label == members[0] || fields.contains(label)
@@ -223,18 +237,31 @@ struct FieldCarrier {
     for found in flow.tracer.answer(site, path).sites where found != site {
       guard let program = flow.workspace.program(of: found.file) else { continue }
       switch program.values[found.value] {
-      case .object: candidates.append(found)
+      case .object, .template, .string: candidates.append(found)
       case .call where !flow.tracer.answer(found).types.isEmpty: candidates.append(found)
       default: continue
       }
     }
+    guard !isLeftOut(members, of: site) else { return nil }
     for found in candidates.reversed() {
+      if let program = flow.workspace.program(of: found.file), program.isText(found.value) {
+        guard case .field(let use) = written(name, in: found, program) else { continue }
+        return use
+      }
       // A later write is where the field stands, whatever the variable began with.
       if let use = added(name, to: found, members, site) ?? find([name], in: found) {
         return seen(use, members, from: site)
       }
     }
     return nil
+  }
+
+  /// Whether all that is on the way to what is sent says that a field is not in it: its encoder
+  /// writes it under another name.
+  private func isLeftOut(_ members: [String], of site: Site) -> Bool {
+    let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
+    let origins = flow.tracer.answer(site, flow.tracer.encoded(path, by: keys)).origins
+    return !origins.isEmpty && origins.allSatisfy { $0.label == .absent }
   }
 
   /// A field whose constant is a place holder that somebody fills before the call: what the call sees
@@ -273,5 +300,15 @@ struct FieldCarrier {
         origins: flow.tracer.answer(site, path).origins)
     }
     return nil
+  }
+}
+
+extension PassedFrom {
+  /// The position of the argument that a serialiser writes; nil for what is made of something else.
+  fileprivate var position: Int? {
+    switch self {
+    case .argument(.position(let index)), .encoded(.position(let index)): index
+    default: nil
+    }
   }
 }

@@ -206,14 +206,31 @@ struct MintFinder {
       switch program.values[program.bare(argument.value)] {
       case .function(let closure):
         return encoded(shape.closureBody, program) { isParameter($0, of: closure, program) }
+          ?? written(shape.closureBytes, program) { isParameter($0, of: closure, program) }
       case .binding(let request):
         // `var out = ClientRequest(…); try out.content.encode(body); client.send(out)`.
-        guard let body = encoded(shape.closureBody, program, by: { $0 == request }) else {
-          continue
-        }
+        guard
+          let body = encoded(shape.closureBody, program, by: { $0 == request })
+            ?? written(shape.closureBytes, program, by: { $0 == request })
+        else { continue }
         return body
       default: continue
       }
+    }
+    return nil
+  }
+
+  /// What a closure or a function writes to the body of a request as bytes:
+  /// `{ $0.body = .init(data: data) }`.
+  private func written(
+    _ member: String?, _ program: FileProgram, by isRequest: (BindingID) -> Bool
+  ) -> Mint.Body? {
+    guard let member else { return nil }
+    for write in program.memberWrites {
+      guard let (root, names) = program.memberChain(write.target), names == [member],
+        isRequest(root)
+      else { continue }
+      return Mint.Body(site: Site(program.file, write.value), members: [])
     }
     return nil
   }

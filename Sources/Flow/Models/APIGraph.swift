@@ -315,7 +315,8 @@ extension Fact {
   fileprivate var isVerdict: Bool {
     switch self {
     case .source, .credential, .cookie, .verified, .unverified, .editable, .neutral, .environment,
-      .bundled, .pass, .merged, .picked, .readByText, .initializer, .decoded, .verifier, .lookup,
+      .bundled, .pass, .collected, .merged, .picked, .readByText, .initializer, .decoded, .verifier,
+      .lookup,
       .editableEntry, .unverifiedUnlessCalled, .depends:
       true
     default: false
@@ -346,6 +347,7 @@ extension Fact {
       .depends(let path, _, _, _, _), .unscopedPlugin(let path),
       .neutral(let path),
       .environment(let path), .bundled(let path), .returned(let path), .pass(let path, _),
+      .collected(let path, _),
       .store(let path), .mint(let path, _),
       .storeReturned(_, by: let path, as: _), .decoded(let path),
       .verifier(_, let path, _, _, _), .tokenKey(let path), .signatureCheck(_, let path),

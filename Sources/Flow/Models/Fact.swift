@@ -44,6 +44,9 @@ package enum Fact: Sendable {
   /// The value of the first path is made of what the call at its end was given: parsers, validators,
   /// string functions. Fields keep their names.
   case pass(APIPath, from: [PassedFrom])
+  /// An object whose elements are what the functions return that its methods of these names are
+  /// given: Swift's task groups.
+  case collected(APIPath, by: [String])
   /// A call that makes an object of all that it is given: of a member that several have, the last
   /// wins, or the first.
   case merged(APIPath, isFirstKept: Bool = false)
@@ -220,6 +223,8 @@ package enum PassedFrom: Hashable, Sendable {
   /// The value that the method is called on.
   case receiver
   case argument(ArgumentKey)
+  /// An argument, whose fields the encoder that the method is called on names.
+  case encoded(ArgumentKey)
   /// An instance of the class that is given: `inject(Session)`.
   case instance(of: ArgumentKey)
   /// The element of an argument that was read of the result.
@@ -307,11 +312,15 @@ package struct RequestShape: Sendable {
   /// The members of its parameter through which a closure argument encodes the body:
   /// `{ request in try request.content.encode(body) }`.
   package let closureBody: [String]
+  /// The member of that parameter which holds the body as bytes, where a closure writes it.
+  package let closureBytes: String?
 
   package init(
     url: [Locator], base: [Locator] = [], hasOwnBase: Bool = false, body: [Locator],
-    headers: [Locator] = [], urlIsReceivers: Bool = false, closureBody: [String] = []
+    headers: [Locator] = [], urlIsReceivers: Bool = false, closureBody: [String] = [],
+    closureBytes: String? = nil
   ) {
+    self.closureBytes = closureBytes
     self.base = base
     self.hasOwnBase = hasOwnBase
     self.closureBody = closureBody

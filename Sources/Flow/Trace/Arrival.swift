@@ -238,6 +238,37 @@ struct ArrivalSearch {
     note(
       .given(
         Site(program.file, call.callee), [.argument(place)] + inner.steps, binding: inner.binding))
+    if program.language == .swift, inner.isEmpty, program.isFunction(value) {
+      climb(intoConstruction: call, place, program)
+    }
+  }
+
+  /// `Minting(mint: { id in … })`: whoever calls the field calls the function.
+  private mutating func climb(
+    intoConstruction call: Call, _ place: ArgumentPlace, _ program: FileProgram
+  ) {
+    guard let (type, owner) = tracer.constructedType(call, program) else { return }
+    if tracer.hasMadeInitialiser(type, owner) {
+      // A closure behind the parentheses is given to the last field that holds a function.
+      let fields = owner.types[type.type].members.filter { $0.kind == .field && !$0.isStatic }
+      let last = fields.last { $0.type?.name.isEmpty ?? false }?.name
+      guard let name = place.label ?? last else { return }
+      followMember(named: name, of: type.type, owner)
+      return
+    }
+    for member in owner.types[type.type].members where member.kind == .constructor {
+      guard let function = member.function,
+        let index = tracer.parameterIndex(of: function, owner, for: place)
+      else { continue }
+      for write in tracer.index(owner).writesOfParameters[function] ?? [] {
+        guard case .parameter(_, index) = write.source, write.path.isEmpty else { continue }
+        for read in owner.reads(of: write.binding) {
+          if let field = owner.ownField(assigned: read) {
+            followMember(named: field, of: type.type, owner)
+          }
+        }
+      }
+    }
   }
 
   /// A value at the top of a statement: a variable's initial value, a returned one, an export.
@@ -282,5 +313,24 @@ struct ArrivalSearch {
       inner.steps.count + names.count <= Self.depthLimit
     else { return }
     follow(root, names.map { .member($0) } + inner, program)
+  }
+}
+
+extension FileProgram {
+  fileprivate func isFunction(_ value: ValueID) -> Bool {
+    switch values[bare(value)] {
+    case .function: true
+    case .binding(let binding):
+      if case .function = bindings[binding].kind { true } else { false }
+    default: false
+    }
+  }
+
+  /// The member of `self` that a value is assigned to: `self.mint = mint`.
+  fileprivate func ownField(assigned value: ValueID) -> String? {
+    guard let write = memberWrites.first(where: { bare($0.value) == value }),
+      case .member(let base, let name) = values[write.target], case .this = values[bare(base)]
+    else { return nil }
+    return name
   }
 }

@@ -109,6 +109,11 @@ extension ArrivalSearch {
         else { continue }
         climb(from: id, [], caller)
       }
+      // `.mint(user: id)`, where the type is asked for.
+      for id in index.implicitMembers[name] ?? []
+      where tracer.expectedType(of: id, caller, .unknown)?.0 == site {
+        climb(from: id, [], caller)
+      }
     }
   }
 

@@ -25,6 +25,7 @@ struct StepTable {
   private struct Entry: Hashable {
     let step: Step
     let mark: Mark?
+    let keys: KeyStyle?
     let rest: StepList
     let length: Int32
   }
@@ -40,10 +41,10 @@ struct StepTable {
   }
 
   mutating func prepend(
-    _ step: Step, mark: Mark? = nil, to rest: StepList
+    _ step: Step, mark: Mark? = nil, keys: KeyStyle? = nil, to rest: StepList
   ) -> StepList {
     let entry = Entry(
-      step: step, mark: mark, rest: rest, length: Int32(length(rest) + 1))
+      step: step, mark: mark, keys: keys, rest: rest, length: Int32(length(rest) + 1))
     if let number = numbers[entry] { return StepList(number: number) }
     let number = Int32(entries.count)
     entries.append(entry)
@@ -59,8 +60,14 @@ struct StepTable {
     list.isEmpty ? nil : entries[Int(list.number)].step
   }
 
+  /// Where the first step is written.
   func mark(_ list: StepList) -> Mark? {
     list.isEmpty ? nil : entries[Int(list.number)].mark
+  }
+
+  /// How an encoder on the way names the member that is the first step; nil where none is known.
+  func keyStyle(_ list: StepList) -> KeyStyle? {
+    list.isEmpty ? nil : entries[Int(list.number)].keys
   }
 
   func rest(_ list: StepList) -> StepList {

@@ -153,6 +153,9 @@ extension Tracer {
     guard depth > 0, let program = workspace.program(of: place.site.file),
       case .call(let call) = program.values[place.site.value]
     else { return false }
+    if program.language == .swift {
+      return isBehindSwiftGate(call, at: place.site.value, program)
+    }
     let earlier = call.arguments.prefix(place.position).map(\.value)
     let used = program.middleware(before: call, at: place.site.value)
     let hooks = program.hooks(beside: call)

@@ -72,6 +72,8 @@ extension Tracer {
       guard case .write(let write) = definition, var statement = write.statement else { continue }
       while let parent = program.statements[statement].parent, !around.contains(parent) {
         switch program.statements[parent].kind {
+        // The test of an `#if` is none of the code's own.
+        case .branch(let test, _, _) where program.values[test].isOpaque: break
         case .branch(let test, _, _): tests.append(test)
         case .selection(let subject, _): tests.append(subject)
         case .block, .values, .loop, .attempt, .returns, .throwing, .jump: break
@@ -197,5 +199,12 @@ extension Tracer {
         trace(program, item.value, steps.prepend(remaining, to: path), context))
     }
     return result
+  }
+}
+
+extension Value {
+  /// Whether nothing at all is known of a value.
+  fileprivate var isOpaque: Bool {
+    if case .unknown(let children) = self { children.isEmpty } else { false }
   }
 }

@@ -19,7 +19,9 @@ extension Tracer {
     "flat", "trim", "trimStart", "trimEnd", "toString", "toLowerCase", "toUpperCase", "substring",
     "substr", "replace", "replaceAll", "padStart", "padEnd", "normalize", "valueOf", "toJSON",
     "bind", "join", "split", "normalize", "lowercased", "uppercased", "trimmingCharacters",
-    "toFixed", "repeat", "values", "toLocaleString", "describe",
+    "toFixed", "repeat", "values", "toLocaleString", "describe", "unwrap", "hop", "flatMapError",
+    "flatMapErrorThrowing", "components", "replacingOccurrences", "appending", "prefix", "suffix",
+    "dropFirst", "dropLast", "capitalized", "folding",
   ]
   /// Methods whose result is one element.
   private static let picking: Set<String> = [
@@ -28,7 +30,7 @@ extension Tracer {
   /// Methods that hand each element to the function that they are given.
   private static let visiting: Set<String> = [
     "map", "flatMap", "forEach", "filter", "find", "findLast", "some", "every", "findIndex",
-    "compactMap",
+    "compactMap", "flatMapThrowing", "tryMap", "tryFlatMap", "flatMapWithEventLoop", "whenSuccess",
   ]
 
   func effect(of path: StepList) -> Effect? {
@@ -40,7 +42,9 @@ extension Tracer {
       let place = ArgumentPlace(site: site, position: 0, label: nil, isLast: true)
       switch name {
       case "then", "reduce", "reduceRight": return .callback(place, rest)
-      case "map", "flatMap", "compactMap": return .callback(place, withoutElement(rest))
+      case "map", "flatMap", "compactMap", "flatMapThrowing", "tryMap", "tryFlatMap",
+        "flatMapWithEventLoop":
+        return .callback(place, withoutElement(rest))
       default: break
       }
       if Self.keeping.contains(name) { return .receiver(rest) }

@@ -29,7 +29,9 @@ extension Tracer {
               depth: depth - 1))
         }
       }
-      if !path.isEmpty, result.isKnown { return result }
+      // Another name has no members of its own.
+      let isOtherName = owner.language == .swift && own.kind == .alias && !own.conformances.isEmpty
+      if !path.isEmpty, result.isKnown || isOtherName { return result }
       return instance(of: site, createdBy: nil, owner, path).merged(with: result)
     }
     let states = typeStates(of: type, program)

@@ -280,7 +280,9 @@ extension Tracer {
       case .member(let base, _) = program.values[program.bare(write.target)]
     else { return nil }
     let types = trace(program, base, .empty, .unknown).types
-    guard fieldNames(writtenAs: asked, by: types).contains(last) else { return nil }
+    guard fieldNames(writtenAs: asked, by: types, steps.keyStyle(before)).contains(last) else {
+      return nil
+    }
     return steps.rest(before)
   }
 

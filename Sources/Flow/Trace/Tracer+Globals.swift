@@ -84,6 +84,11 @@ extension Tracer {
       }
       return variableAnywhere(binding, other, path, context)
     }
+    if case .member(let member) = steps.first(path),
+      let (site, owner) = staticExtension(of: name, declaring: member, program)
+    {
+      return type(site, owner, path, context)
+    }
     if let owner = owner(of: program.function(around: value), program),
       isOfFramework(program.types[owner]), name.first?.isUppercase != true
     {
@@ -96,6 +101,25 @@ extension Tracer {
       return nil
     }
     return swiftName(member, program, value, steps.rest(path), context)
+  }
+
+  /// The extension of somebody else's type that declares a static member: `JSONEncoder.gateway`.
+  private func staticExtension(
+    of name: String, declaring member: String, _ program: FileProgram
+  ) -> (TypeSite, FileProgram)? {
+    guard name.first?.isUppercase == true else { return nil }
+    var seen: Set<FileID> = []
+    let files = [program.file] + workspace.moduleFiles(of: program.file, mentioning: member)
+    for file in files where seen.insert(file).inserted {
+      guard let owner = workspace.program(of: file) else { continue }
+      for id in owner.types.ids
+      where owner.types[id].kind == .extension && owner.types[id].name == name
+        && owner.types[id].members.contains(where: { $0.name == member && $0.isStatic })
+      {
+        return (TypeSite(file: file, type: id), owner)
+      }
+    }
+    return nil
   }
 
   private func isOfFramework(_ type: TypeDeclaration) -> Bool {

@@ -250,6 +250,7 @@ extension Tracer {
         spelling = reader.spelling(of: read.value)
       }
     case .pass(_, let from): return passed(from, verdict, root)
+    case .collected(_, let names): return collected(by: names, verdict, root)
     case .merged(_, let isFirstKept): return merged(verdict, isFirstKept: isFirstKept, root)
     case .picked(_, let key, let first, let isExcluding):
       return picked(verdict, of: key, namesFrom: first, isExcluding: isExcluding, root)

@@ -17,6 +17,10 @@ extension Tracer {
       return leaf(.absent, program, site.value)
     }
     var result = Answer()
+    if program.language == .swift, call.arguments.isEmpty, from.allSatisfy(\.isArgument) {
+      // `UUID()` is made of nothing that anyone chose.
+      return leaf(.neutral, program, site.value)
+    }
     for source in from {
       switch source {
       case .receiver:
@@ -26,6 +30,12 @@ extension Tracer {
         for (index, argument) in call.arguments.enumerated()
         where place(of: index, in: call, at: site).matches(key) {
           result.merge(trace(program, argument.value, verdict.rest, context))
+        }
+      case .encoded(let key):
+        let wanted = encoded(verdict.rest, by: keyStyle(of: call, program, context))
+        for (index, argument) in call.arguments.enumerated()
+        where place(of: index, in: call, at: site).matches(key) {
+          result.merge(trace(program, argument.value, wanted, context))
         }
       case .element(let key):
         let element = steps.prepend(verdict.element ?? .anyElement, to: verdict.rest)
@@ -61,6 +71,38 @@ extension Tracer {
     where place(of: index, in: call, at: site).matches(key) {
       result.merge(
         trace(program, argument.value, steps.prepend(.applied, to: verdict.rest), context))
+    }
+    return result
+  }
+
+  /// What the functions return that methods of an object were given, where an element of it is asked
+  /// for: of `for try await id in group` what each `group.addTask { … }` gives.
+  func collected(by names: [String], _ verdict: Verdict, _ root: Root) -> Answer {
+    var path = verdict.rest
+    if case .receiver(let inner) = effect(of: path) { path = inner }
+    if case .callback(let place, let inner) = effect(of: path) { return callback(place, inner) }
+    switch steps.first(path) {
+    case .index, .anyElement: path = steps.rest(path)
+    case .member("next"), .member("nextResult"): path = steps.rest(steps.rest(path))
+    default:
+      return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
+    }
+    var result = Answer()
+    guard case .parameter(let place, _) = verdict.mark,
+      let program = workspace.program(of: place.file)
+    else { return result }
+    let bindings = program.writes.filter { SourceRange(program.file, $0.range) == place }.map(
+      \.binding)
+    for read in bindings.flatMap(program.reads) {
+      guard let member = program.parent(of: read),
+        case .member(_, let name) = program.values[member],
+        names.contains(name), let parent = program.parent(of: member),
+        case .call(let call) = program.values[parent], call.callee == member,
+        let function = call.arguments.last?.value
+      else { continue }
+      result.merge(
+        trace(program, function, steps.prepend(.applied, to: path), .unknown)
+          .through(TraceStep(program.place(of: parent), .kept(in: root.spelling))))
     }
     return result
   }
@@ -105,6 +147,16 @@ extension Tracer {
       return trace(program, argument.value, steps.rest(verdict.rest), context)
     }
     return leaf(.absent, program, site.value)
+  }
+}
+
+extension PassedFrom {
+  /// Whether it is an argument of the call.
+  fileprivate var isArgument: Bool {
+    switch self {
+    case .argument, .encoded, .element, .instance: true
+    case .receiver, .result, .handedOn: false
+    }
   }
 }
 

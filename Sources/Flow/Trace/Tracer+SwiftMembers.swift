@@ -81,11 +81,57 @@ extension Tracer {
   func inheritedFromFramework(
     _ type: TypeDeclaration, _ program: FileProgram, _ path: StepList
   ) -> Answer? {
-    for conformance in type.conformances where graph.typeRoots[conformance.name] != nil {
+    // What the project itself declares under such a name, the framework's own sources for one, says
+    // nothing more here, and would ask for its conforming types again.
+    for conformance in type.conformances
+    where graph.typeRoots[conformance.name] != nil
+      && projectType(named: conformance.name, program) == nil
+    {
       let answer = declared(
         conformance, program, nil, path, .unknown,
         at: SourceRange(program.file, type.range), spelling: conformance.name)
       if answer.isKnown { return answer }
+    }
+    return nil
+  }
+
+  /// Answers for what a property wrapper takes from a container that the project has extended:
+  /// `@Dependency(\.minting) var minting`. Nil for other members.
+  func injected(
+    into member: TypeDeclaration.Member, _ program: FileProgram, _ path: StepList
+  ) -> Answer? {
+    guard program.language == .swift else { return nil }
+    for decorator in member.decorators {
+      guard case .call(let call) = program.values[decorator], let argument = call.arguments.first
+      else { continue }
+      guard case .implicitMember(let name) = program.values[argument.value],
+        let answer = contained(name, program, path)
+      else { continue }
+      return answer
+    }
+    return nil
+  }
+
+  /// What a property gives that the project has added to some container.
+  private func contained(
+    _ name: String, _ program: FileProgram, _ path: StepList
+  ) -> Answer? {
+    let others = workspace.moduleFiles(of: program.file, mentioning: name)
+    var seen: Set<FileID> = []
+    for file in [program.file] + others where seen.insert(file).inserted {
+      guard let owner = workspace.program(of: file) else { continue }
+      for id in index(owner).extensionsByMember[name] ?? [] {
+        let type = TypeSite(file: file, type: id)
+        let answer = instance(
+          of: type, createdBy: nil, owner, steps.prepend(.member(name), to: path))
+        if answer.isKnown { return answer }
+        // `var minter: Factory<any Minting>`: the wrapper gives what the factory makes.
+        guard
+          let made = owner.types[id].members.first(where: { $0.name == name })?.type?.arguments,
+          made.count == 1
+        else { continue }
+        return declared(made[0], owner, nil, path, .unknown)
+      }
     }
     return nil
   }
@@ -124,7 +170,7 @@ extension Tracer {
   }
 
   /// The calls that make an instance of a Swift type.
-  private func constructions(of type: TypeSite, _ program: FileProgram) -> [Site] {
+  func constructions(of type: TypeSite, _ program: FileProgram) -> [Site] {
     if let known = constructionsByType[type] { return known }
     var found: [Site] = []
     if let name = program.types[type.type].name {
@@ -150,126 +196,6 @@ extension Tracer {
 
   /// A structure that is made in more places is a value like any other, not a service.
   private static let constructionLimit = 40
-
-  /// What a case of an enumeration was made with, where a pattern takes it apart again:
-  /// `.visitor(id)` and then `case .visitor(let id)`. Nil where nobody takes it apart.
-  func associatedValue(of name: String, _ path: StepList) -> Answer? {
-    guard case .result(let site, _, let context) = steps.first(path),
-      case .member(let asked) = steps.first(steps.rest(path))
-    else { return nil }
-    guard asked == name else { return Answer() }
-    let inner = steps.rest(steps.rest(path))
-    guard let program = workspace.program(of: site.file),
-      case .call(let call) = program.values[site.value]
-    else { return nil }
-    let argument: Call.Argument?
-    switch steps.first(inner) {
-    case .index(let index):
-      argument = call.arguments.indices.contains(index) ? call.arguments[index] : nil
-    case .member(let label): argument = call.arguments.first { $0.label == label }
-    default: argument = nil
-    }
-    return argument.map { trace(program, $0.value, steps.rest(inner), context) }
-  }
-
-  /// Answers for the case of an enumeration that a raw value picks: `Plan(rawValue: text)`. Nil for
-  /// other calls. Who chose the raw value chose what the case stands for.
-  func chosenCase(
-    of type: TypeSite, by site: Site, _ program: FileProgram, _ path: StepList,
-    _ context: CallContext
-  ) -> Answer? {
-    guard program.language == .swift, program.types[type.type].kind == .enumeration,
-      let caller = workspace.program(of: site.file),
-      case .call(let call) = caller.values[site.value], call.arguments.count == 1,
-      call.arguments[0].label == "rawValue"
-    else { return nil }
-    let raw = call.arguments[0].value
-    if steps.first(path) == .member("rawValue") {
-      return trace(caller, raw, steps.rest(path), context)
-    }
-    let answer = instance(of: type, createdBy: nil, program, path)
-    guard isConstant(answer) else { return path.isEmpty ? nil : answer }
-    return chosen(answer, by: [raw], caller, site.value, context)
-  }
-
-  /// What a type writes under a name of JSON where it encodes itself:
-  /// `container.encode(id, forKey: .user)` in `encode(to:)`.
-  func encoded(
-    as name: String, by type: TypeDeclaration, _ program: FileProgram, _ rest: StepList
-  ) -> Answer {
-    encodings(as: name, by: type, program).reduce(into: Answer()) {
-      $0.merge(trace(program, $1, rest, .unknown))
-    }
-  }
-
-  /// Whether an encoder of a file's module may write names in snake case: some file sets a strategy
-  /// for keys. Where none does, every encoder writes them as they are.
-  func mayWriteSnakeCase(_ program: FileProgram) -> Bool {
-    !workspace.moduleFiles(of: program.file, mentioning: "keyEncodingStrategy").isEmpty
-      || !workspace.moduleFiles(of: program.file, mentioning: "convertToSnakeCase").isEmpty
-  }
-
-  /// The names in Swift of the fields that types write under a name of JSON.
-  func fieldNames(writtenAs name: String, by types: [TypeSite]) -> [String] {
-    var names: [String] = []
-    for type in types {
-      guard let program = workspace.program(of: type.file), program.language == .swift else {
-        continue
-      }
-      let declared = program.types[type.type]
-      for index in members(of: type, program)[name] ?? []
-      where declared.members[index].kind == .field && declared.members[index].name != name {
-        names.append(declared.members[index].name)
-      }
-    }
-    return names
-  }
-
-  /// The values that a Swift type writes under a name of JSON in its `encode(to:)`.
-  func encodings(
-    as name: String, by type: TypeDeclaration, _ program: FileProgram
-  ) -> [ValueID] {
-    guard program.language == .swift, let typeName = type.name else { return [] }
-    return program.types.elements.filter { $0.name == typeName }.flatMap(\.members)
-      .filter { $0.name == "encode" && $0.kind == .method }
-      .flatMap { member -> [ValueID] in
-        guard let function = member.function,
-          program.functions[function].parameters.first?.label == "to"
-        else { return [] }
-        return encodings(under: name, in: function, program)
-      }
-  }
-
-  private func encodings(
-    under name: String, in function: FunctionID, _ program: FileProgram
-  ) -> [ValueID] {
-    ["encode", "encodeIfPresent"].flatMap { index(program).members[$0] ?? [] }
-      .compactMap { member -> ValueID? in
-        guard let parent = program.parent(of: member),
-          case .call(let call) = program.values[parent], call.callee == member,
-          program.function(around: parent) == function, let value = call.arguments.first?.value,
-          let key = call.arguments.first(where: { $0.label == "forKey" })?.value,
-          codingText(key, program) == name
-        else { return nil }
-        return value
-      }
-  }
-
-  /// The text of a coding key that is written as `.user`: the case's raw value, or its name.
-  private func codingText(_ key: ValueID, _ program: FileProgram) -> String? {
-    let name: String
-    switch program.values[program.bare(key)] {
-    case .implicitMember(let member), .member(_, let member): name = member
-    default: return nil
-    }
-    for type in program.types.elements
-    where type.kind == .enumeration && type.conformances.contains(where: { $0.name == "CodingKey" })
-    {
-      guard let found = type.members.first(where: { $0.name == name }) else { continue }
-      return found.value.flatMap { constantText(program, $0) } ?? name
-    }
-    return name
-  }
 
   /// The types of a Swift module that conform to a protocol; more than a few say nothing.
   func implementations(

@@ -27,6 +27,9 @@ extension Tracer {
     for member in program.types[type.type].members where member.name == name {
       switch member.kind {
       case .enumerationCase:
+        if let inner = askedOfCase(type, program, rest) {
+          return instance(of: type, createdBy: nil, program, inner)
+        }
         if let associated = associatedValue(of: name, rest) { return associated }
         if let value = member.value { return trace(program, value, rest, context) }
         return .origin(
@@ -64,19 +67,24 @@ extension Tracer {
   ) -> Answer {
     guard case .member(let name) = steps.first(path) else {
       if path.isEmpty { return Answer(types: [type]) }
+      // No structure is a list: what is asked for is in an optional or a future, `user.map { $0.id }`.
+      if program.language == .swift, steps.first(path) == .anyElement {
+        return instance(of: type, createdBy: creation, program, steps.rest(path))
+      }
       return Answer()
     }
     let rest = steps.rest(path)
     let declared = program.types[type.type]
     var result = Answer()
     var isDeclared = false
-    for index in members(of: type, program)[name] ?? [] {
+    let style = steps.keyStyle(path)
+    for index in members(writtenAs: name, of: type, program, style) {
       isDeclared = true
       result.merge(
         answer(for: declared.members[index], of: type, createdBy: creation, program, rest))
     }
     result.merge(encoded(as: name, by: declared, program, rest))
-    let names = [name] + fieldNames(writtenAs: name, by: [type])
+    let names = [name] + fieldNames(writtenAs: name, by: [type], style)
     for name in names {
       result.merge(written(name, of: type, createdBy: creation, program, rest))
     }
@@ -150,6 +158,11 @@ extension Tracer {
       if let value = member.value, result.origins.isEmpty || creation == nil {
         result.merge(trace(program, value, rest, .unknown))
       }
+      if !result.isKnown, member.value == nil,
+        let given = injected(into: member, program, rest)
+      {
+        return given
+      }
       if !result.isKnown, let declared = member.type {
         let typed = self.declared(
           declared, program, nil, rest, .unknown,
@@ -157,7 +170,8 @@ extension Tracer {
         if typed.isKnown || result.origins.isEmpty { result = typed }
       }
       return result
-    case .setter, .constructor, .enumerationCase: return Answer()
+    case .enumerationCase: return payload(of: member.name, type, program, rest)
+    case .setter, .constructor: return Answer()
     }
   }
 

@@ -31,6 +31,7 @@ extension Tracer {
     else { return nil }
     // `client.send(new GetCommand({ Key: { id } }))` looks up what its command says.
     let callee = program.command(of: call) ?? names.last ?? program.calleeName(call)
+    let rest = program.language == .swift ? opened(rest) : rest
     let inputs = leaves(of: call, program, context)
     let verb = Verb(callee)
     // What is looked up by a verified value is that user's: alone, or in scope of it.
@@ -40,6 +41,13 @@ extension Tracer {
     }
     let untrusted = inputs.filter { $0.answer.origins.contains { $0.label.isChosen } }
     guard !untrusted.isEmpty else { return nil }
+    // `find(id).flatMapThrowing { try $0.requireID() }` is what the function makes of the row.
+    if program.language == .swift, verb == .lookup,
+      case .callback(let place, let inner) = effect(of: rest)
+    {
+      let made = callback(place, inner)
+      if made.isKnown { return made }
+    }
     /// Whether the row is whose the client says, or only one that the client picks.
     let isIdentity: Bool
     switch verb {
@@ -201,6 +209,24 @@ extension Tracer {
 
   private func isCalled(_ path: StepList) -> Bool {
     steps.steps(path).contains { if case .result = $0 { true } else { false } }
+  }
+
+  /// The steps without those that only lead out of a future or an optional: of
+  /// `find(id).unwrap(or: e).flatMap { user in … user.id … }` the last.
+  private func opened(_ path: StepList) -> StepList {
+    var kept: [Step] = []
+    var current = path
+    while let step = steps.first(current) {
+      if case .receiver(let inner) = effect(of: current) {
+        current = steps.first(inner) == .anyElement ? steps.rest(inner) : inner
+      } else if case .callback = effect(of: current) {
+        break
+      } else {
+        kept.append(step)
+        current = steps.rest(current)
+      }
+    }
+    return steps.prepend(kept, to: current)
   }
 
   /// Whether what is read of an unknown result can be an identity or a tier.

@@ -9,8 +9,8 @@ extension Tracer {
     switch program.values[value] {
     case .unknown, .yield:
       return unknown(program, value, program.spelling(of: value))
-    case .implicitMember:
-      return wrapped(program, value, path)
+    case .implicitMember(let name):
+      return implicitMember(name, program, value, path, context) ?? wrapped(program, value, path)
     case .string(let text):
       return literal(.string(text), program, value, path)
     case .number(let text):
@@ -147,6 +147,7 @@ extension Tracer {
     var untrusted = deciding
     untrusted.states = []
     untrusted.types = []
+    untrusted.sites = constants.sites
     untrusted.origins.removeAll { !$0.label.isUntrusted }
     if !untrusted.origins.isEmpty {
       return untrusted.through(
@@ -163,7 +164,11 @@ extension Tracer {
           false
         }
       }
-    return isDecided ? leaf(.neutral, program, value) : constants
+    guard isDecided else { return constants }
+    var decided = leaf(.neutral, program, value)
+    // Who asks for the text itself, such as that of a URL, finds all of them.
+    decided.sites = constants.sites
+    return decided
   }
 
   /// `base[key]` with a key that is not a literal.

@@ -26,6 +26,7 @@ final class Tracer {
   private var decided: [Site: [Condition]] = [:]
   var memberPlaces: [TypeSite: [String: [Int]]] = [:]
   var constructionsByType: [TypeSite: [Site]] = [:]
+  var constructionsByCase: [CaseKey: [Site]] = [:]
   var conformers: [SwiftTypeKey: [TypeSite]] = [:]
   var swiftTypes: [SwiftTypeKey: TypeSite?] = [:]
 

@@ -17,7 +17,7 @@ extension ConfigurationSinkFinder {
   }
 
   private func entries(of call: Call, _ inlining: InliningCall) -> [Entry] {
-    let name = program.lastName(of: call.callee)
+    let name = inlining.setting ?? program.lastName(of: call.callee)
     let site = Site(program.file, call.arguments[inlining.position].value)
     var entries: [Entry] = []
     if inlining.path.isEmpty {

@@ -161,6 +161,11 @@ struct ConfigurationSinkFinder {
       return Entry(
         place: secret.place, secret: secret.secret, key: name, setting: search.setting)
     }
+    if search.isFilled, let secret = SecretText.reference(in: flow.constantText(value) ?? "") {
+      return Entry(
+        place: SourceRange(value.file, property.range), secret: secret, key: name,
+        setting: search.setting)
+    }
     guard KeyName(name).isSecret else { return nil }
     let isConstant = flow.origins(of: value).allSatisfy {
       $0.label.isLiteral || $0.label == .absent

@@ -12,11 +12,14 @@ struct InliningCall: Sendable {
   let isFilled: Bool
   /// The files that may call it, by their names without the ending; empty for any.
   let files: Set<String>
+  /// What messages call it; nil for its own name.
+  let setting: String?
 
   private init(
     _ names: String..., from modules: [String] = [], path: String..., position: Int = 0,
-    isFilled: Bool = false, files: Set<String> = []
+    isFilled: Bool = false, files: Set<String> = [], as setting: String? = nil
   ) {
+    self.setting = setting
     self.names = names
     self.modules = modules
     self.path = path
@@ -43,6 +46,9 @@ struct InliningCall: Sendable {
     InliningCall("createEnv", path: "shared"),
     // Gatsby writes a page's context into its data.
     InliningCall("createPage", path: "context", files: ["gatsby-node"]),
+    // Tuist's property list of an app, of which Xcode fills the variables in.
+    InliningCall(
+      "extendingDefault", "dictionary", isFilled: true, files: ["Project"], as: "infoPlist"),
   ]
 
   private static let replacers = ["@rollup/plugin-replace", "rollup-plugin-replace"]

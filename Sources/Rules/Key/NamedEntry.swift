@@ -56,6 +56,7 @@ struct NamedEntry {
     case "sh", "bash", "zsh": return shell(file)
     case "patch", "diff", "pem", "key", "p8", "mdx", "template", "tmpl", "tpl":
       return []
+    case "gyb", "stencil": return generated(file)
     case "dockerfile": return Dockerfile(file).entries()
     default: break
     }
@@ -93,6 +94,21 @@ struct NamedEntry {
           && after.first == UInt8(ascii: "%"))
       guard isFilled else { return nil }
       return NamedEntry(word.text, at: word.range, value: "", path: [], form: .read)
+    }
+  }
+
+  /// Templates of Swift code: `os.environ.get("NAME")` of gyb, `{{ argument.name }}` of Stencil.
+  private static func generated(_ file: SourceFile) -> [NamedEntry] {
+    Words(file.bytes, in: 0..<file.bytes.count).all.compactMap { word in
+      guard KeyName.mayMatter(word.text) else { return nil }
+      let line = file.bytes[..<word.range.lowerBound].suffix(80).split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+      ).last
+      let before = line.map { String(decoding: $0, as: UTF8.self) } ?? ""
+      guard before.contains("environ") || before.contains("getenv") || before.contains("{{")
+      else { return nil }
+      return NamedEntry(
+        word.text, at: word.range, value: "$\(word.text)", path: [], form: .written)
     }
   }
 

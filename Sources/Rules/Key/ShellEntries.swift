@@ -216,7 +216,7 @@ struct ShellEntries {
 
   private static let writers: Set<String> = [
     "sed", "gsed", "perl", "envsubst", "echo", "printf", "cat", "jq", "plutil", "PlistBuddy",
-    "defaults", "replace-in-file",
+    "defaults", "replace-in-file", "tee",
   ]
 
   /// `sed -i "s/__KEY__/$BEHEST_KEY/" dist/index.html`: the key goes into what clients get.
@@ -231,7 +231,7 @@ struct ShellEntries {
     }
     let isList = program == "plutil" || program == "PlistBuddy"
     guard isList || files.contains(where: { Self.isClients($0.string) }) else { return [] }
-    return command.words.dropFirst().compactMap { word in
+    return (command.words.dropFirst() + command.documents).compactMap { word in
       guard let (name, range) = SecretText.referencePlace(in: word.text) else { return nil }
       return NamedEntry(
         name, at: word.range(of: range), value: "$\(name)", path: path, form: .written)

@@ -1,0 +1,17 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "meadow",
+  platforms: [.macOS(.v14)],
+  dependencies: [
+    .package(url: "https://example.com/vapor.git", from: "4.115.0"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "App",
+      dependencies: [
+        .product(name: "Vapor", package: "vapor"),
+      ])
+  ]
+)
