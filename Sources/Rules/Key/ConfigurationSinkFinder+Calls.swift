@@ -150,7 +150,7 @@ extension ConfigurationSinkFinder {
       for property in properties {
         guard case .name("prefix") = property.key,
           let prefix = flow.constantText(Site(object.file, property.value)),
-          let secret = PrefixSetting.secret(letThroughBy: prefix)
+          let secret = PrefixSettings.secret(letThroughBy: prefix)
         else { continue }
         return [
           Entry(place: program.place(of: site.value), secret: secret, key: secret, setting: setting)
@@ -170,7 +170,7 @@ extension ConfigurationSinkFinder {
       return properties.compactMap { property in
         guard case .name("env") = property.key,
           let text = flow.constantText(Site(object.file, property.value)), text.hasSuffix("*"),
-          let secret = PrefixSetting.secret(letThroughBy: text)
+          let secret = PrefixSettings.secret(letThroughBy: text)
         else { return nil }
         return Entry(
           place: owner.place(of: property.value), secret: secret, key: secret, setting: "env")

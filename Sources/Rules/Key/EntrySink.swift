@@ -51,6 +51,10 @@ struct EntrySink: Sendable {
       ], into: "the app's code"),
     // Cordova's settings, Android's resources and manifest.
     EntrySink("config.xml", "strings.xml", "AndroidManifest.xml", into: "the app's bundle"),
+    // What the Android plugin of Gradle generates.
+    EntrySink(
+      "*.gradle", "*.gradle.kts", within: ["buildConfigField", "resValue", "manifestPlaceholders"],
+      into: "the app's code"),
     EntrySink("bunfig.toml", within: ["define"], into: "the bundle"),
     EntrySink(
       ".babelrc", ".babelrc.json", "babel.config.json", within: ["include"], forms: [.listed],
