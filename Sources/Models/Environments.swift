@@ -87,6 +87,9 @@ extension Model {
         .bundled(
           APIPath.module("@tauri-apps/api/core", "@tauri-apps/api/tauri", "@tauri-apps/api")
             .member("invoke").called),
+        .bundled(
+          APIPath.module("firebase/remote-config", "@react-native-firebase/remote-config")
+            .member("getValue", "getString").called),
         .bundled(remoteConfig),
         .bundled(remoteConfig.member("configValue").called),
       ])
