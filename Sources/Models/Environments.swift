@@ -56,6 +56,10 @@ extension Model {
         // Hummingbird, and C's own.
         .environment(APIPath.global("Environment").called.member("get").called),
         .environment(APIPath.global("getenv").called),
+        // Property lists, which apps carry and servers may read, too.
+        .environment(
+          APIPath.global("NSDictionary").called
+            | APIPath.global("PropertyListSerialization").member("propertyList").called),
         // The SDK's resolved configuration: its `key` is the API key or the private key.
         .environment(
           sdk.member("Behest").constructed.member("config")

@@ -115,7 +115,7 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     "json", "jsonc", "json5", "yml", "yaml", "toml", "html", "htm", "ejs", "hbs", "plist",
     "entitlements", "xcconfig", "pbxproj", "xcscheme", "xml", "tf", "tfvars",
     "hcl", "sh", "bash", "zsh",
-    "dockerfile", "patch", "diff", "pem", "key", "p8", "mdx", "properties", "gradle", "kts", "ini",
+    "dockerfile", "patch", "diff", "pem", "key", "p8", "mdx", "properties", "gradle", "kts", "gyb", "ini",
     "conf", "webmanifest", "template", "tmpl", "tpl", "pug",
   ]
 

@@ -61,6 +61,7 @@ struct NamedEntry {
     case "tf", "tfvars", "hcl": return tree(file, JSONValue(readingTerraform: file.bytes))
     case "xcscheme", "xml": return XMLEntries(file).all()
     case "sh", "bash", "zsh": return shell(file)
+    case "gyb": return template(file)
     case "kts": return name.hasSuffix(".gradle.kts") ? GradleScript(file).entries() : []
     case "gradle": return GradleScript(file).entries() + LineScanner(file).entries()
     case "patch", "diff", "pem", "key", "p8", "mdx", "template", "tmpl", "tpl", "pug":
@@ -102,6 +103,19 @@ struct NamedEntry {
           && after.first == UInt8(ascii: "%"))
       guard isFilled else { return nil }
       return NamedEntry(word.text, at: word.range, value: "", path: [], form: .read)
+    }
+  }
+
+  /// `${os.environ.get('BEHEST_KEY')}`, which is written into the Swift code of an app.
+  private static func template(_ file: SourceFile) -> [NamedEntry] {
+    Words(file.bytes, in: 0..<file.bytes.count).all.compactMap { word in
+      let before = String(
+        decoding: file.bytes[..<word.range.lowerBound].suffix(24), as: UTF8.self)
+      guard KeyName.mayMatter(word.text), KeyName(word.text).isSecret,
+        ["environ.get('", "environ.get(\"", "environ['", "environ[\"", "getenv('", "getenv(\""]
+          .contains(where: before.hasSuffix)
+      else { return nil }
+      return NamedEntry(word.text, at: word.range, value: "", path: [], form: .written)
     }
   }
 
