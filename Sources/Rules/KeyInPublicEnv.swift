@@ -47,9 +47,9 @@ private func findPublicNames(_ analysis: Analysis) -> [Finding] {
       // Tests name what must not be; nothing of them ships.
       if isTestFile(program.path) { continue }
       mentions += SourceMentions(flow: analysis.flow, program: program).all()
-    } else {
-      mentions += entryMentions(in: file, analysis)
     }
+    // A page has placeholders beside its scripts.
+    mentions += entryMentions(in: file, analysis)
   }
   return findings(mentions, analysis)
 }
