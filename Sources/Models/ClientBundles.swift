@@ -104,6 +104,10 @@ extension [Fact] {
   /// Nuxt 2 to 4; the source folder is the package's, `app` or `src`.
   fileprivate static let nuxt: [Fact] = {
     let nuxt = Framework(packages: ["nuxt", "nuxt3", "nuxt-edge"], files: ["nuxt.config.*"])
+    // Nuxt's server by itself.
+    let nitro = Framework(
+      packages: ["nitropack", "nitro"], files: ["nitro.config.*"],
+      unless: ["nuxt", "nuxt3", "nuxt-edge"])
     let universal = BundleFiles(
       nuxt, "{,app/,src/}{app,error}.vue", "{,app/,src/}app.config.\(module)",
       "{,app/,src/}{pages,layouts,components}/**/*.{vue,ts,tsx,js,jsx}",
@@ -118,7 +122,15 @@ extension [Fact] {
       .serverBoundary(BundleFiles(nuxt, "{,src/}server/**", "**/*.server.*")),
       .autoImported(
         BundleFiles(
-          nuxt, "{,app/,src/}{composables,utils}/*.\(module)", "shared/{utils,types}/*.\(module)")),
+          nuxt, "{,app/,src/}{composables,utils}/*.\(module)",
+          "{,app/,src/}{composables,utils}/*/index.\(module)",
+          "shared/{utils,types}/*.\(module)"),
+        for: BundleFiles(nuxt, "**", except: ["{,src/}server/**"])),
+      .autoImported(
+        BundleFiles(nuxt, "{,src/}server/utils/**", "shared/{utils,types}/*.\(module)"),
+        for: BundleFiles(nuxt, "{,src/}server/**")),
+      .autoImported(
+        BundleFiles(nitro, "{,server/,src/}utils/**"), for: BundleFiles(nitro, "**")),
     ]
   }()
 

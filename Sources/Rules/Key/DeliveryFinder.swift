@@ -38,7 +38,7 @@ struct DeliveryFinder {
     for _ in 0..<Self.importLimit where !layer.isEmpty {
       var next: [FileProgram] = []
       for program in layer where handsOn(program) {
-        for importer in flow.workspace.importers(of: program.file)
+        for importer in flow.users(of: program)
         where seen.count < Self.fileLimit && seen.insert(importer).inserted {
           if let program = flow.program(of: importer) { next.append(program) }
         }
