@@ -79,6 +79,10 @@ extension EmbeddedScripts {
         shared.specifiers += sources(of: script)
       }
     }
+    // Handlers see the names of the scripts, and run after them; here the places decide.
+    shared.ranges += outline.handlers
+    shared.ends += outline.handlers.map(\.upperBound)
+    shared.ranges.sort { ($0.start, $0.end) < ($1.start, $1.end) }
     return [shared] + modules
   }
 

@@ -55,6 +55,9 @@ struct EmbeddedScripts {
       let function = try lower(unit, into: &builder, language)
       // A template has forms that are no JavaScript; what cannot be read of it says nothing.
       if !unit.replaced.isEmpty { builder.damage = damage }
+      if !unit.replaced.isEmpty {
+        surroundings.shown = unit.ranges.filter { !outline.hidden.contains($0) }
+      }
       if unit.isScoped, file.language == .astro { surroundings.browserScripts.insert(function) }
       for (text, range) in unit.specifiers {
         builder.dependencies.append(

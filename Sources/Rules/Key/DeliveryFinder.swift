@@ -159,7 +159,7 @@ struct DeliveryFinder {
 
   /// What a component that runs on the server shows, or passes to one that runs in the client.
   private func markup(_ program: FileProgram) -> [Delivery] {
-    let found = program.values.ids.flatMap { id -> [Delivery] in
+    let found = template(program) + program.values.ids.flatMap { id -> [Delivery] in
       guard case .markup(let markup) = program.values[id] else { return [] }
       let exit = program.place(of: id)
       if let component = markup.component {
@@ -174,6 +174,18 @@ struct DeliveryFinder {
     // What a client reads itself is told at the read.
     if found.isEmpty || program.surroundings?.kind == .serverComponent { return found }
     return flow.clientChain(to: program.file) == nil ? found : []
+  }
+
+  /// What the template of a component for the server shows, as `Panel.server.vue` of Nuxt. Others run
+  /// in the client as well, where the read itself is told.
+  private func template(_ program: FileProgram) -> [Delivery] {
+    guard let surroundings = program.surroundings, surroundings.kind == .component,
+      !surroundings.shown.isEmpty, flow.isRefusedInClients(program)
+    else { return [] }
+    let shown = Set(surroundings.shown)
+    return program.values.ids.filter { shown.contains(program.range(of: $0)) }.flatMap { id in
+      leaks(Site(program.file, id), to: .page, at: program.place(of: id))
+    }
   }
 
   /// Whether a component runs in the client: its module, or one on the way to it, begins there.
