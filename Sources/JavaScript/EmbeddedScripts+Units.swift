@@ -7,8 +7,15 @@ extension EmbeddedScripts {
     switch file.language {
     case .astro: astroUnits()
     case .html: pageUnits()
+    case .mdx: [documentUnit()]
     default: componentUnits()
     }
+  }
+
+  private func documentUnit() -> Unit {
+    let document = MDXOutline(file.bytes)
+    return Unit(
+      ranges: document.ranges, ends: document.ends, language: .tsx, isScoped: false)
   }
 
   /// Vue and Svelte: all scripts of a component share their names.

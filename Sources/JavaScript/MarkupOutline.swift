@@ -61,7 +61,7 @@ struct MarkupOutline: Sendable {
 
   private init() {}
 
-  fileprivate static var empty: MarkupOutline { MarkupOutline() }
+  static var empty: MarkupOutline { MarkupOutline() }
 }
 
 /// The walk over the tree of a page or component.

@@ -33,6 +33,7 @@ extension [Fact] {
         BundleFiles(
           next,
           "{,src/}app/**/{page,layout,template,loading,error,not-found,default,route}.\(script)",
+          "{,src/}app/**/page.mdx",
           "{,src/}app/**/{sitemap,robots,manifest,icon,apple-icon}.\(script)",
           "{,src/}app/**/{opengraph,twitter}-image.\(script)"),
         reason: "a server file of the App Router"),
@@ -139,7 +140,7 @@ extension [Fact] {
     return [
       .serverEntry(
         BundleFiles(
-          astro, "src/pages/**/*.{astro,ts,js,mts,mjs}", "src/middleware.\(module)",
+          astro, "src/pages/**/*.{astro,mdx,ts,js,mts,mjs}", "src/content/**/*.mdx", "src/middleware.\(module)",
           "src/middleware/index.\(module)", "src/actions/**/*.\(module)",
           "src/content.config.\(module)"),
         reason: "a server file of Astro"),
@@ -231,7 +232,7 @@ extension [Fact] {
     let gatsby = Framework(packages: ["gatsby"], files: ["gatsby-config.*"])
     return [
       .clientEntry(
-        BundleFiles(gatsby, "src/pages/**/*.{tsx,jsx,js,ts}", "gatsby-browser.*"),
+        BundleFiles(gatsby, "src/pages/**/*.{tsx,jsx,js,ts,mdx}", "gatsby-browser.*"),
         reason: "a page of Gatsby"),
       .entryList(
         EntryList(BundleFiles(gatsby, "gatsby-node.{ts,js,mjs}"), reason: "a page's template")),

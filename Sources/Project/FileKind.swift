@@ -4,7 +4,7 @@ import Source
 package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
   /// JavaScript and TypeScript that is analysed.
   case script
-  /// Vue, Svelte and Astro components: scripts inside markup.
+  /// Vue, Svelte and Astro components, and MDX: scripts inside markup.
   case component
   case swift
   /// Types without values: `x.d.ts`. It is read for the names that it lists, and never parsed.
@@ -92,7 +92,7 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     for ending in ["js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx"] {
       kinds[ending[...]] = .script
     }
-    for ending in ["vue", "svelte", "astro"] { kinds[ending[...]] = .component }
+    for ending in ["vue", "svelte", "astro", "mdx"] { kinds[ending[...]] = .component }
     for ending in configurationEndings { kinds[ending] = .configuration }
     for ending in opaqueEndings { kinds[ending] = .opaque }
     return kinds
@@ -115,7 +115,7 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     "json", "jsonc", "json5", "yml", "yaml", "toml", "html", "htm", "ejs", "hbs", "plist",
     "entitlements", "xcconfig", "pbxproj", "xcscheme", "xml", "tf", "tfvars",
     "hcl", "sh", "bash", "zsh",
-    "dockerfile", "patch", "diff", "pem", "key", "p8", "mdx", "properties", "gradle", "kts", "gyb", "ini",
+    "dockerfile", "patch", "diff", "pem", "key", "p8", "properties", "gradle", "kts", "gyb", "ini",
     "conf", "webmanifest", "template", "tmpl", "tpl", "pug",
   ]
 

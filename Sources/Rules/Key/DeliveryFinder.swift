@@ -194,11 +194,10 @@ struct DeliveryFinder {
   ) -> Bool {
     if writesPage(component, program) { return true }
     // Astro gives a component to the browser where its tag says so.
-    if program.surroundings?.kind == .serverComponent {
-      return markup.attributes.contains { attribute in
-        if case .name(let name) = attribute.key { name.hasPrefix("client:") } else { false }
-      }
+    let isHydrated = markup.attributes.contains { attribute in
+      if case .name(let name) = attribute.key { name.hasPrefix("client:") } else { false }
     }
+    if isHydrated || program.surroundings?.kind == .serverComponent { return isHydrated }
     var files = flow.functions(of: Site(program.file, component)).map(\.file)
     var root = component
     while case .member(let base, _) = program.values[program.bare(root)] { root = base }

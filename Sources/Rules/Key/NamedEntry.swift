@@ -64,7 +64,7 @@ struct NamedEntry {
     case "gyb": return template(file)
     case "kts": return name.hasSuffix(".gradle.kts") ? GradleScript(file).entries() : []
     case "gradle": return GradleScript(file).entries() + LineScanner(file).entries()
-    case "patch", "diff", "pem", "key", "p8", "mdx", "template", "tmpl", "tpl", "pug":
+    case "patch", "diff", "pem", "key", "p8", "template", "tmpl", "tpl", "pug":
       return []
     case "dockerfile": return Dockerfile(file).entries()
     default: break
