@@ -115,10 +115,13 @@ struct MDXOutline {
     let start = index
     let isClosing = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "/")
     let name = bytes[(start + (isClosing ? 2 : 1))...].prefix {
-      Words.isInName($0) || $0 == UInt8(ascii: ".")
+      isInName($0) || $0 == UInt8(ascii: ".")
     }
+    // `5 < 6` is text.
+    index = start + 1
+    if name.isEmpty { return }
     let end = endOfTag(at: start)
-    index = max(end, start + 1)
+    index = end
     guard let first = name.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first),
       end <= bytes.count, bytes[end - 1] == UInt8(ascii: ">")
     else { return }
@@ -131,6 +134,11 @@ struct MDXOutline {
     }
     ranges.append(ByteRange(start, end))
     if depth == 0 { ends.append(end) }
+  }
+
+  private func isInName(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
   }
 
   private mutating func drop() {
@@ -180,12 +188,5 @@ struct MDXOutline {
       index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
     }
     return min(index + 1, bytes.count)
-  }
-}
-
-private enum Words {
-  static func isInName(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
-      || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")) || byte == UInt8(ascii: "_")
   }
 }

@@ -15,7 +15,9 @@ struct TemplateExpressions {
   ) -> (expressions: [ByteRange], hidden: Set<ByteRange>) {
     var expressions = TemplateExpressions(kinds: kinds)
     root.walk { node in expressions.see(node) }
-    return (expressions.found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }, expressions.hidden)
+    return (
+      expressions.found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }, expressions.hidden
+    )
   }
 
   private init(kinds: KindTable<MarkupKind>) { self.kinds = kinds }
@@ -121,7 +123,9 @@ struct TemplateExpressions {
     while index < bytes.count {
       if bytes[index...].starts(with: "{{".utf8) {
         let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) ?? bytes.count
-        add(String(decoding: bytes[(index + 2)..<max(end, index + 2)], as: UTF8.self), at: start + index + 2)
+        add(
+          String(decoding: bytes[(index + 2)..<max(end, index + 2)], as: UTF8.self),
+          at: start + index + 2)
         index = max(end, index + 2)
       } else if let (name, value) = directive(at: index, in: bytes) {
         add(String(decoding: bytes[value], as: UTF8.self), of: name, at: start + value.lowerBound)

@@ -140,7 +140,8 @@ extension [Fact] {
     return [
       .serverEntry(
         BundleFiles(
-          astro, "src/pages/**/*.{astro,mdx,ts,js,mts,mjs}", "src/content/**/*.mdx", "src/middleware.\(module)",
+          astro, "src/pages/**/*.{astro,mdx,ts,js,mts,mjs}",
+          "src/content/**/*.mdx", "src/middleware.\(module)",
           "src/middleware/index.\(module)", "src/actions/**/*.\(module)",
           "src/content.config.\(module)"),
         reason: "a server file of Astro"),

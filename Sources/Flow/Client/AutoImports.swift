@@ -47,7 +47,8 @@ final class AutoImports {
   private func search(for name: String, in index: Int, _ home: String) -> Export? {
     for candidate in files(of: index) where candidate.home == home {
       // The export of a file may be its default one, which is named after the file.
-      let isNamed = workspace.path(of: candidate.file).split(separator: "/").last?
+      let isNamed =
+        workspace.path(of: candidate.file).split(separator: "/").last?
         .hasPrefix(name + ".") ?? false
       guard isNamed || workspace.mentions(name, in: [candidate.file]),
         let program = workspace.program(of: candidate.file)

@@ -159,18 +159,20 @@ struct DeliveryFinder {
 
   /// What a component that runs on the server shows, or passes to one that runs in the client.
   private func markup(_ program: FileProgram) -> [Delivery] {
-    let found = template(program) + program.values.ids.flatMap { id -> [Delivery] in
-      guard case .markup(let markup) = program.values[id] else { return [] }
-      let exit = program.place(of: id)
-      if let component = markup.component {
-        let leaks = markup.attributes.flatMap {
-          self.leaks(Site(program.file, $0.value), to: .prop(markup.tag), at: exit)
+    let found =
+      template(program)
+      + program.values.ids.flatMap { id -> [Delivery] in
+        guard case .markup(let markup) = program.values[id] else { return [] }
+        let exit = program.place(of: id)
+        if let component = markup.component {
+          let leaks = markup.attributes.flatMap {
+            self.leaks(Site(program.file, $0.value), to: .prop(markup.tag), at: exit)
+          }
+          return leaks.isEmpty || !isClient(component, of: markup, program) ? [] : leaks
         }
-        return leaks.isEmpty || !isClient(component, of: markup, program) ? [] : leaks
+        let shown = markup.attributes.map(\.value) + markup.children
+        return shown.flatMap { leaks(Site(program.file, $0), to: .page, at: exit) }
       }
-      let shown = markup.attributes.map(\.value) + markup.children
-      return shown.flatMap { leaks(Site(program.file, $0), to: .page, at: exit) }
-    }
     // What a client reads itself is told at the read.
     if found.isEmpty || program.surroundings?.kind == .serverComponent { return found }
     return flow.clientChain(to: program.file) == nil ? found : []
