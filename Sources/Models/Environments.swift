@@ -38,6 +38,10 @@ extension Model {
         .environmentSchema(
           APIPath.module("@t3-oss/env-nextjs", "@t3-oss/env-core", "@t3-oss/env-nuxt")
             .member("createEnv")),
+        .environment(
+          APIPath.module("@t3-oss/env-nextjs", "@t3-oss/env-core", "@t3-oss/env-nuxt")
+            .member("createEnv").called),
+        .environment(APIPath.module("envalid").member("cleanEnv").called),
         .environment(APIPath.module("astro:env/server")),
         .environment(APIPath.module("astro:env/server").member("getSecret").called),
         .environment(APIPath.module("cloudflare:workers").member("env")),
