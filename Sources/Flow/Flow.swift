@@ -12,9 +12,10 @@ package final class Flow {
   /// Every mint, in the order of the files and of their places.
   package private(set) var mints: [Mint] = []
   let boundary: BoundaryModels
+  let matcher: BundleMatcher
+  let autoImports: AutoImports
   var clientChains: [FileID: ClientChain?] = [:]
   var livenessByFile: [FileID: Liveness] = [:]
-  var homesByFolder: [String: [Home]] = [:]
   var listed: ListedEntries?
   var endingsByFile: [FileID: [String]] = [:]
   private var conventionFiles: [Convention: [FileID]] = [:]
@@ -26,8 +27,10 @@ package final class Flow {
   package init(workspace: any Workspace, models: [Model], files: [FileID]) {
     self.workspace = workspace
     graph = APIGraph(models)
-    tracer = Tracer(workspace: workspace, graph: graph)
     boundary = BoundaryModels(models)
+    matcher = BundleMatcher(workspace)
+    autoImports = AutoImports(workspace, matcher, boundary)
+    tracer = Tracer(workspace: workspace, graph: graph, autoImports: autoImports)
     mints = MintFinder(flow: self).mints(in: files)
   }
 

@@ -7,8 +7,15 @@ extension EmbeddedScripts {
     switch file.language {
     case .astro: astroUnits()
     case .html: pageUnits()
+    case .mdx: [documentUnit()]
     default: componentUnits()
     }
+  }
+
+  private func documentUnit() -> Unit {
+    let document = MDXOutline(file.bytes)
+    return Unit(
+      ranges: document.ranges, ends: document.ends, language: .tsx, isScoped: false)
   }
 
   /// Vue and Svelte: all scripts of a component share their names.
@@ -79,6 +86,10 @@ extension EmbeddedScripts {
         shared.specifiers += sources(of: script)
       }
     }
+    // Handlers see the names of the scripts, and run after them; here the places decide.
+    shared.ranges += outline.handlers
+    shared.ends += outline.handlers.map(\.upperBound)
+    shared.ranges.sort { ($0.start, $0.end) < ($1.start, $1.end) }
     return [shared] + modules
   }
 

@@ -9,9 +9,11 @@ import Syntax
 struct EmbeddedScripts {
   let file: SourceFile
   let outline: MarkupOutline
-  private var surroundings: Surroundings
+  /// Nil for a module that is all there is.
+  private var surroundings: Surroundings?
 
   static func lower(_ file: SourceFile) throws(SyntaxTree.Failure) -> FileProgram {
+    if file.language == .mdx { return try EmbeddedScripts(document: file).lower() }
     guard let grammar = Grammar(file.language) else { throw .tooLarge }
     let scripts = EmbeddedScripts(file, try MarkupOutline(parsing: file.bytes, as: grammar))
     return try scripts.lower()
@@ -27,6 +29,13 @@ struct EmbeddedScripts {
       default: .component
       }
     surroundings = Surroundings(kind, hydrated: outline.hydrated)
+  }
+
+  /// MDX is a module whose markup is text: nothing is left of it.
+  private init(document file: SourceFile) {
+    self.file = file
+    outline = .empty
+    surroundings = nil
   }
 
   /// Scripts that are read together, since they share their names or follow one another.
@@ -49,13 +58,18 @@ struct EmbeddedScripts {
     var builder = ProgramBuilder(file: file.with(file.bytes, language), namesAreOrdered: false)
     builder.comments = outline.comments
     let scripts = units.filter { $0.replaced.isEmpty }
-    surroundings.names = MarkupNames.all(in: file.bytes, outside: scripts.flatMap(\.ranges))
+    let names = MarkupNames.all(in: file.bytes, outside: scripts.flatMap(\.ranges))
+    surroundings?.names = names
     for unit in units where !(unit.isScoped && unit.ranges.isEmpty) {
       let damage = builder.damage
       let function = try lower(unit, into: &builder, language)
       // A template has forms that are no JavaScript; what cannot be read of it says nothing.
       if !unit.replaced.isEmpty { builder.damage = damage }
-      if unit.isScoped, file.language == .astro { surroundings.browserScripts.insert(function) }
+      if !unit.replaced.isEmpty {
+        let shown = unit.ranges.filter { !outline.hidden.contains($0) }
+        surroundings?.shown = shown
+      }
+      if unit.isScoped, file.language == .astro { surroundings?.browserScripts.insert(function) }
       for (text, range) in unit.specifiers {
         builder.dependencies.append(
           Dependency(specifier: text, range: range, kind: .imported, function: function))
@@ -104,7 +118,7 @@ struct EmbeddedScripts {
   /// The bytes of a unit in their places, and white space for all others.
   private func blanked(_ unit: Unit) -> [UInt8] {
     guard let last = unit.ranges.last?.upperBound else { return [] }
-    let end = unit.replaced.isEmpty ? last : min(last + 2, file.bytes.count)
+    let end = min(last + (unit.replaced.isEmpty ? 1 : 2), file.bytes.count)
     var bytes = file.bytes.prefix(end).map { isLineEnd($0) ? $0 : UInt8(ascii: " ") }
     for end in unit.ends where end < bytes.count { bytes[end] = UInt8(ascii: ";") }
     for (offset, byte) in unit.replaced where bytes.indices.contains(offset) {

@@ -39,7 +39,7 @@ package enum JavaScriptFrontEnd {
   static func grammar(of language: Language) -> Grammar {
     switch language {
     case .typescript: .typescript
-    case .tsx: .tsx
+    case .tsx, .mdx: .tsx
     case .javascript, .swift, .dotenv, .json, .html, .vue, .svelte, .astro, .other: .javascript
     }
   }

@@ -14,6 +14,10 @@ struct MarkupOutline: Sendable {
   var ends: [Int] = []
   /// The expressions of a Vue or Svelte component's template, in the order of the file.
   var expressions: [ByteRange] = []
+  /// Those of them of which the page shows nothing.
+  var hidden: Set<ByteRange> = []
+  /// What a page's elements run at an event: `onclick="send()"`.
+  var handlers: [ByteRange] = []
   /// The components that are given to the browser: `<Chat client:load />`.
   var hydrated: Set<String> = []
   var comments: [ByteRange] = []
@@ -43,10 +47,13 @@ struct MarkupOutline: Sendable {
     }
     let tree = try SyntaxTree(parsing: bytes, as: grammar)
     self = tree.withRoot { root in
-      var reader = MarkupReader(kinds: kinds, keepsMarkup: grammar == .astro)
+      var reader = MarkupReader(
+        kinds: kinds, keepsMarkup: grammar == .astro, keepsHandlers: grammar == .html)
       reader.read(root)
       if grammar == .vue || grammar == .svelte {
-        reader.outline.expressions = TemplateExpressions.all(in: root, kinds)
+        let (expressions, hidden) = TemplateExpressions.all(in: root, kinds)
+        reader.outline.expressions = expressions
+        reader.outline.hidden = hidden
       }
       return reader.outline
     }
@@ -54,7 +61,7 @@ struct MarkupOutline: Sendable {
 
   private init() {}
 
-  fileprivate static var empty: MarkupOutline { MarkupOutline() }
+  static var empty: MarkupOutline { MarkupOutline() }
 }
 
 /// The walk over the tree of a page or component.
@@ -62,10 +69,12 @@ private struct MarkupReader {
   var outline = MarkupOutline.empty
   let kinds: KindTable<MarkupKind>
   let keepsMarkup: Bool
+  let keepsHandlers: Bool
 
-  init(kinds: KindTable<MarkupKind>, keepsMarkup: Bool) {
+  init(kinds: KindTable<MarkupKind>, keepsMarkup: Bool, keepsHandlers: Bool) {
     self.kinds = kinds
     self.keepsMarkup = keepsMarkup
+    self.keepsHandlers = keepsHandlers
   }
 
   mutating func read(_ root: Node) {
@@ -95,11 +104,27 @@ private struct MarkupReader {
         for brace in node.children where !brace.isNamed { outline.markup.append(brace.range) }
       }
       return .enter
+    case .attribute:
+      if keepsHandlers { addHandler(node) }
+      return .enter
     case .permissibleText:
       if keepsMarkup { outline.markup.append(node.range) }
       return .skip
     default: return .enter
     }
+  }
+
+  /// Keeps `onclick="send()"`, unless it is written with the signs of HTML or of a template.
+  private mutating func addHandler(_ attribute: Node) {
+    let parts = attribute.namedChildren
+    guard let name = parts.first, kinds[name.kind] == .attributeName,
+      name.text.lowercased().hasPrefix("on"), name.text.allSatisfy(\.isLetter),
+      let quoted = parts.last, kinds[quoted.kind] == .quotedValue,
+      let value = quoted.namedChildren.first
+    else { return }
+    let text = value.text
+    if ["&", "{{", "<%", "<?", "{%"].contains(where: text.contains) { return }
+    outline.handlers.append(value.range)
   }
 
   private mutating func addScript(_ node: Node) {

@@ -6,12 +6,18 @@ import Syntax
 struct TemplateExpressions {
   private let kinds: KindTable<MarkupKind>
   private var found: [ByteRange] = []
+  private var hidden: Set<ByteRange> = []
 
-  /// In the order of the file, without white space around them.
-  static func all(in root: Node, _ kinds: KindTable<MarkupKind>) -> [ByteRange] {
+  /// In the order of the file, without white space around them; and those of them of which the page
+  /// shows nothing: tests, and what runs at an event.
+  static func all(
+    in root: Node, _ kinds: KindTable<MarkupKind>
+  ) -> (expressions: [ByteRange], hidden: Set<ByteRange>) {
     var expressions = TemplateExpressions(kinds: kinds)
     root.walk { node in expressions.see(node) }
-    return expressions.found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    return (
+      expressions.found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }, expressions.hidden
+    )
   }
 
   private init(kinds: KindTable<MarkupKind>) { self.kinds = kinds }
@@ -19,7 +25,10 @@ struct TemplateExpressions {
   private mutating func see(_ node: Node) -> WalkStep {
     switch kinds[node.kind] {
     case .scriptElement, .styleElement, .comment: return .skip
-    case .templateElement: return isOfAnotherLanguage(node) ? .skip : .enter
+    case .templateElement:
+      guard let language = language(of: node), language != "html" else { return .enter }
+      if language == "pug" { addPug(node) }
+      return .skip
     case .mustache:
       for text in node.namedChildren where kinds[text.kind] == .rawText { add(text) }
       return .skip
@@ -43,14 +52,15 @@ struct TemplateExpressions {
     }
   }
 
-  /// `<template lang="pug">`
-  private func isOfAnotherLanguage(_ element: Node) -> Bool {
+  /// `pug` of `<template lang="pug">`.
+  private func language(of element: Node) -> String? {
     guard let tag = element.namedChildren.first(where: { kinds[$0.kind] == .startTag }) else {
-      return false
+      return nil
     }
-    return tag.namedChildren.contains { part in
-      kinds[part.kind] == .attribute && part.text.hasPrefix("lang") && part.text != "lang=\"html\""
+    let attribute = tag.namedChildren.first { part in
+      kinds[part.kind] == .attribute && part.text.hasPrefix("lang=")
     }
+    return attribute.map { String($0.text.dropFirst("lang=".count).filter(\.isLetter)) }
   }
 
   private mutating func add(_ node: Node) { add(node.text, at: node.range.lowerBound) }
@@ -84,12 +94,66 @@ struct TemplateExpressions {
       default: nil
       }
     guard let value else { return }
-    guard name == "v-for" else { return add(value) }
-    let text = value.text
-    let word = text.firstRange(of: " in ") ?? text.firstRange(of: " of ")
-    guard let word else { return }
-    let head = text.utf8.distance(from: text.startIndex, to: word.upperBound)
-    add(String(text[word.upperBound...]), at: value.range.lowerBound + head)
+    add(value.text, of: name, at: value.range.lowerBound)
+  }
+
+  /// Adds the value of a directive. Of `v-for="item in items"` that is what follows the names.
+  private mutating func add(_ text: String, of directive: String, at start: Int) {
+    let count = found.count
+    if directive == "v-for" {
+      let word = text.firstRange(of: " in ") ?? text.firstRange(of: " of ")
+      guard let word else { return }
+      let head = text.utf8.distance(from: text.startIndex, to: word.upperBound)
+      add(String(text[word.upperBound...]), at: start + head)
+    } else {
+      add(text, at: start)
+    }
+    let showsNothing =
+      directive.hasPrefix("@")
+      || ["v-if", "v-else-if", "v-show", "v-on", "v-model", "v-memo"].contains(directive)
+    if showsNothing { hidden.formUnion(found[count...]) }
+  }
+
+  /// Pug has the same directives and braces, with a grammar of its own around them; of that the quotes
+  /// tell enough.
+  private mutating func addPug(_ element: Node) {
+    let bytes = Array(element.text.utf8)
+    let start = element.range.lowerBound
+    var index = 0
+    while index < bytes.count {
+      if bytes[index...].starts(with: "{{".utf8) {
+        let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) ?? bytes.count
+        add(
+          String(decoding: bytes[(index + 2)..<max(end, index + 2)], as: UTF8.self),
+          at: start + index + 2)
+        index = max(end, index + 2)
+      } else if let (name, value) = directive(at: index, in: bytes) {
+        add(String(decoding: bytes[value], as: UTF8.self), of: name, at: start + value.lowerBound)
+        index = value.upperBound + 1
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// `:key="value"`, `@click='value'` or `v-if="value"` at a place.
+  private func directive(
+    at start: Int, in bytes: [UInt8]
+  ) -> (name: String, value: Range<Int>)? {
+    let isDirective =
+      bytes[start] == UInt8(ascii: ":") || bytes[start] == UInt8(ascii: "@")
+      || bytes[start...].starts(with: "v-".utf8)
+    guard isDirective, start > 0, " (,\n\t".utf8.contains(bytes[start - 1]) else { return nil }
+    let name = bytes[start...].prefix { !" =),\n".utf8.contains($0) }
+    let quote = name.endIndex + 1
+    guard name.count > 1, quote < bytes.count, bytes[name.endIndex] == UInt8(ascii: "="),
+      bytes[quote] == UInt8(ascii: "\"") || bytes[quote] == UInt8(ascii: "'"),
+      let end = bytes[(quote + 1)...].firstIndex(of: bytes[quote])
+    else { return nil }
+    let text = String(decoding: name, as: UTF8.self)
+    // A slot's value is names.
+    if text.hasPrefix("v-slot") { return nil }
+    return (String(text.prefix { $0 != "." }), (quote + 1)..<end)
   }
 
   // MARK: Svelte

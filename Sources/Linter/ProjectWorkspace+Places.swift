@@ -48,8 +48,10 @@ extension ProjectWorkspace {
   }
 
   func commands(in file: FileID) -> [[String]] {
-    guard ProjectPath.name(of: path(of: file)) == "package.json", let source = source(of: file)
-    else { return [] }
+    guard let source = source(of: file) else { return [] }
+    let name = ProjectPath.name(of: path(of: file))
+    if name == "config.exs" { return MixReader.commands(in: source.bytes) }
+    guard name == "package.json" else { return [] }
     let scripts = JSONValue(reading: source.bytes)?["scripts"]?.members ?? []
     return scripts.flatMap { script -> [[String]] in
       let bytes = Array((script.value.string ?? "").utf8)

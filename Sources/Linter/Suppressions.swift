@@ -39,21 +39,25 @@ struct Suppressions {
     if let program = workspace.program(of: file.id) { return program.comments }
     switch file.language {
     case .dotenv: return DotenvFile(reading: file.bytes).comments.map(\.range)
-    case .javascript, .typescript, .tsx, .swift, .json, .html, .vue, .svelte, .astro: return []
-    case .other: return hashComments(in: file.bytes)
+    // What is not parsed of these are declarations.
+    case .typescript: return lineComments("//", in: file.bytes)
+    case .javascript, .tsx, .swift, .json, .html, .vue, .svelte, .astro, .mdx: return []
+    case .other:
+      let isGradle = file.path.hasSuffix(".gradle") || file.path.hasSuffix(".kts")
+      return lineComments(isGradle ? "//" : "#", in: file.bytes)
     }
   }
 
-  /// The `#` comments of YAML, TOML and the like: from a `#` at the beginning of a word to the end of
-  /// its line.
-  private static func hashComments(in bytes: [UInt8]) -> [ByteRange] {
+  /// The comments of YAML, TOML and the like: from a mark at the beginning of a word to the end of its
+  /// line.
+  private static func lineComments(_ mark: String, in bytes: [UInt8]) -> [ByteRange] {
     var result: [ByteRange] = []
     let table = LineTable(bytes)
     for line in 1...table.count {
       let range = table.bytes(ofLine: line)
       guard
         let hash = range.first(where: { index in
-          bytes[index] == UInt8(ascii: "#")
+          bytes[index...].starts(with: mark.utf8)
             && (index == range.lowerBound || bytes[index - 1] == UInt8(ascii: " "))
         })
       else { continue }

@@ -63,7 +63,7 @@ extension [Fact] {
     .clientEntry(
       BundleFiles(
         Framework(packages: ["@docusaurus/core"], files: ["docusaurus.config.*"]),
-        "src/{pages,theme}/**/*.\(script)"),
+        "src/{pages,theme}/**/*.\(script)", "{docs,blog,src/pages}/**/*.mdx"),
       reason: "a page of Docusaurus"),
     .entryList(
       EntryList(

@@ -33,6 +33,7 @@ extension [Fact] {
         BundleFiles(
           next,
           "{,src/}app/**/{page,layout,template,loading,error,not-found,default,route}.\(script)",
+          "{,src/}app/**/page.mdx",
           "{,src/}app/**/{sitemap,robots,manifest,icon,apple-icon}.\(script)",
           "{,src/}app/**/{opengraph,twitter}-image.\(script)"),
         reason: "a server file of the App Router"),
@@ -104,6 +105,10 @@ extension [Fact] {
   /// Nuxt 2 to 4; the source folder is the package's, `app` or `src`.
   fileprivate static let nuxt: [Fact] = {
     let nuxt = Framework(packages: ["nuxt", "nuxt3", "nuxt-edge"], files: ["nuxt.config.*"])
+    // Nuxt's server by itself.
+    let nitro = Framework(
+      packages: ["nitropack", "nitro"], files: ["nitro.config.*"],
+      unless: ["nuxt", "nuxt3", "nuxt-edge"])
     let universal = BundleFiles(
       nuxt, "{,app/,src/}{app,error}.vue", "{,app/,src/}app.config.\(module)",
       "{,app/,src/}{pages,layouts,components}/**/*.{vue,ts,tsx,js,jsx}",
@@ -118,7 +123,15 @@ extension [Fact] {
       .serverBoundary(BundleFiles(nuxt, "{,src/}server/**", "**/*.server.*")),
       .autoImported(
         BundleFiles(
-          nuxt, "{,app/,src/}{composables,utils}/*.\(module)", "shared/{utils,types}/*.\(module)")),
+          nuxt, "{,app/,src/}{composables,utils}/*.\(module)",
+          "{,app/,src/}{composables,utils}/*/index.\(module)",
+          "shared/{utils,types}/*.\(module)"),
+        for: BundleFiles(nuxt, "**", except: ["{,src/}server/**"])),
+      .autoImported(
+        BundleFiles(nuxt, "{,src/}server/utils/**", "shared/{utils,types}/*.\(module)"),
+        for: BundleFiles(nuxt, "{,src/}server/**")),
+      .autoImported(
+        BundleFiles(nitro, "{,server/,src/}utils/**"), for: BundleFiles(nitro, "**")),
     ]
   }()
 
@@ -127,7 +140,8 @@ extension [Fact] {
     return [
       .serverEntry(
         BundleFiles(
-          astro, "src/pages/**/*.{astro,ts,js,mts,mjs}", "src/middleware.\(module)",
+          astro, "src/pages/**/*.{astro,mdx,ts,js,mts,mjs}",
+          "src/content/**/*.mdx", "src/middleware.\(module)",
           "src/middleware/index.\(module)", "src/actions/**/*.\(module)",
           "src/content.config.\(module)"),
         reason: "a server file of Astro"),
@@ -219,7 +233,7 @@ extension [Fact] {
     let gatsby = Framework(packages: ["gatsby"], files: ["gatsby-config.*"])
     return [
       .clientEntry(
-        BundleFiles(gatsby, "src/pages/**/*.{tsx,jsx,js,ts}", "gatsby-browser.*"),
+        BundleFiles(gatsby, "src/pages/**/*.{tsx,jsx,js,ts,mdx}", "gatsby-browser.*"),
         reason: "a page of Gatsby"),
       .entryList(
         EntryList(BundleFiles(gatsby, "gatsby-node.{ts,js,mjs}"), reason: "a page's template")),

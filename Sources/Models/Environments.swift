@@ -38,6 +38,10 @@ extension Model {
         .environmentSchema(
           APIPath.module("@t3-oss/env-nextjs", "@t3-oss/env-core", "@t3-oss/env-nuxt")
             .member("createEnv")),
+        .environment(
+          APIPath.module("@t3-oss/env-nextjs", "@t3-oss/env-core", "@t3-oss/env-nuxt")
+            .member("createEnv").called),
+        .environment(APIPath.module("envalid").member("cleanEnv").called),
         .environment(APIPath.module("astro:env/server")),
         .environment(APIPath.module("astro:env/server").member("getSecret").called),
         .environment(APIPath.module("cloudflare:workers").member("env")),
@@ -56,6 +60,10 @@ extension Model {
         // Hummingbird, and C's own.
         .environment(APIPath.global("Environment").called.member("get").called),
         .environment(APIPath.global("getenv").called),
+        // Property lists, which apps carry and servers may read, too.
+        .environment(
+          APIPath.global("NSDictionary").called
+            | APIPath.global("PropertyListSerialization").member("propertyList").called),
         // The SDK's resolved configuration: its `key` is the API key or the private key.
         .environment(
           sdk.member("Behest").constructed.member("config")
@@ -87,6 +95,9 @@ extension Model {
         .bundled(
           APIPath.module("@tauri-apps/api/core", "@tauri-apps/api/tauri", "@tauri-apps/api")
             .member("invoke").called),
+        .bundled(
+          APIPath.module("firebase/remote-config", "@react-native-firebase/remote-config")
+            .member("getValue", "getString").called),
         .bundled(remoteConfig),
         .bundled(remoteConfig.member("configValue").called),
       ])

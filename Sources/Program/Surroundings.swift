@@ -1,3 +1,5 @@
+package import Source
+
 /// What stands around the scripts of a file that is more than a script: a page or a component.
 package struct Surroundings: Sendable {
   package var kind: Kind
@@ -8,6 +10,9 @@ package struct Surroundings: Sendable {
   package var browserScripts: Set<FunctionID>
   /// The components that the markup gives to the browser: `<Chat client:load />`.
   package var hydrated: Set<String>
+  /// The expressions of the template that the page shows or hands to other components, in the order of
+  /// the file.
+  package var shown: [ByteRange] = []
 
   package enum Kind: Sendable {
     /// HTML: all of it is the client's.

@@ -4,13 +4,15 @@ import Source
 package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
   /// JavaScript and TypeScript that is analysed.
   case script
-  /// Vue, Svelte and Astro components: scripts inside markup.
+  /// Vue, Svelte and Astro components, and MDX: scripts inside markup.
   case component
   case swift
+  /// Types without values: `x.d.ts`. It is read for the names that it lists, and never parsed.
+  case declaration
   case dotenv
   /// Text that rules read besides source: JSON, YAML, TOML, HTML, property lists, build files.
   case configuration
-  /// Any other text, bundles, declarations and lock files among it: looked through for the values
+  /// Any other text, bundles and lock files among it: looked through for the values
   /// of keys, no more.
   case text
   /// Images, fonts, archives: only the path counts.
@@ -20,7 +22,7 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
   package var isCode: Bool {
     switch self {
     case .script, .component, .swift: true
-    case .dotenv, .configuration, .text, .opaque: false
+    case .declaration, .dotenv, .configuration, .text, .opaque: false
     }
   }
 
@@ -40,12 +42,12 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
       return
     }
     switch kind {
-    case .script: self = isGenerated || FileKind.isDerived(name[..<dot]) ? .text : .script
+    case .script: self = isGenerated ? .text : FileKind.ofScript(name[..<dot])
     case .swift, .component: self = isGenerated ? .text : kind
     case .configuration:
       let isBuilt = isGenerated && (name.hasSuffix(".html") || name.hasSuffix(".htm"))
       self = isBuilt || FileKind.lockFiles.contains(name) ? .text : kind
-    case .dotenv, .text, .opaque: self = kind
+    case .declaration, .dotenv, .text, .opaque: self = kind
     }
   }
 
@@ -63,12 +65,15 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether what stands before the ending says that the script was made from another:
-  /// declarations (`x.d.ts`) hold no values, and a minified file is a bundle of other sources.
-  private static func isDerived(_ stem: Substring) -> Bool {
-    guard let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    let mark = stem[dot...]
-    return mark == ".d" || mark == ".min"
+  /// What stands before the ending may say that the script was made from others: declarations
+  /// (`x.d.ts`) hold no values, and a minified file is a bundle of other sources.
+  private static func ofScript(_ stem: Substring) -> FileKind {
+    guard let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")) else { return .script }
+    switch stem[dot...] {
+    case ".d": return .declaration
+    case ".min": return .text
+    default: return .script
+    }
   }
 
   /// A key in a file of its own, which says whose it is by its name alone: `keys/behest.pem`.
@@ -87,7 +92,7 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     for ending in ["js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx"] {
       kinds[ending[...]] = .script
     }
-    for ending in ["vue", "svelte", "astro"] { kinds[ending[...]] = .component }
+    for ending in ["vue", "svelte", "astro", "mdx"] { kinds[ending[...]] = .component }
     for ending in configurationEndings { kinds[ending] = .configuration }
     for ending in opaqueEndings { kinds[ending] = .opaque }
     return kinds
@@ -110,8 +115,8 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     "json", "jsonc", "json5", "yml", "yaml", "toml", "html", "htm", "ejs", "hbs", "plist",
     "entitlements", "xcconfig", "pbxproj", "xcscheme", "xml", "tf", "tfvars",
     "hcl", "sh", "bash", "zsh",
-    "dockerfile", "patch", "diff", "pem", "key", "p8", "mdx", "properties", "gradle", "ini",
-    "conf", "webmanifest", "template", "tmpl", "tpl", "gyb", "stencil",
+    "dockerfile", "patch", "diff", "pem", "key", "p8", "properties", "gradle", "kts", "gyb", "stencil", "ini",
+    "conf", "webmanifest", "template", "tmpl", "tpl", "pug",
   ]
 
   private static let opaqueEndings: [Substring] = [

@@ -20,7 +20,7 @@ package struct ListedFile: Hashable, Sendable {
     switch kind {
     case .script, .component: true
     case .configuration: path.hasSuffix(".html") || path.hasSuffix(".htm")
-    case .swift, .dotenv, .text, .opaque: false
+    case .swift, .declaration, .dotenv, .text, .opaque: false
     }
   }
 

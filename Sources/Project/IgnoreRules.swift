@@ -1,5 +1,5 @@
-/// The `.gitignore` files of a folder that is in no repository (a tarball, an export), as far as
-/// they decide whether a dotenv file was meant to be kept out.
+/// The `.gitignore` files of a folder that is in no repository (a tarball, an export): they tell
+/// which files were meant to be kept out.
 struct IgnoreRules {
   /// By folder, in the order of the file.
   private let byFolder: [String: [Rule]]

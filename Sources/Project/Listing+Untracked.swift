@@ -8,7 +8,8 @@ extension Listing {
   /// Adds what git does not track; gives the files that came.
   ///
   /// - Parameter unknown: the paths in tracked folders that the index does not have, of which those
-  ///   that git did not name are ignored: only the dotenv files among them are taken.
+  ///   that git did not name are ignored: only the dotenv files among them are taken, and the texts
+  ///   in folders that are served, to look for the values of keys in them.
   mutating func add(
     untracked: Git.Names, unknown: [String], root: ProjectRoot, folder: RootFolder
   ) -> [ListedFile] {
@@ -34,6 +35,9 @@ extension Listing {
         guard let name = entry.name, FileKind(path: name) == .dotenv else { continue }
         hidden.insert(place.isEmpty ? name : place + "/" + name)
       }
+    }
+    for path in unknown where ServedFolders.holdText(path) && !listed.contains(path) {
+      added.append(ListedFile(path: path, kind: .text, isInRepository: false))
     }
     let tracked = hidden.isEmpty ? [] : Set(files.lazy.filter { $0.kind == .dotenv }.map(\.path))
     for path in hidden where !listed.contains(path) && !tracked.contains(path) {

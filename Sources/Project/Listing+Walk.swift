@@ -29,9 +29,11 @@ extension Listing {
       }
     }
     let rules = IgnoreRules(listing.files, folder: folder)
-    for (index, file) in listing.files.enumerated()
-    where file.kind == .dotenv && rules.ignore(file.path) {
-      listing.files[index] = ListedFile(path: file.path, kind: .dotenv, isInRepository: false)
+    for (index, file) in listing.files.enumerated() {
+      let isServed = ServedFolders.holdText(file.path)
+      guard file.kind != .opaque, rules.ignore(file.path) else { continue }
+      listing.files[index] = ListedFile(
+        path: file.path, kind: isServed ? .text : file.kind, isInRepository: false)
     }
     listing.files = FileTable.ordered(listing.files)
     return listing

@@ -66,6 +66,9 @@ struct Screen: Sendable {
   private func judge(_ file: ListedFile, _ bytes: [UInt8], count: Int) -> Result? {
     let screen = ByteScreen(bytes, count: count)
     let isKept = isKept(file, screen.mentions)
+    if file.path.hasSuffix(".plist"), bytes.starts(with: "bplist0".utf8) {
+      return .skipped(.notText)
+    }
     // Whether text that nobody asks about is sound does not matter, unless it is source code.
     if !isKept && !file.kind.isCode { return nil }
     if screen.hasNUL || (!screen.isASCII && !isUTF8(bytes, count: count)) {
@@ -83,7 +86,7 @@ struct Screen: Sendable {
     case .text:
       !mentions.isDisjoint(with: [.secretKey, .signingKey, .encodedKey])
         || (mentions.contains(.behest) && mentions.mayHoldKey)
-    case .script, .component, .swift, .dotenv, .configuration:
+    case .script, .component, .swift, .declaration, .dotenv, .configuration:
       // A file that is nothing but a key says by its name whose.
       (mentions.contains(.pem) && FileKind.isNamedAfterBehest(file.path))
         || !mentions.isDisjoint(with: [.behest, .secretKey, .signingKey, .encodedKey, .mintPath])

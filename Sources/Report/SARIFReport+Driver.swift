@@ -137,6 +137,7 @@ extension SARIFReport {
     case .swift: "swift"
     case .dotenv: "properties"
     case .json: "json"
+    case .mdx: "mdx"
     case .html: "html"
     case .vue: "vue"
     case .svelte: "svelte"

@@ -45,8 +45,9 @@ extension Rule {
 
 private func findBypasses(_ analysis: Analysis) -> [Finding] {
   findHiddenWindows(analysis) + findReplacedGuards(analysis)
-    + findReplacedGuardsOfScripts(analysis) + findOwnSigners(analysis) + findLiftedGuards(analysis)
-    + findSwitchedModes(analysis) + findPatches(analysis)
+    + findReplacedGuardsOfScripts(analysis) + findOwnSigners(analysis)
+    + findUnguardedCopies(analysis) + findLiftedGuards(analysis) + findSwitchedModes(analysis)
+    + findPatches(analysis)
 }
 
 /// The scripts whose bytes hold one of some texts, of every package that has to do with Behest.
@@ -150,6 +151,25 @@ private func findOwnSigners(_ analysis: Analysis) -> [Finding] {
         .browserGuardBypassed, at: program.place(of: id),
         "the client signs Behest's claims itself", label: "signing needs the private key",
         help: "sign on a server, and send the client a minted token",
+        scope: analysis.scope(of: Site(program.file, id)))
+    }
+  }
+}
+
+/// Copies of the SDK that have lost its guard, in code that a client loads.
+private func findUnguardedCopies(_ analysis: Analysis) -> [Finding] {
+  scripts(containing: UnguardedCopies.marks, in: analysis).flatMap { program -> [Finding] in
+    let signing = UnguardedCopies(flow: analysis.flow, program: program).all()
+    // What signs the claims that are written out in it is an own signer, and told as such.
+    guard !signing.isEmpty, OwnSigners(flow: analysis.flow, program: program).all().isEmpty,
+      isInClient(program, analysis)
+    else { return [] }
+    return signing.map { id in
+      Finding(
+        .browserGuardBypassed, at: program.place(of: id),
+        "this copy of the SDK signs without its browser guard",
+        label: "the SDK refuses to sign where there is a `window`",
+        help: "delete the copy, and mint on a server",
         scope: analysis.scope(of: Site(program.file, id)))
     }
   }

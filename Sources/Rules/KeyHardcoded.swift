@@ -138,7 +138,7 @@ extension Message {
       return "revoke this key, and let the deployment's secret store set `BEHEST_KEY`"
     case .text where isBundle(path):
       return "revoke this key; fetch a token from your own route, and build again"
-    case .text, .opaque:
+    case .text, .opaque, .declaration:
       return "revoke this key, and write a placeholder: `behest_sk_live_...`"
     }
   }

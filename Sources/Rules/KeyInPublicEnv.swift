@@ -1,6 +1,7 @@
 import Findings
 import Flow
 import Program
+import Project
 import Source
 
 extension Rule {
@@ -46,20 +47,35 @@ private func findPublicNames(_ analysis: Analysis) -> [Finding] {
       // Tests name what must not be; nothing of them ships.
       if isTestFile(program.path) { continue }
       mentions += SourceMentions(flow: analysis.flow, program: program).all()
-    } else {
-      mentions += entryMentions(in: file, analysis)
     }
+    // A page has placeholders beside its scripts.
+    mentions += entryMentions(in: file, analysis)
   }
   return findings(mentions, analysis)
 }
 
-/// One finding for each name and file, at the first place; the other places belong to it.
+/// One finding for each name and file, at the first place; the other places belong to it. What only
+/// lists a name belongs to the finding of the package around it, where there is one.
 private func findings(_ mentions: [PublicMention], _ analysis: Analysis) -> [Finding] {
-  let told = Set(mentions.filter { !$0.isList }.map(\.name.text))
+  let sorted = mentions.sorted { $0.place < $1.place }
+  var groups = grouped(sorted.filter { !$0.isList })
+  var alone: [PublicMention] = []
+  for list in sorted where list.isList {
+    let position = groups.firstIndex { group in
+      group.first.map { $0.name.text == list.name.text && isOneApp($0, list, analysis) } ?? false
+    }
+    if let position { groups[position].append(list) } else { alone.append(list) }
+  }
+  return (groups + grouped(alone)).compactMap { group in
+    guard let first = group.first else { return nil }
+    return finding(first, group.filter { $0.place != first.place })
+  }
+}
+
+private func grouped(_ mentions: [PublicMention]) -> [[PublicMention]] {
   var groups: [[PublicMention]] = []
   var positions: [SourceName: Int] = [:]
-  let wanted = mentions.filter { !$0.isList || !told.contains($0.name.text) }
-  for mention in wanted.sorted(by: { $0.place < $1.place }) {
+  for mention in mentions {
     let name = SourceName(file: mention.place.file, name: mention.name.text)
     if let position = positions[name] {
       groups[position].append(mention)
@@ -68,10 +84,22 @@ private func findings(_ mentions: [PublicMention], _ analysis: Analysis) -> [Fin
       groups.append([mention])
     }
   }
-  return groups.compactMap { group in
-    guard let first = group.first else { return nil }
-    return finding(first, group.map(\.place).filter { $0 != first.place })
-  }
+  return groups
+}
+
+/// Whether two places belong to the same package, or one's package lies in the other's: a list at the
+/// root of a workspace speaks of all packages in it.
+private func isOneApp(
+  _ left: PublicMention, _ right: PublicMention, _ analysis: Analysis
+) -> Bool {
+  let (one, other) = (package(of: left, analysis), package(of: right, analysis))
+  return ProjectPath.contains(one, other) || ProjectPath.contains(other, one)
+}
+
+private func package(of mention: PublicMention, _ analysis: Analysis) -> String {
+  let file = mention.place.file
+  return analysis.flow.workspace.homes(of: file).first { $0.declares }?.folder
+    ?? ProjectPath.folder(of: analysis.flow.workspace.path(of: file))
 }
 
 private struct SourceName: Hashable {
@@ -79,12 +107,12 @@ private struct SourceName: Hashable {
   let name: String
 }
 
-private func finding(_ mention: PublicMention, _ others: [SourceRange]) -> Finding {
+private func finding(_ mention: PublicMention, _ others: [PublicMention]) -> Finding {
   Finding(
     .keyInPublicEnv, at: mention.place, .exposed(mention), label: .ships(mention.name),
     help: .rename(mention.name),
     related: (mention.reference.map { [RelatedPlace($0, .refers)] } ?? [])
-      + others.prefix(8).map { RelatedPlace($0, .again) })
+      + others.prefix(8).map { RelatedPlace($0.place, $0.isList ? .listed : .again) })
 }
 
 /// The entries of dotenv files and other configuration that have a public name.
@@ -120,6 +148,7 @@ extension NamedEntry {
   private static let variableLists: Set<String> = [
     "environment", "env", "args", "build-args", "variables", "vars", "envs", "secrets",
     "globalEnv", "passThroughEnv", "globalPassThroughEnv", "includeEnvironmentVariables",
+    DeclaredNames.path,
   ]
 
   /// Whether the list is one of variables, and not of words that something looks for.
@@ -127,7 +156,8 @@ extension NamedEntry {
 
   /// Lists of names that a build depends on: they give no name a value.
   fileprivate var onlyNames: Bool {
-    ["globalEnv", "passThroughEnv", "globalPassThroughEnv"].contains(path.last ?? "")
+    ["globalEnv", "passThroughEnv", "globalPassThroughEnv", DeclaredNames.path]
+      .contains(path.last ?? "")
       || path.contains("tasks") || path.contains("pipeline")
   }
 }
@@ -154,5 +184,6 @@ extension Message {
   }
 
   fileprivate static let again: Message = "the same name again"
+  fileprivate static let listed: Message = "the name is listed here"
   fileprivate static let refers: Message = "this is the key"
 }

@@ -103,9 +103,7 @@ private func bundledFiles(in program: FileProgram, _ analysis: Analysis) -> [Fin
 
 /// Keys in files that git ignores, in folders that are served all the same.
 private func served(in file: SourceFile) -> [Finding] {
-  guard !file.isInRepository,
-    file.path.split(separator: "/").dropLast().contains(where: ServedText.folders.contains)
-  else { return [] }
+  guard !file.isInRepository, ServedFolders.hold(file.path) else { return [] }
   return Secret.scan(file.bytes).filter { $0.isReal && $0.kind.namesBehest }.map { secret in
     Finding(
       .keySentToClient, at: SourceRange(file.id, secret.bytes),
@@ -178,7 +176,7 @@ private func exposedEntries(in file: SourceFile, _ analysis: Analysis) -> [Findi
     let name = KeyName(entry.name)
     // A public name is the other rule's, and so is a key that is written out.
     if name.publicPrefix != nil || SecretText.holdsKey(entry.value) { return nil }
-    let reference = SecretText.reference(in: entry.value)
+    let reference = entry.secret ?? SecretText.reference(in: entry.value)
     guard name.isSecret || reference != nil else { return nil }
     return Finding(
       .keySentToClient, at: SourceRange(file.id, entry.range),
@@ -192,7 +190,7 @@ private func exposedEntries(in file: SourceFile, _ analysis: Analysis) -> [Findi
 private func letThrough(_ entry: NamedEntry, in file: SourceFile) -> Finding? {
   guard ProjectPath.name(of: file.path) == "bunfig.toml", entry.name == "env",
     entry.path.last == "static", entry.value.hasSuffix("*"),
-    let secret = PrefixSetting.secret(letThroughBy: entry.value)
+    let secret = PrefixSettings.secret(letThroughBy: entry.value)
   else { return nil }
   return Finding(
     .keySentToClient, at: SourceRange(file.id, entry.range), "`env` lets `\(secret)` through",
@@ -207,7 +205,7 @@ extension Message {
   }
 
   fileprivate static func takeOut(_ entry: ConfigurationSinkFinder.Entry) -> Message {
-    if PrefixSetting.names.contains(entry.setting) {
+    if PrefixSettings.all.contains(entry.setting) {
       return "take this prefix out: it lets `\(entry.secret)` through to the client"
     }
     return "take this entry out, and read `\(entry.secret)` in server code only"

@@ -78,6 +78,8 @@ private func findSharedIdentity(of mint: Mint, _ analysis: Analysis) -> Finding?
   }
   // An untrusted origin is another rule's finding at the same place.
   if use.origins.contains(where: { $0.label.isUntrusted }) { return nil }
+  // Where nothing is known of the value, nothing is said.
+  if use.origins.isEmpty { return nil }
   if use.origins.allSatisfy({ $0.label == .absent }) {
     return use.isHidden || !mint.shape.sharesWithoutUser
       ? nil : finding(at: use, mint, .nothing(in: use, mint), analysis)

@@ -12,6 +12,7 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
   case vue
   case svelte
   case astro
+  case mdx
   case other
 
   /// Judged by the file's name alone; nothing is read.
@@ -31,6 +32,7 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
     case "vue": self = .vue
     case "svelte": self = .svelte
     case "astro": self = .astro
+    case "mdx": self = .mdx
     default: self = .other
     }
   }
@@ -39,14 +41,14 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
   package var isScript: Bool {
     switch self {
     case .javascript, .typescript, .tsx: true
-    case .swift, .dotenv, .json, .html, .vue, .svelte, .astro, .other: false
+    case .swift, .dotenv, .json, .html, .vue, .svelte, .astro, .mdx, .other: false
     }
   }
 
   /// Whether scripts stand inside the markup of such a file.
   package var holdsScripts: Bool {
     switch self {
-    case .html, .vue, .svelte, .astro: true
+    case .html, .vue, .svelte, .astro, .mdx: true
     case .javascript, .typescript, .tsx, .swift, .dotenv, .json, .other: false
     }
   }

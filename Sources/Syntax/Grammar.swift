@@ -25,7 +25,7 @@ package enum Grammar: String, Hashable, Sendable, CaseIterable {
     case .vue: self = .vue
     case .svelte: self = .svelte
     case .astro: self = .astro
-    case .dotenv, .json, .other: return nil
+    case .mdx, .dotenv, .json, .other: return nil
     }
   }
 

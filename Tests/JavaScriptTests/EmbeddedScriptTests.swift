@@ -88,7 +88,7 @@ import Testing
       ("<p @click=\"a(); b()\" v-on:x=\"() => c\">{{ d }}</p>", ["a", "b", "c", "d"]),
       ("<p v-for='(x, i) in a' :key='i' v-if=\"b\"/>", ["a", "i", "b"]),
       ("<q #item='{ row }' v-slot:head='x' title='a' :b=c>{{ d | e }}</q>", ["c", "d", "e"]),
-      ("<template lang=\"pug\">p {{ a }}</template>", []),
+      ("<template lang=\"pug\">p(:a=\"b\" v-if='c') {{ a }}</template>", ["a", "b", "c"]),
       ("<style>p { color: v-bind(a) }</style><!-- {{ a }} -->", []),
       ("<p>{{ }}{{ \"a\" }}</p>", []),
     ] as [(String, [String])])

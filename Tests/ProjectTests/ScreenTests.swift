@@ -69,7 +69,8 @@ import Testing
     defer { withExtendedLifetime(folder) {} }
     let repository = try await folder.read()
     #expect(
-      repository.screenedPaths == ["a.ts", "c.swift", "notes.txt", "package.json", "site.css"])
+      repository.screenedPaths
+        == ["a.ts", "c.swift", "notes.txt", "package.json", "site.css", "types.d.ts"])
     #expect(repository.screened.map(\.mentions).first == .behest)
     #expect(repository.skipped.isEmpty)
   }

@@ -1,5 +1,3 @@
-import Foundation
-import TestSupport
 import Testing
 
 /// The tables of client code in `Tests/Samples/README.md` are whole, and name samples that are there.
@@ -14,45 +12,40 @@ import Testing
     ("How the SDK's guard is worked around", 16), ("Pairs that differ in one word", 14),
   ]
 
-  @Test(arguments: sections)
+  /// The sections of the key: one row for each prefix, setting, form, shape and file that is known.
+  static let keySections = [
+    ("Prefixes that ship a variable", 32), ("Settings that ship a value", 49),
+    ("The whole environment", 6), ("How code reads a name", 15), ("What a key looks like", 10),
+    ("One defect is one finding", 10), ("Files beside source code", 26),
+    ("Lines of a dotenv file", 6), ("Lines of a shell", 6), ("Where a key may lie", 7),
+    ("Keys that an app of Apple's platforms carries", 16),
+  ]
+
+  /// Rows of which every form is right.
+  static let rightOnly: Set<String> = [
+    "prefixes that ship nothing", "public halves, ids, tokens", "placeholders",
+    "references to stores", "ignored by git", "addresses, ids, tokens of one's own server",
+  ]
+
+  @Test(arguments: sections + keySections)
   func namesSamplesThatAreThere(_ title: String, _ count: Int) throws {
-    let rows = try Self.rows(below: title)
+    let tables = try SampleTables.tables(below: title)
+    let rows = tables.flatMap(\.self)
+    #expect(tables.count == 1)
     #expect(rows.count == count)
-    #expect(Set(rows.map(\.name)).count == rows.count)
-    let known = Set(Sample.all.map(\.testDescription))
+    #expect(Set(rows.map(\.label)).count == rows.count)
+    let known = SampleTables.known
     for row in rows {
-      #expect(!row.wrong.isEmpty || !row.right.isEmpty, "\(row.name) has no sample")
-      for name in row.wrong + row.right {
-        #expect(known.contains(name), "\(row.name) names \(name)")
-      }
-      #expect(row.wrong.allSatisfy { $0.contains("/wrong-") })
-      #expect(row.right.allSatisfy { $0.contains("/right-") })
+      #expect(!row.wrong.isEmpty || !row.right.isEmpty, "\(row.label) has no sample")
+      #expect(row.problems(known: known).isEmpty)
     }
   }
 
-  private struct Row {
-    let name: String
-    let wrong: [String]
-    let right: [String]
-  }
-
-  /// The rows of the table below a heading, without its head.
-  private static func rows(below title: String) throws -> [Row] {
-    let text = try String(
-      contentsOf: Sample.folder.appendingPathComponent("README.md"), encoding: .utf8)
-    let lines = text.split(separator: "\n")
-    let start = try #require(lines.firstIndex(of: "## \(title)"))
-    return lines[(start + 1)...].prefix { !$0.hasPrefix("## ") }.compactMap { line in
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-      guard cells.count == 5, !cells[1].hasPrefix(" ---"), cells[1] != " case " else { return nil }
-      return Row(
-        name: cells[1].trimmingCharacters(in: .whitespaces), wrong: names(cells[2]),
-        right: names(cells[3]))
+  @Test(arguments: keySections)
+  func showsTheKeyFromBothSides(_ title: String, _ count: Int) throws {
+    for row in try SampleTables.tables(below: title).joined() {
+      #expect(!row.right.isEmpty, "\(row.label) has no right sample")
+      #expect(row.wrong.isEmpty == Self.rightOnly.contains(row.label), "\(row.label): wrong ones")
     }
-  }
-
-  /// What stands between back-ticks.
-  private static func names(_ cell: Substring) -> [String] {
-    cell.split(separator: "`").map(String.init).filter { $0.contains("/") }
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-import TestSupport
 import Testing
 
 /// The tables of sessions, cross-origin answers and tiers in `Tests/Samples/README.md`: a row for
@@ -18,62 +16,19 @@ import Testing
 
   @Test func haveARowForEachThing() throws {
     for (heading, rows) in Self.sections {
-      #expect(try Self.tables(below: heading).map(\.count) == rows, "\(heading)")
+      #expect(try SampleTables.tables(below: heading).map(\.count) == rows, "\(heading)")
     }
   }
 
   @Test func nameSamplesThatAreThere() throws {
-    let known = Set(Sample.all.map(\.testDescription))
+    let known = SampleTables.known
     for (heading, _) in Self.sections {
-      for row in try Self.tables(below: heading).joined() {
-        for name in row.wrong + row.right {
-          #expect(known.contains(name), "\(row.label) names \(name)")
-        }
-        #expect(row.wrong.allSatisfy { $0.contains("/wrong-") }, "\(row.label)")
-        #expect(row.right.allSatisfy { $0.contains("/right-") }, "\(row.label)")
+      for row in try SampleTables.tables(below: heading).joined() {
+        #expect(row.problems(known: known).isEmpty)
         #expect(!row.right.isEmpty, "\(row.label) has no right sample")
         #expect(
           row.wrong.isEmpty == Self.oneSided.contains(row.label), "\(row.label): wrong samples")
       }
     }
-  }
-
-  private struct Row {
-    let label: String
-    let wrong: [String]
-    let right: [String]
-  }
-
-  /// The rows of each table between a heading and the next one.
-  private static func tables(below heading: String) throws -> [[Row]] {
-    let text = try String(
-      contentsOf: Sample.folder.appendingPathComponent("README.md"), encoding: .utf8)
-    var tables: [[Row]] = []
-    var isInside = false
-    var isBody = false
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("## ") { isInside = line == "## \(heading)" }
-      guard isInside, line.hasPrefix("|") else {
-        isBody = false
-        continue
-      }
-      if line.hasPrefix("| ---") {
-        tables.append([])
-        isBody = true
-      } else if isBody, !tables.isEmpty {
-        let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-        guard cells.count == 5 else { continue }
-        tables[tables.count - 1].append(
-          Row(
-            label: cells[1].trimmingCharacters(in: .whitespaces), wrong: names(cells[2]),
-            right: names(cells[3])))
-      }
-    }
-    return tables
-  }
-
-  /// What stands between back-ticks.
-  private static func names(_ cell: Substring) -> [String] {
-    cell.split(separator: "`").map(String.init).filter { $0.contains("/") }
   }
 }

@@ -10,7 +10,8 @@ struct BoundaryModels {
   var commands: [EntryCommand] = []
   var endings: [EntryEndings] = []
   var stripped: [(files: BundleFiles, exports: [String])] = []
-  var autoImported: [BundleFiles] = []
+  /// Files whose exports can be used without an import, and the files that can.
+  var autoImported: [(files: BundleFiles, users: BundleFiles)] = []
   /// Modules that builds refuse in a client.
   var serverModules: Set<String> = []
   /// Packages that only servers run.
@@ -34,7 +35,7 @@ struct BoundaryModels {
       case .entryCommand(let command): commands.append(command)
       case .entryEndings(let rule): endings.append(rule)
       case .strippedExports(let files, let exports): stripped.append((files, exports))
-      case .autoImported(let files): autoImported.append(files)
+      case .autoImported(let files, let users): autoImported.append((files, users))
       case .serverModules(let names): serverModules.formUnion(names)
       case .serverPackages(let names): serverPackages.formUnion(names)
       case .clientModules(let names):
@@ -47,33 +48,5 @@ struct BoundaryModels {
       default: continue
       }
     }
-  }
-}
-
-extension Flow {
-  /// Whether a file is one of a framework's, by its place.
-  func matches(_ files: BundleFiles, _ file: FileID) -> Bool {
-    let path = workspace.path(of: file)
-    guard let framework = files.framework else {
-      return files.patterns.contains { $0.matchesTail(of: path) }
-        && !files.exceptions.contains { $0.matchesTail(of: path) }
-    }
-    // Most patterns fit no path, and what the package depends on is known only after a look.
-    guard files.mayFit(path) else { return false }
-    return homes(of: file).contains { home in
-      guard framework.marks(home) else { return false }
-      let start = home.folder.isEmpty ? 0 : home.folder.utf8.count + 1
-      return files.patterns.contains { $0.matches(path, after: start) }
-        && !files.exceptions.contains { $0.matches(path, after: start) }
-    }
-  }
-
-  private func homes(of file: FileID) -> [Home] {
-    let path = workspace.path(of: file)
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-    if let known = homesByFolder[folder] { return known }
-    let homes = workspace.homes(of: file)
-    homesByFolder[folder] = homes
-    return homes
   }
 }

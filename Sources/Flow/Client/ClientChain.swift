@@ -68,7 +68,7 @@ extension Flow {
   }
 
   /// Whether the build keeps a module out of clients that import it.
-  func isRefusedInClients(_ program: FileProgram) -> Bool {
+  package func isRefusedInClients(_ program: FileProgram) -> Bool {
     if program.directives.contains("use server") { return true }
     let isRefused = program.dependencies.contains { dependency in
       boundary.serverModules.contains(dependency.specifier) && isLive(dependency, in: program)

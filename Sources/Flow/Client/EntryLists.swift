@@ -26,7 +26,8 @@ extension Flow {
 
   /// The entries that commands in the scripts of packages name.
   private func addCommands(to found: inout ListedEntries) {
-    for file in workspace.files(where: { $0.hasSuffix("package.json") }) {
+    let holders = ["package.json", "config/config.exs"]
+    for file in workspace.files(where: { path in holders.contains(where: path.hasSuffix) }) {
       let commands = workspace.commands(in: file)
       for command in commands {
         for named in boundary.commands.compactMap({ $0.files(of: command) }).joined() {

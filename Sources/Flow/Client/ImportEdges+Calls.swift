@@ -157,30 +157,14 @@ extension ImportEdges {
 
   // MARK: names
 
-  private var exportedNames: [String] {
-    target.exports.compactMap { export in
-      export.isTypeOnly || export.name == "default" || export.name == "*" ? nil : export.name
-    }
-  }
-
-  private var isAutoImported: Bool {
-    flow.boundary.autoImported.contains { flow.matches($0, target.file) }
-  }
-
   /// The files that may use an export without an import, since the framework adds it.
-  func autoImporters() -> [FileID] {
-    guard isAutoImported else { return [] }
-    return exportedNames.flatMap {
-      flow.workspace.scripts(near: target.file, containing: $0)
-    }
-  }
+  func autoImporters() -> [FileID] { flow.autoImports.users(of: target) }
 
   /// The use of an export that no scope of the file declares.
   func autoImported(by program: FileProgram) -> Dependency? {
-    guard isAutoImported else { return nil }
-    let names = Set(exportedNames)
     for id in program.values.ids {
-      guard case .global(let name) = program.values[id], names.contains(name),
+      guard case .global(let name) = program.values[id],
+        flow.autoImports.export(named: name, in: program.file)?.file == target.file,
         !flow.isStripped(id, in: program)
       else { continue }
       return dependency(name, at: id, program)

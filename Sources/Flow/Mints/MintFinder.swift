@@ -29,7 +29,7 @@ struct MintFinder {
   /// The files that may send a request to a URL that a file holds.
   private func users(of program: FileProgram) -> [FileID] {
     guard program.language == .swift else {
-      return program.exports.isEmpty ? [] : flow.workspace.importers(of: program.file)
+      return program.exports.isEmpty ? [] : flow.users(of: program)
     }
     return addressNames(in: program).flatMap {
       flow.workspace.moduleFiles(of: program.file, mentioning: $0)

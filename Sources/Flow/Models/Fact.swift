@@ -158,8 +158,8 @@ package enum Fact: Sendable {
   case strippedExports(BundleFiles, [String])
   /// A function at the path is taken out of the client's bundle.
   case serverCallback(APIPath)
-  /// Files whose exports can be used without an import.
-  case autoImported(BundleFiles)
+  /// Files whose exports can be used without an import, by the files of the second kind.
+  case autoImported(BundleFiles, for: BundleFiles)
   /// Modules that a build refuses in a client.
   case serverModules([String])
   /// Packages that only servers run: what imports one is no client's entry.

@@ -11,6 +11,7 @@ extension ArrivalSearch {
     } else {
       note(.exported(program.file, name == "=" ? "default" : name, inner.steps))
     }
+    followUses(of: name, program, inner)
     for file in tracer.workspace.importers(of: program.file) {
       guard let importer = tracer.workspace.program(of: file) else { continue }
       for imported in importer.imports where !imported.isTypeOnly {
@@ -32,6 +33,19 @@ extension ArrivalSearch {
         case .from, .all, .namespace, .binding, .value: continue
         }
       }
+    }
+  }
+
+  /// Follows an export to the files that a framework lets use it without an import.
+  private mutating func followUses(of name: String, _ program: FileProgram, _ inner: Way) {
+    if program.language == .swift { return }
+    for file in tracer.autoImports.users(of: program) {
+      guard let user = tracer.workspace.program(of: file) else { continue }
+      let written = tracer.autoImports.written(name, of: program)
+      guard let ids = tracer.index(user).globals[written],
+        tracer.autoImports.export(named: written, in: file)?.file == program.file
+      else { continue }
+      for id in ids { climb(from: id, inner, user) }
     }
   }
 

@@ -24,6 +24,12 @@ extension Tracer {
       return ownExport(name, program, value, path, context)
     }
     let answer = known(as: .global(name), path, root)
+    if !answer.isKnown, program.language != .swift,
+      let added = autoImports.export(named: name, in: program.file)
+    {
+      var visited: Set<FileID> = []
+      if let answer = export(added.name, of: added.file, path, context, &visited) { return answer }
+    }
     if answer.isKnown || graph.states(of: .named(name)).isEmpty { return answer }
     let named = known(as: .named(name), path, root)
     return named.isKnown ? named : answer

@@ -10,6 +10,7 @@ import Source
 final class Tracer {
   let workspace: any Workspace
   let graph: APIGraph
+  let autoImports: AutoImports
   var steps = StepTable()
   var contexts = ContextTable()
 
@@ -50,9 +51,10 @@ final class Tracer {
   private var workLimit = Effort.whence.rawValue
   private static let depthLimit = 220
 
-  init(workspace: any Workspace, graph: APIGraph) {
+  init(workspace: any Workspace, graph: APIGraph, autoImports: AutoImports) {
     self.workspace = workspace
     self.graph = graph
+    self.autoImports = autoImports
   }
 
   private struct Question: Hashable {

@@ -145,26 +145,6 @@ struct BabelPlugin: Sendable {
   ]
 }
 
-/// Settings that let names through to the client by their beginning.
-enum PrefixSetting {
-  static let names: Set<String> = ["envPrefix", "publicPrefix", "clientPrefix"]
-
-  /// Settings with which an empty prefix lets everything through; other tools refuse it.
-  static let namesThatMayBeEmpty: Set<String> = ["publicPrefix"]
-
-  /// Names of the key that a prefix may be the beginning of.
-  static let secrets = [
-    "BEHEST_KEY", "BEHEST_API_KEY", "BEHEST_SIGNING_KEY_PEM", "BEHEST_PRIVATE_KEY",
-    "BEHEST_SECRET_KEY",
-  ]
-
-  /// The key that a prefix lets through: `BEHEST_KEY` for `BEHEST_*`.
-  static func secret(letThroughBy text: String) -> String? {
-    let prefix = text.hasSuffix("*") ? text.dropLast() : text[...]
-    return secrets.first { $0.hasPrefix(prefix) }
-  }
-}
-
 /// Flags that make one entry of a schema public: `{ behestKey: { type: "string", isPublic: true } }`.
 struct PublicFlag: Sendable {
   let name: String

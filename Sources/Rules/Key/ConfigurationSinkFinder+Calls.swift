@@ -39,6 +39,7 @@ extension ConfigurationSinkFinder {
   // MARK: which call
 
   private func isCall(_ call: Call, of inlining: InliningCall) -> Bool {
+    if isDefault(program.bare(call.callee), of: inlining) { return true }
     guard inlining.names.contains(program.lastName(of: call.callee)) else { return false }
     if !inlining.files.isEmpty {
       let name = program.path.split(separator: "/").last ?? ""
@@ -49,18 +50,47 @@ extension ConfigurationSinkFinder {
     while case .member(let base, _) = program.values[root] { root = program.bare(base) }
     if case .global(let name) = program.values[root] { return inlining.modules.contains(name) }
     guard case .binding(let binding) = program.values[root] else { return false }
-    if case .imported(let index) = program.bindings[binding].kind {
-      return inlining.modules.contains(program.imports[index].specifier)
-    }
+    if let imported = imported(binding) { return inlining.modules.contains(imported.specifier) }
     // `const esbuild = require("esbuild")`.
-    return program.writes(of: binding).contains { write in
-      guard case .value(let value) = write.source,
-        case .call(let required) = program.values[program.bare(value)],
-        case .global("require") = program.values[required.callee],
+    return calls(kept: binding).contains { required in
+      guard case .global("require") = program.values[required.callee],
         let specifier = required.arguments.first,
         case .string(let text) = program.values[specifier.value]
       else { return false }
       return inlining.modules.contains(text)
+    }
+  }
+
+  /// Whether a callee is what a module exports by default, which has any name here; or is made from
+  /// that: `fromRollup(replace)`.
+  private func isDefault(_ callee: ValueID, of inlining: InliningCall) -> Bool {
+    guard inlining.names.contains("default"), case .binding(let binding) = program.values[callee]
+    else { return false }
+    if let imported = imported(binding) {
+      return imported.imported == .default && inlining.modules.contains(imported.specifier)
+    }
+    return calls(kept: binding).contains { call in
+      call.arguments.contains { argument in
+        guard case .binding(let given) = program.values[program.bare(argument.value)],
+          let imported = imported(given)
+        else { return false }
+        return imported.imported == .default && inlining.modules.contains(imported.specifier)
+      }
+    }
+  }
+
+  private func imported(_ binding: BindingID) -> Import? {
+    guard case .imported(let index) = program.bindings[binding].kind else { return nil }
+    return program.imports[index]
+  }
+
+  /// The calls whose results a variable keeps.
+  private func calls(kept binding: BindingID) -> [Call] {
+    program.writes(of: binding).compactMap { write in
+      guard write.path.isEmpty, case .value(let value) = write.source,
+        case .call(let call) = program.values[program.bare(value)]
+      else { return nil }
+      return call
     }
   }
 
@@ -150,7 +180,7 @@ extension ConfigurationSinkFinder {
       for property in properties {
         guard case .name("prefix") = property.key,
           let prefix = flow.constantText(Site(object.file, property.value)),
-          let secret = PrefixSetting.secret(letThroughBy: prefix)
+          let secret = PrefixSettings.secret(letThroughBy: prefix)
         else { continue }
         return [
           Entry(place: program.place(of: site.value), secret: secret, key: secret, setting: setting)
@@ -170,7 +200,7 @@ extension ConfigurationSinkFinder {
       return properties.compactMap { property in
         guard case .name("env") = property.key,
           let text = flow.constantText(Site(object.file, property.value)), text.hasSuffix("*"),
-          let secret = PrefixSetting.secret(letThroughBy: text)
+          let secret = PrefixSettings.secret(letThroughBy: text)
         else { return nil }
         return Entry(
           place: owner.place(of: property.value), secret: secret, key: secret, setting: "env")

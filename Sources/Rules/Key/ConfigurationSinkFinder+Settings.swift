@@ -6,18 +6,13 @@ import Source
 extension ConfigurationSinkFinder {
   /// `envPrefix: ["VITE_", "BEHEST_"]`: the beginning of the key's own names.
   func prefixes() -> [Entry] {
-    var entries: [Entry] = []
-    for (setting, value) in namedValues where PrefixSetting.names.contains(setting) {
-      for (text, value) in PublicNames(flow: flow).texts(value, program) {
-        let mayBeEmpty = PrefixSetting.namesThatMayBeEmpty.contains(setting)
-        guard !text.isEmpty || mayBeEmpty,
-          let secret = PrefixSetting.secret(letThroughBy: text)
-        else { continue }
-        entries.append(
-          Entry(place: program.place(of: value), secret: secret, key: secret, setting: setting))
-      }
+    PrefixSettings(flow: flow).prefixes(in: program).compactMap { prefix in
+      // Bun's is read with the rest of its build.
+      guard prefix.setting != "env", !prefix.text.isEmpty || prefix.mayBeEmpty,
+        let secret = PrefixSettings.secret(letThroughBy: prefix.text)
+      else { return nil }
+      return Entry(place: prefix.place, secret: secret, key: secret, setting: prefix.setting)
     }
-    return entries
   }
 
   /// `clientAllowedKeys: ["BEHEST_KEY"]`.

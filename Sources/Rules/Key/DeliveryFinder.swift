@@ -38,7 +38,7 @@ struct DeliveryFinder {
     for _ in 0..<Self.importLimit where !layer.isEmpty {
       var next: [FileProgram] = []
       for program in layer where handsOn(program) {
-        for importer in flow.workspace.importers(of: program.file)
+        for importer in flow.users(of: program)
         where seen.count < Self.fileLimit && seen.insert(importer).inserted {
           if let program = flow.program(of: importer) { next.append(program) }
         }
@@ -159,21 +159,35 @@ struct DeliveryFinder {
 
   /// What a component that runs on the server shows, or passes to one that runs in the client.
   private func markup(_ program: FileProgram) -> [Delivery] {
-    let found = program.values.ids.flatMap { id -> [Delivery] in
-      guard case .markup(let markup) = program.values[id] else { return [] }
-      let exit = program.place(of: id)
-      if let component = markup.component {
-        let leaks = markup.attributes.flatMap {
-          self.leaks(Site(program.file, $0.value), to: .prop(markup.tag), at: exit)
+    let found =
+      template(program)
+      + program.values.ids.flatMap { id -> [Delivery] in
+        guard case .markup(let markup) = program.values[id] else { return [] }
+        let exit = program.place(of: id)
+        if let component = markup.component {
+          let leaks = markup.attributes.flatMap {
+            self.leaks(Site(program.file, $0.value), to: .prop(markup.tag), at: exit)
+          }
+          return leaks.isEmpty || !isClient(component, of: markup, program) ? [] : leaks
         }
-        return leaks.isEmpty || !isClient(component, of: markup, program) ? [] : leaks
+        let shown = markup.attributes.map(\.value) + markup.children
+        return shown.flatMap { leaks(Site(program.file, $0), to: .page, at: exit) }
       }
-      let shown = markup.attributes.map(\.value) + markup.children
-      return shown.flatMap { leaks(Site(program.file, $0), to: .page, at: exit) }
-    }
     // What a client reads itself is told at the read.
     if found.isEmpty || program.surroundings?.kind == .serverComponent { return found }
     return flow.clientChain(to: program.file) == nil ? found : []
+  }
+
+  /// What the template of a component for the server shows, as `Panel.server.vue` of Nuxt. Others run
+  /// in the client as well, where the read itself is told.
+  private func template(_ program: FileProgram) -> [Delivery] {
+    guard let surroundings = program.surroundings, surroundings.kind == .component,
+      !surroundings.shown.isEmpty, flow.isRefusedInClients(program)
+    else { return [] }
+    let shown = Set(surroundings.shown)
+    return program.values.ids.filter { shown.contains(program.range(of: $0)) }.flatMap { id in
+      leaks(Site(program.file, id), to: .page, at: program.place(of: id))
+    }
   }
 
   /// Whether a component runs in the client: its module, or one on the way to it, begins there.
@@ -182,11 +196,10 @@ struct DeliveryFinder {
   ) -> Bool {
     if writesPage(component, program) { return true }
     // Astro gives a component to the browser where its tag says so.
-    if program.surroundings?.kind == .serverComponent {
-      return markup.attributes.contains { attribute in
-        if case .name(let name) = attribute.key { name.hasPrefix("client:") } else { false }
-      }
+    let isHydrated = markup.attributes.contains { attribute in
+      if case .name(let name) = attribute.key { name.hasPrefix("client:") } else { false }
     }
+    if isHydrated || program.surroundings?.kind == .serverComponent { return isHydrated }
     var files = flow.functions(of: Site(program.file, component)).map(\.file)
     var root = component
     while case .member(let base, _) = program.values[program.bare(root)] { root = base }

@@ -1,4 +1,5 @@
 import Flow
+import Program
 import Project
 import Source
 
@@ -11,6 +12,8 @@ struct EntrySink: Sendable {
   /// Names of which one must be among those around the entry; empty for any entry.
   let within: [String]
   let forms: Set<Form>
+  /// A package of which a script must be given the file by its name; nil for any.
+  let namedFor: String?
   /// As messages name it.
   let what: String
 
@@ -18,12 +21,13 @@ struct EntrySink: Sendable {
 
   private init(
     _ files: String..., within: [String] = [], forms: Set<Form> = [.assigned],
-    with package: String? = nil, into what: String
+    with package: String? = nil, namedFor: String? = nil, into what: String
   ) {
     self.files = files
     self.within = within
     self.forms = forms
     self.package = package
+    self.namedFor = namedFor
     self.what = what
   }
 
@@ -51,6 +55,10 @@ struct EntrySink: Sendable {
       ], into: "the app's code"),
     // Cordova's settings, Android's resources and manifest.
     EntrySink("config.xml", "strings.xml", "AndroidManifest.xml", into: "the app's bundle"),
+    // What the Android plugin of Gradle generates.
+    EntrySink(
+      "*.gradle", "*.gradle.kts", within: ["buildConfigField", "resValue", "manifestPlaceholders"],
+      into: "the app's code"),
     EntrySink("bunfig.toml", within: ["define"], into: "the bundle"),
     EntrySink(
       ".babelrc", ".babelrc.json", "babel.config.json", within: ["include"], forms: [.listed],
@@ -61,6 +69,8 @@ struct EntrySink: Sendable {
     // Every name of a dotenv file is generated into the app.
     EntrySink(".env*", with: "react-native-config", into: "the app's code"),
     EntrySink(".env.client", into: "Wasp's client"),
+    // import-meta-env ships every name of the example file that its plugin is given.
+    EntrySink(".env*", namedFor: "@import-meta-env/", into: "the bundle"),
   ]
 
   /// Build settings that Xcode writes into an app's Info.plist.
@@ -83,9 +93,21 @@ struct EntrySink: Sendable {
         return false
       }
       if !sink.within.isEmpty, !sink.within.contains(where: entry.path.contains) { return false }
+      if let package = sink.namedFor, !isNamed(file, by: package, flow) { return false }
       guard let package = sink.package else { return true }
       return flow.workspace.dependencies(near: file.id).contains(package)
     }?.what
+  }
+
+  /// Whether a script with a package's name in it holds the name of a file, too.
+  private static func isNamed(_ file: SourceFile, by package: String, _ flow: Flow) -> Bool {
+    let name = ProjectPath.name(of: file.path)
+    for script in flow.workspace.scripts(near: file.id, containing: package) {
+      for value in flow.program(of: script)?.values.elements ?? [] {
+        if case .string(let text) = value, ProjectPath.name(of: text) == name { return true }
+      }
+    }
+    return false
   }
 
   private static func matches(_ pattern: String, _ name: String) -> Bool {

@@ -103,6 +103,7 @@ struct EntryTree {
   private static let pairValues: Set<String> = [
     "value", "valueFrom", "secret", "sync", "scope", "fromGroup", "fromService", "generateValue",
     "fromDatabase", "availability", "previewValue", "Value", "ValueFrom",
+    "default",
   ]
 
   /// The secret that a `valueFrom` names.

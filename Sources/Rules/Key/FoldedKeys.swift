@@ -69,7 +69,13 @@ struct FoldedKeys {
     }
   }
 
-  private func text(_ value: ValueID) -> String? { flow.constantText(Site(program.file, value)) }
+  private func text(_ value: ValueID) -> String? {
+    if let text = flow.constantText(Site(program.file, value)) { return text }
+    // A list that is joined may be a part itself.
+    guard case .call(let call) = program.values[program.bare(value)], let pieces = joined(call)
+    else { return nil }
+    return pieces.texts.joined(separator: pieces.separator)
+  }
 
   private func addends(of id: ValueID) -> [ValueID] {
     var result: [ValueID] = []

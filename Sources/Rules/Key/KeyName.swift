@@ -7,6 +7,8 @@ struct KeyName: Hashable, Sendable {
   let publicPrefix: String?
   /// The packages of which one must be near for the prefix to count; empty for any.
   let tools: [String]
+  /// Whether the prefix counts only where a tool's configuration names it.
+  let needsSetting: Bool
 
   enum Meaning: Hashable, Sendable {
     /// `BEHEST_KEY` and its kin.
@@ -24,14 +26,17 @@ struct KeyName: Hashable, Sendable {
     if let prefix = PublicPrefix.of(text) {
       publicPrefix = prefix.text
       tools = prefix.tools
+      needsSetting = prefix.needsSetting
       body = text.dropFirst(prefix.text.count)
     } else if let end = Self.endOfPublic(text) {
       publicPrefix = String(text[..<end])
       tools = []
+      needsSetting = false
       body = text[end...]
     } else {
       publicPrefix = nil
       tools = []
+      needsSetting = false
     }
     meaning = Self.meaning(of: Self.words(of: body))
   }

@@ -65,10 +65,12 @@ struct NameUseFinder {
       guard let name = computed(key) else { return [] }
       return [use(name, at: range, .member(id, of: base))]
     case .call(let call):
-      guard let argument = call.arguments.first, let name = looksUp(call, argument.value, id) else {
-        return []
+      // Some are given what they look in first: `getValue(remoteConfig, "key")`.
+      for argument in call.arguments.prefix(2) {
+        guard let name = looksUp(call, argument.value, id) else { continue }
+        return [use(name, at: program.range(of: argument.value), .call(id))]
       }
-      return [use(name, at: program.range(of: argument.value), .call(id))]
+      return []
     case .object(let properties):
       return properties.compactMap { property in
         guard case .name(let text) = property.key, let name = name(text), isDeclared(property, id)

@@ -13,6 +13,8 @@ struct NamedEntry {
   /// The names around it, outermost first: keys of JSON, tables of TOML, indented keys of YAML.
   let path: [String]
   let form: Form
+  /// The name of the secret that the value refers to, where the value itself does not show it.
+  let secret: String?
 
   enum Form {
     /// `NAME=value`, `NAME: value`.
@@ -27,18 +29,23 @@ struct NamedEntry {
     case written
   }
 
-  init(_ name: String, at range: ByteRange, value: String, path: [String], form: Form) {
+  init(
+    _ name: String, at range: ByteRange, value: String, path: [String], form: Form,
+    secret: String? = nil
+  ) {
     self.name = name
     self.range = range
     self.value = value
     self.path = path
     self.form = form
+    self.secret = secret
   }
 
   /// The entries of a file, by what kind of file it is; none for source code and prose.
   static func all(in file: SourceFile) -> [NamedEntry] {
     switch FileKind(path: file.path) {
     case .dotenv: return dotenv(file)
+    case .declaration: return DeclaredNames(file).entries()
     case .configuration: break
     case .script, .component, .swift, .text, .opaque: return []
     }
@@ -54,7 +61,9 @@ struct NamedEntry {
     case "tf", "tfvars", "hcl": return tree(file, JSONValue(readingTerraform: file.bytes))
     case "xcscheme", "xml": return XMLEntries(file).all()
     case "sh", "bash", "zsh": return shell(file)
-    case "patch", "diff", "pem", "key", "p8", "mdx", "template", "tmpl", "tpl":
+    case "kts": return name.hasSuffix(".gradle.kts") ? GradleScript(file).entries() : []
+    case "gradle": return GradleScript(file).entries() + LineScanner(file).entries()
+    case "patch", "diff", "pem", "key", "p8", "template", "tmpl", "tpl", "pug":
       return []
     case "gyb", "stencil": return generated(file)
     case "dockerfile": return Dockerfile(file).entries()

@@ -63,7 +63,9 @@ struct PackagedFiles {
   private func isSecret(_ text: String, near source: SourceFile) -> Bool {
     let name = text.split(separator: "/").last ?? ""
     if name.hasPrefix(".env"), !name.contains("example"), !name.contains("sample") {
-      let folder = ProjectPath.folder(of: source.path)
+      // `../.env`: of the package around Tauri's own folder.
+      let base = ProjectPath.folder(of: source.path)
+      let folder = ProjectPath.join(base, text).map { ProjectPath.folder(of: $0) } ?? base
       return analysis.files.contains { file in
         ProjectPath.contains(folder, file.path) && setsKey(file)
       }

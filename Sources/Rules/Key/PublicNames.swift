@@ -8,7 +8,7 @@ struct PublicNames {
 
   /// Whether whatever has this name, in this file's package, reaches the client.
   func contain(_ name: KeyName, in file: FileID) -> Bool {
-    if name.publicPrefix != nil {
+    if name.publicPrefix != nil, !name.needsSetting {
       if name.tools.isEmpty { return true }
       let near = flow.workspace.dependencies(near: file)
       return name.tools.contains { near.contains($0) }
@@ -16,29 +16,8 @@ struct PublicNames {
     // `BEHEST_KEY` under `envPrefix: "BEHEST_"` is the setting's defect, and reported there.
     guard name.meaning != .open, name.text.first?.isUppercase == true,
       !name.text.hasPrefix("BEHEST")
-    else {
-      return false
-    }
-    return ownPrefixes(near: file).contains { name.text.hasPrefix($0) }
-  }
-
-  /// The settings with which tools take a prefix of the project's own.
-  private static let settings = ["envPrefix", "publicPrefix", "clientPrefix"]
-
-  private func ownPrefixes(near file: FileID) -> [String] {
-    var result: [String] = []
-    for setting in Self.settings {
-      for script in flow.workspace.scripts(near: file, containing: setting) {
-        guard let program = flow.program(of: script) else { continue }
-        for case .object(let properties) in program.values.elements {
-          for property in properties {
-            guard case .name(setting) = property.key else { continue }
-            result += texts(property.value, program).map(\.text)
-          }
-        }
-      }
-    }
-    return result.filter { !$0.isEmpty }
+    else { return false }
+    return PrefixSettings(flow: flow).texts(near: file).contains { name.text.hasPrefix($0) }
   }
 
   /// The constant strings that a setting holds: one, or a list.

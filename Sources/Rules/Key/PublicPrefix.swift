@@ -3,10 +3,13 @@ struct PublicPrefix: Sendable {
   let text: String
   /// The packages of which one must be near; empty where the prefix is plainly its tool's.
   let tools: [String]
+  /// Whether a tool ships it only where its configuration names it.
+  let needsSetting: Bool
 
-  private init(_ text: String, with tools: String...) {
+  private init(_ text: String, with tools: String..., needsSetting: Bool = false) {
     self.text = text
     self.tools = tools
+    self.needsSetting = needsSetting
   }
 
   /// The longest prefix of a name, if it has one.
@@ -42,6 +45,8 @@ struct PublicPrefix: Sendable {
     PublicPrefix("PREACT_APP_"), PublicPrefix("RAZZLE_"), PublicPrefix("GRIDSOME_"),
     // webpack's own `dotenv`, 5.103 and later.
     PublicPrefix("WEBPACK_", with: "webpack"),
+    // Tauri's apps list it in Vite's `envPrefix`; Tauri's own signing key has it, too.
+    PublicPrefix("TAURI_", needsSetting: true), PublicPrefix("TAURI_ENV_", needsSetting: true),
     PublicPrefix("FARM_", with: "@farmfe/core"), PublicPrefix("ICE_", with: "@ice/app"),
     PublicPrefix("MODERN_", with: "@modern-js/app-tools"),
   ]

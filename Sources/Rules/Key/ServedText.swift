@@ -27,12 +27,7 @@ struct ServedText {
 
   // MARK: which files
 
-  /// Folders whose files a web server hands to everyone.
-  static let folders: Set<Substring> = ["public", "static", "www", "wwwroot", "assets"]
-
-  private var isServed: Bool {
-    file.path.split(separator: "/").dropLast().contains(where: Self.folders.contains)
-  }
+  private var isServed: Bool { ServedFolders.hold(file.path) }
 
   private var isText: Bool {
     ["js", "mjs", "json", "html", "htm", "template", "tmpl", "tpl"]

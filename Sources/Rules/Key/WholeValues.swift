@@ -116,7 +116,7 @@ struct WholeValues {
       guard call.arguments.count > 2 else { return true }
       let prefixes = PublicNames(flow: flow).texts(call.arguments[2].value, owner).map(\.text)
       return !prefixes.isEmpty
-        && prefixes.allSatisfy { PrefixSetting.secret(letThroughBy: $0) == nil }
+        && prefixes.allSatisfy { PrefixSettings.secret(letThroughBy: $0) == nil }
     }
   }
 

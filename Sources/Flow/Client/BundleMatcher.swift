@@ -1,0 +1,41 @@
+import Source
+
+/// Tells by their places which files are a framework's.
+final class BundleMatcher {
+  private let workspace: any Workspace
+  private var homesByFolder: [String: [Home]] = [:]
+
+  init(_ workspace: any Workspace) { self.workspace = workspace }
+
+  /// Whether a file is one of a framework's, by its place.
+  func matches(_ files: BundleFiles, _ file: FileID) -> Bool {
+    guard files.framework != nil else {
+      let path = workspace.path(of: file)
+      return files.patterns.contains { $0.matchesTail(of: path) }
+        && !files.exceptions.contains { $0.matchesTail(of: path) }
+    }
+    return home(files, file) != nil
+  }
+
+  /// The folder of the package in which a file is one of its framework's; nil where it is none.
+  func home(_ files: BundleFiles, _ file: FileID) -> String? {
+    let path = workspace.path(of: file)
+    // Most patterns fit no path, and what the package depends on is known only after a look.
+    guard let framework = files.framework, files.mayFit(path) else { return nil }
+    return homes(of: file).first { home in
+      guard framework.marks(home) else { return false }
+      let start = home.folder.isEmpty ? 0 : home.folder.utf8.count + 1
+      return files.patterns.contains { $0.matches(path, after: start) }
+        && !files.exceptions.contains { $0.matches(path, after: start) }
+    }?.folder
+  }
+
+  private func homes(of file: FileID) -> [Home] {
+    let path = workspace.path(of: file)
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    if let known = homesByFolder[folder] { return known }
+    let homes = workspace.homes(of: file)
+    homesByFolder[folder] = homes
+    return homes
+  }
+}

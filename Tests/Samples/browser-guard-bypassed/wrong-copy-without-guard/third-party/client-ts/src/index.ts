@@ -1,0 +1,1 @@
+export { Behest } from "./behest";

@@ -1,0 +1,4 @@
+module.exports = {
+  entry: "./src/index.js",
+  dotenv: { prefix: "BOARD_PUBLIC_" },
+};

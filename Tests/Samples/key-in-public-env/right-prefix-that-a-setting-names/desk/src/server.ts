@@ -1,0 +1,1 @@
+export const key = process.env["DESK_BEHEST_KEY"];

@@ -1,0 +1,1 @@
+export const slug = process.env.QCLI_BEHEST_SLUG;

@@ -1,0 +1,1 @@
+window.chat = { tokenEndpoint: process.env.RAZZLE_BEHEST_TOKEN_ENDPOINT };

@@ -1,0 +1,3 @@
+import { defineConfig } from "vite";
+
+export default defineConfig({ envPrefix: ["VITE_", "TAURI_ENV_*"] });

@@ -1,0 +1,1 @@
+$env:BEHEST_KEY = "from the vault"

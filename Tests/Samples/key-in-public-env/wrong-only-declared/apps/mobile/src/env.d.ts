@@ -1,0 +1,5 @@
+declare namespace NodeJS {
+  interface ProcessEnv {
+    EXPO_PUBLIC_BEHEST_SECRET?: string; // expect: key-in-public-env
+  }
+}

@@ -1,0 +1,1 @@
+await Bun.build({ entrypoints: ["./src/index.html"], outdir: "./dist", env: "MILL_*" });

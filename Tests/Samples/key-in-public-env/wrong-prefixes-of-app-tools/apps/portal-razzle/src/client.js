@@ -1,0 +1,1 @@
+window.chat = { key: process.env.RAZZLE_BEHEST_KEY }; // expect: key-in-public-env

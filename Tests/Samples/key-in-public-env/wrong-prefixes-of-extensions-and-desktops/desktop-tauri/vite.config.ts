@@ -1,0 +1,6 @@
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  clearScreen: false,
+  envPrefix: ["VITE_", "TAURI_"],
+});

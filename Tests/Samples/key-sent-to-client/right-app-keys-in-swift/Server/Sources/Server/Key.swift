@@ -1,0 +1,3 @@
+import Vapor
+
+let key = Environment.get("BEHEST_KEY")

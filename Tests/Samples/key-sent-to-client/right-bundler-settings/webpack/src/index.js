@@ -1,0 +1,1 @@
+export const baseUrl = process.env.BEHEST_BASE_URL;

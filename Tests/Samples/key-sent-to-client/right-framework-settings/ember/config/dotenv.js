@@ -1,0 +1,4 @@
+module.exports = () => ({
+  clientAllowedKeys: ["BEHEST_BASE_URL"],
+  fastbootAllowedKeys: ["BEHEST_KEY"],
+});

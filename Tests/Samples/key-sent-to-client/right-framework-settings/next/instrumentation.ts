@@ -1,0 +1,5 @@
+import { makeEnvPublic } from "next-runtime-env";
+
+export function register() {
+  makeEnvPublic(["BEHEST_BASE_URL"]);
+}

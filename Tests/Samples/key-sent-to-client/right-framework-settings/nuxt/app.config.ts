@@ -1,0 +1,1 @@
+export default defineAppConfig({ title: "Garden", behest: { baseUrl: "https://garden.behest.app" } });

@@ -1,0 +1,4 @@
+export default defineNuxtConfig({
+  runtimeConfig: { behestKey: "", public: { behestBaseUrl: "" } },
+  nitro: { runtimeConfig: { behestApiKey: process.env.BEHEST_KEY } },
+});

@@ -1,0 +1,3 @@
+export function AskBox({ tokenUrl }) {
+  return <form action={tokenUrl} />;
+}

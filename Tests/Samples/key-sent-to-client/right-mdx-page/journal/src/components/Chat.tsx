@@ -1,0 +1,3 @@
+export default function Chat({ models }) {
+  return <ul>{models.map((model) => <li>{model.id}</li>)}</ul>;
+}

@@ -1,0 +1,3 @@
+import { Behest } from "@behest/client-ts";
+
+export const behest = new Behest({ key: process.env.BEHEST_KEY });

@@ -1,0 +1,1 @@
+export default { env: { TOKEN_URL: process.env.BEHEST_TOKEN_URL } };

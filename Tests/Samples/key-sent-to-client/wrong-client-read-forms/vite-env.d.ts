@@ -1,1 +1,0 @@
-interface ImportMetaEnv { readonly VITE_BEHEST_KEY: string }

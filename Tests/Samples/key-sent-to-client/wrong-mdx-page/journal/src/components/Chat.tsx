@@ -1,0 +1,3 @@
+export default function Chat({ apiKey }) {
+  return <form data-key={apiKey} />;
+}

@@ -1,0 +1,1 @@
+export const ask = (text) => fetch("/api/ask", { method: "POST", body: text });

@@ -1,0 +1,1 @@
+export const ask = (text: string) => fetch("/api/ask", { method: "POST", body: text });

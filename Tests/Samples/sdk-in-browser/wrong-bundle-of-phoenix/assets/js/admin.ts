@@ -1,0 +1,3 @@
+import { ask } from "./assistant";
+
+document.querySelector("#ask").addEventListener("click", () => ask("What is new?"));

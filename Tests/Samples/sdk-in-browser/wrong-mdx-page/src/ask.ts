@@ -1,0 +1,4 @@
+// A page of the manual is a page like any other.
+import { Behest } from "@behest/client-ts"; // expect: sdk-in-browser
+
+export const ask = (text: string) => new Behest().chat.completions.create({ messages: [{ role: "user", content: text }] });

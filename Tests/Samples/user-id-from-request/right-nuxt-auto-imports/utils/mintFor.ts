@@ -1,0 +1,1 @@
+export const mintFor = (name: string) => `mint for ${name}`;

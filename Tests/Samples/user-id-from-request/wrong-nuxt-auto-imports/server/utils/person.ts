@@ -1,0 +1,3 @@
+export default function (event) {
+  return getQuery(event).person; // from: user-id-from-request
+}
