@@ -198,11 +198,13 @@ extension Tracer {
     _ context: CallContext
   ) -> Answer {
     guard let step = steps.first(path) else {
-      return properties.reduce(into: Answer()) { result, property in
-        var answer = trace(program, property.value, .empty, context)
+      var result = Answer()
+      for (index, property) in properties.enumerated() {
+        var answer = trace(program, property.value, left(of: index, in: properties), context)
         answer.states = []
         result.merge(answer)
       }
+      return result
     }
     let rest = steps.rest(path)
     switch step {
@@ -221,10 +223,21 @@ extension Tracer {
       let kept = properties.filter { property in
         if case .name(let name) = property.key { !excluded.contains(name) } else { true }
       }
-      return object(rest.isEmpty ? kept : properties, program, value, rest, context)
+      // A rest of a rest lacks what either leaves out.
+      let isWhole = if case .rest = steps.first(rest) { true } else { rest.isEmpty }
+      return object(isWhole ? kept : properties, program, value, rest, context)
     case .restFrom, .result, .argument, .parameter, .applied, .decorated, .receiver:
       return unknown(program, value, program.spelling(of: value))
     }
+  }
+
+  /// What an object keeps of an entry: of a spread that is what no later entry replaces.
+  private func left(of index: Int, in properties: [Property]) -> StepList {
+    guard case .spread = properties[index].key else { return .empty }
+    let replaced = properties[(index + 1)...].compactMap { property -> String? in
+      if case .name(let name) = property.key { name } else { nil }
+    }
+    return replaced.isEmpty ? .empty : steps.prepend(.rest(excluding: replaced), to: .empty)
   }
 
   /// A member of an object literal: the last entry that can set it wins.

@@ -13,6 +13,7 @@ extension DeliveryFinder {
   ) -> [Delivery] {
     guard depth < Self.depthLimit, let program = flow.program(of: site.file) else { return [] }
     if case .function = program.values[program.bare(site.value)] { return [] }
+    if isRidOfKey(site, program) { return [] }
     let scope = { analysis.scope(of: site) }
     var result = flow.origins(of: site).compactMap { origin -> Delivery? in
       guard let name = origin.secretName else { return nil }
@@ -38,6 +39,21 @@ extension DeliveryFinder {
       }
     }
     return result
+  }
+
+  /// Whether the key is deleted from what a variable holds: `delete settings.behestKey`.
+  private func isRidOfKey(_ site: Site, _ program: FileProgram) -> Bool {
+    guard case .binding(let binding) = program.values[program.bare(site.value)] else {
+      return false
+    }
+    let start = program.range(of: site.value).start
+    return program.values.ids.contains { id in
+      guard case .unary(.delete, let deleted) = program.values[id],
+        case .member(let base, let name) = program.values[program.bare(deleted)],
+        case .binding(binding) = program.values[program.bare(base)]
+      else { return false }
+      return program.range(of: id).start < start && KeyName(name).isSecret
+    }
   }
 
   private func spelling(of whole: WholeValues.Whole) -> String {
