@@ -83,6 +83,11 @@ extension Workspace {
   package func homes(of file: FileID) -> [Home] { [] }
   package func isFreeOfSideEffects(_ file: FileID) -> Bool { false }
   package func settings(in file: FileID) -> [(keys: [String], text: String)] { [] }
+
+  /// Whether one of some files holds a text.
+  func mentions(_ text: String, in files: [FileID]) -> Bool {
+    !self.files(among: files, containing: text).isEmpty
+  }
 }
 
 /// Where a module specifier leads.

@@ -21,7 +21,9 @@ extension Model {
         .pass(json.member("parse", "stringify").called, from: first),
         .pass(object.member("freeze", "seal", "fromEntries").called, from: first),
         .merged(object.member("assign").called),
-        .pass(object.member("entries", "values", "keys").called, from: first),
+        .pass(object.member("entries", "values").called, from: first),
+        // The names of an object's entries tell nothing of what stands under them.
+        .neutral(object.member("keys").called),
         .pass(
           APIPath.global("String").called | APIPath.global("Number").called
             | APIPath.global("BigInt").called | APIPath.global("Boolean").called

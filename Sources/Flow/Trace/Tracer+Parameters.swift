@@ -178,10 +178,9 @@ extension Tracer {
         $0.isEmpty || program.path.hasPrefix($0 + "/")
       }
     case .mention(let text):
-      !workspace.files(among: [program.file], containing: text).isEmpty
+      workspace.mentions(text, in: [program.file])
     case .listed(let pattern):
-      !workspace.files(among: workspace.files { pattern.matchesTail(of: $0) }, containing: name)
-        .isEmpty
+      workspace.mentions(name, in: workspace.files { pattern.matchesTail(of: $0) })
     }
   }
 
