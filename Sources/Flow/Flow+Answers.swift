@@ -6,7 +6,7 @@ extension Flow {
   /// The facts that models know of a member of a value.
   package func facts(of site: Site, member: String) -> [Fact] {
     let path = tracer.steps.prepend(.member(member), to: .empty)
-    return graph.facts(at: tracer.answer(site, path).states)
+    return graph.facts(at: tracer.answer(site, path, effort: .what).states)
   }
 
   /// The calls of a file that may send something to the client, by the name that they are called by.

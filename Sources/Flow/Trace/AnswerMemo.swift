@@ -27,6 +27,16 @@ struct AnswerMemo<Question: Hashable> {
     return known
   }
 
+  /// Forgets all answers where there are too many to keep: a new question of a rule asks for few of
+  /// those that the last thousand asked for. Only between such questions.
+  mutating func makeRoom() {
+    guard whole.count > Self.limit else { return }
+    whole.removeAll(keepingCapacity: true)
+  }
+
+  /// About a gigabyte; real repositories with hundreds of mints stay below.
+  private static var limit: Int { 1_000_000 }
+
   mutating func keep(_ kept: Kept, for question: Question) {
     guard let level = kept.leftOut.highest else {
       whole[question] = kept

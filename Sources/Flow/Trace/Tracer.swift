@@ -84,6 +84,7 @@ final class Tracer {
     _ site: Site, _ path: StepList = .empty, effort: Effort = .whence
   ) -> Answer {
     guard let program = workspace.program(of: site.file) else { return Answer() }
+    if open.isEmpty { memo.makeRoom() }
     begin(effort)
     return trace(program, site.value, path, .unknown)
   }

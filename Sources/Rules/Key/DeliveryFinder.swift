@@ -85,7 +85,7 @@ struct DeliveryFinder {
   }
 
   private func holdsKey(_ site: Site) -> Bool {
-    flow.origins(of: site).contains { $0.secretName != nil }
+    flow.nearOrigins(of: site).contains { $0.secretName != nil }
       || !WholeValues(flow: flow).wholes(in: site).isEmpty
   }
 
@@ -145,15 +145,16 @@ struct DeliveryFinder {
   private func returned(_ program: FileProgram) -> [Delivery] {
     program.functions.ids.flatMap { id -> [Delivery] in
       guard id != FileProgram.fileFunction else { return [] }
-      let name = program.functions[id].name == nil ? nil : program.spelling(of: id)
-      let leaks = program.functions[id].returns.flatMap {
-        self.leaks(Site(program.file, $0), to: .returned(name), at: program.place(of: $0))
-      }
-      guard !leaks.isEmpty else { return [] }
+      // Most functions are called by the project alone; what those return is looked at where it is
+      // used.
       let isSent = flow.facts(of: id, in: program).contains { fact in
         if case .returned = fact { true } else { false }
       }
-      return isSent ? leaks : []
+      guard isSent else { return [] }
+      let name = program.functions[id].name == nil ? nil : program.spelling(of: id)
+      return program.functions[id].returns.flatMap {
+        leaks(Site(program.file, $0), to: .returned(name), at: program.place(of: $0))
+      }
     }
   }
 

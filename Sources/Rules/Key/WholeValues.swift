@@ -85,7 +85,7 @@ struct WholeValues {
   private static let givingAll: Set<String> = ["loadEnv", "toObject", "useRuntimeConfig", "env"]
 
   private func kind(of site: Site) -> Whole.Kind? {
-    let names = flow.origins(of: site).contains { origin in
+    let names = flow.nearOrigins(of: site).contains { origin in
       if case .environment = origin.label { true } else { false }
     }
     if !names, flow.facts(of: site).contains(where: \.isEnvironment) {
