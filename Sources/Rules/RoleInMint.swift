@@ -59,7 +59,10 @@ private func findRoles(_ analysis: Analysis) -> [Finding] {
     guard !given.isEmpty else { return nil }
     // Of a value that nothing is known of, nobody can say that it holds a role.
     if use.isHidden, given.allSatisfy({ $0.label.isUnspoken }) { return nil }
-    guard let origin = shortest(given), !analysis.isCovered(.role, use, origin, in: mint) else {
+    guard let origin = shortest(given) else { return nil }
+    // What hides in one value has one cause, whatever else the value may be.
+    let causes = use.isHidden ? given : [origin]
+    guard !causes.contains(where: { analysis.isCovered(.role, use, $0, in: mint) }) else {
       return nil
     }
     let sink: Message = "the role passes to the mint here"
