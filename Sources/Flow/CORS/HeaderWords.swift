@@ -15,6 +15,9 @@ final class HeaderWords {
     "cors", "Cors", "CORS", "llow-Origin", "llow-origin", "llowOrigin", "llow_origin",
     "LLOW-ORIGIN", "LLOW_ORIGIN",
   ]
+  /// The parts of the words that the whole repository is searched for; the rest is looked for in what
+  /// has them.
+  private static let parts = ["cors", "Cors", "CORS", "llow", "LLOW"]
   /// What follows `cors` in words that are others: Corse, corset, corsair, Corsica.
   private static let others = ["e", "air", "ica"]
   /// Beyond so many files the exact answer costs more than it saves.
@@ -22,7 +25,13 @@ final class HeaderWords {
 
   init(_ workspace: any Workspace) {
     self.workspace = workspace
-    var pending = Self.words.flatMap { workspace.scripts(containing: $0) }.filter { file in
+    let candidates = Self.parts.flatMap { part in
+      let files = workspace.scripts(containing: part)
+      return Self.words.filter { $0.hasPrefix(part) }.flatMap {
+        $0 == part ? files : workspace.files(among: files, containing: $0)
+      }
+    }
+    var pending = candidates.filter { file in
       workspace.source(of: file).map { !Self.offsets(in: $0.bytes).isEmpty } ?? true
     }
     speaking = Set(pending)

@@ -28,7 +28,21 @@ package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
 
   private func matches(_ path: String, fromStart start: Int?) -> Bool {
     let bytes = path.utf8.span
-    return choices.contains { Self.fits($0, $0.count, bytes, to: bytes.count, from: start) }
+    return choices.contains { parts in
+      Self.mayFit(parts, bytes)
+        && Self.fits(parts, parts.count, bytes, to: bytes.count, from: start)
+    }
+  }
+
+  /// Whether a path ends as a pattern does, as far as its last asterisk; most paths do not.
+  private static func mayFit(_ parts: [Part], _ path: borrowing Span<UInt8>) -> Bool {
+    guard case .name(let name)? = parts.last else { return true }
+    var (at, end) = (name.count, path.count)
+    while at > 0, name[at - 1] != UInt8(ascii: "*") {
+      guard end > 0, path[end - 1] == name[at - 1] else { return false }
+      (at, end) = (at - 1, end - 1)
+    }
+    return true
   }
 
   /// Goes from the end to the beginning, for the last name is the one that differs most.
