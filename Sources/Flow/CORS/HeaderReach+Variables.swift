@@ -62,9 +62,13 @@ extension HeaderReach {
       of: FunctionSite(file: program.file, function: function))
     return arrivals.contains { arrival in
       switch arrival {
-      case .call(let call): return holdsArgument(of: call, at: index, function, program)
+      case .call(let call):
+        return holdsArgument(of: call) { position, made in
+          let place = flow.tracer.place(of: position, in: made, at: call)
+          return flow.tracer.parameterIndex(of: function, program, for: place) == index
+        }
       case .boundCall(let call, let binding):
-        return holdsAnyArgument(of: call) || holdsAnyArgument(of: binding)
+        return holdsArgument(of: call) || holdsArgument(of: binding)
       case .given(let callee, let steps, _): return isHanded(index, by: callee, steps)
       case .exported, .typed: return false
       }
@@ -89,42 +93,24 @@ extension HeaderReach {
         .contains { arrival in
           switch arrival {
           case .call(let call), .boundCall(let call, binding: _):
-            holdsArgument(of: call, position: parameter)
+            holdsArgument(of: call) { position, _ in position == parameter }
           case .given, .exported, .typed: false
           }
         }
     }
   }
 
+  /// Whether an argument of a call holds the header; of those that are wanted, by their positions. A
+  /// spread one may stand in any position.
   private func holdsArgument(
-    of call: Site, at index: Int, _ function: FunctionID, _ program: FileProgram
+    of call: Site, where isWanted: (Int, Call) -> Bool = { _, _ in true }
   ) -> Bool {
     guard let caller = flow.workspace.program(of: call.file),
       case .call(let made) = caller.values[call.value]
     else { return false }
-    return made.arguments.indices.contains { position in
-      let place = flow.tracer.place(of: position, in: made, at: call)
-      return
-        (made.arguments[position].isSpread
-        || flow.tracer.parameterIndex(of: function, program, for: place) == index)
-        && holds(.value(Site(caller.file, made.arguments[position].value)))
-    }
-  }
-
-  private func holdsArgument(of call: Site, position: Int) -> Bool {
-    guard let caller = flow.workspace.program(of: call.file),
-      case .call(let made) = caller.values[call.value]
-    else { return false }
-    return made.arguments.enumerated().contains { index, argument in
-      (index == position || argument.isSpread)
+    return made.arguments.enumerated().contains { position, argument in
+      (argument.isSpread || isWanted(position, made))
         && holds(.value(Site(caller.file, argument.value)))
     }
-  }
-
-  private func holdsAnyArgument(of call: Site) -> Bool {
-    guard let caller = flow.workspace.program(of: call.file),
-      case .call(let made) = caller.values[call.value]
-    else { return false }
-    return made.arguments.contains { holds(.value(Site(caller.file, $0.value))) }
   }
 }
