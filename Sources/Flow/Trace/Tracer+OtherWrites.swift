@@ -15,18 +15,32 @@ extension Tracer {
       guard let parent = program.parent(of: read), case .call(let call) = program.values[parent],
         let position = call.arguments.firstIndex(where: { $0.value == read })
       else { continue }
-      let site = Site(program.file, parent)
-      let place = self.place(of: position, in: call, at: site)
-      for callee in trace(program, call.callee, .empty, context).functions {
-        guard let owner = workspace.program(of: callee.file),
-          !contexts.contains(callee.function, of: callee.file, in: context)
-        else { continue }
-        let inner = contexts.enter(callee.function, of: callee.file, at: site, from: context)
-        result.merge(
-          written(to: place, of: callee.function, owner, path, inner).through(
-            TraceStep(
-              program.place(of: parent), .returned(by: owner.spelling(of: callee.function)))))
-      }
+      result.merge(
+        left(by: call, parent, in: position, program, context) { place, function, owner, inner in
+          written(to: place, of: function, owner, path, inner)
+        })
+    }
+    return result
+  }
+
+  /// What the functions that a call enters leave in what they get as one of its arguments.
+  private func left(
+    by call: Call, _ value: ValueID, in position: Int, _ program: FileProgram,
+    _ context: CallContext,
+    _ writes: (ArgumentPlace, FunctionID, FileProgram, CallContext) -> Answer
+  ) -> Answer {
+    let site = Site(program.file, value)
+    let place = self.place(of: position, in: call, at: site)
+    var result = Answer()
+    for callee in trace(program, call.callee, .empty, context).functions {
+      guard let owner = workspace.program(of: callee.file),
+        !contexts.contains(callee.function, of: callee.file, in: context)
+      else { continue }
+      let inner = contexts.enter(callee.function, of: callee.file, at: site, from: context)
+      result.merge(
+        writes(place, callee.function, owner, inner).through(
+          TraceStep(
+            program.place(of: value), .returned(by: owner.spelling(of: callee.function)))))
     }
     return result
   }
@@ -84,20 +98,11 @@ extension Tracer {
       let position = call.arguments.firstIndex(where: { $0.value == argument }),
       contexts.depth(context) < ContextTable.depthLimit
     else { return unknown(program, argument, program.spelling(of: argument)) }
-    let site = Site(program.file, parent)
-    let place = self.place(of: position, in: call, at: site)
-    var result = Answer()
-    for callee in trace(program, call.callee, .empty, context).functions {
-      guard let owner = workspace.program(of: callee.file),
-        !contexts.contains(callee.function, of: callee.file, in: context)
-      else { continue }
-      let inner = contexts.enter(callee.function, of: callee.file, at: site, from: context)
-      var written = written(to: place, of: callee.function, owner, path, inner)
-      written.merge(assigned(to: place, of: callee.function, owner, path, inner))
-      result.merge(
-        written.through(
-          TraceStep(
-            program.place(of: parent), .returned(by: owner.spelling(of: callee.function)))))
+    let result = left(by: call, parent, in: position, program, context) {
+      place, function, owner, inner in
+      var written = written(to: place, of: function, owner, path, inner)
+      written.merge(assigned(to: place, of: function, owner, path, inner))
+      return written
     }
     return result.isKnown
       ? result : unknown(program, argument, program.spelling(of: call.callee))
