@@ -16,7 +16,7 @@ extension Tracer {
   /// Whether a value is a schema, whatever way it takes, of objects without a member.
   private func isSchema(
     _ value: ValueID, lacking name: String, parsing call: Call? = nil, _ program: FileProgram,
-    _ context: CallContext
+    _ context: CallContext, depth: Int = Tracer.schemaDepthLimit
   ) -> Bool {
     switch program.values[program.bare(value)] {
     case .binding, .call, .member: break
@@ -27,9 +27,12 @@ extension Tracer {
     return !sites.isEmpty
       && sites.allSatisfy { site in
         guard let owner = workspace.program(of: site.file) else { return false }
-        return lacks(name, site.value, owner, parsing: call.map { ($0, program) }, depth: 16)
+        return lacks(name, site.value, owner, parsing: call.map { ($0, program) }, depth: depth)
       }
   }
+
+  /// Schemas that are made of one another; one may be made of itself: `schema = schema.optional()`.
+  private static let schemaDepthLimit = 16
 
   /// Whether the schema that a value makes is one of objects without a member.
   func lacks(
@@ -41,7 +44,7 @@ extension Tracer {
       return isClosed(properties, lacking: name, program)
     }
     guard case .call(let call) = program.values[program.bare(value)] else {
-      return isSchema(value, lacking: name, program, .unknown)
+      return isSchema(value, lacking: name, program, .unknown, depth: depth - 1)
     }
     let site = Site(program.file, program.bare(value))
     let facts = graph.facts(at: trace(program, call.callee, .empty, .unknown).states)
@@ -71,7 +74,10 @@ extension Tracer {
       let isAdded = given.first.flatMap { keys(of: $0, program) }?.contains(name) ?? true
       return !isAdded && baseLacks()
     case "merge", "and", "or", "concat":
-      return baseLacks() && given.allSatisfy { isSchema($0, lacking: name, program, .unknown) }
+      return baseLacks()
+        && given.allSatisfy {
+          isSchema($0, lacking: name, program, .unknown, depth: depth - 1)
+        }
     case "transform":
       return given.first.map { returns($0, without: name, program) } ?? false
     default: return baseLacks()
