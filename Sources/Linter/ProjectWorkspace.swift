@@ -18,6 +18,7 @@ final class ProjectWorkspace: Workspace {
   private var failures: [FileID: NotAnalysed.Reason] = [:]
   private var targets: [ImportQuestion: ImportTarget] = [:]
   private var clientTargets: [ImportQuestion: ImportTarget] = [:]
+  private var scopes: [String: String] = [:]
   private var importersByFile: [FileID: [FileID]] = [:]
   /// By the list of files that was searched, then by text.
   private var searches: [String: [String: [FileID]]] = [:]
@@ -115,7 +116,7 @@ final class ProjectWorkspace: Workspace {
   }
 
   func resolve(_ specifier: String, from file: FileID) -> ImportTarget {
-    let question = ImportQuestion(specifier: specifier, file: file)
+    let question = question(specifier, from: file)
     if let known = targets[question] { return known }
     let target = ImportTarget(resolver.resolve(specifier, from: file))
     targets[question] = target
@@ -123,7 +124,7 @@ final class ProjectWorkspace: Workspace {
   }
 
   func resolveInClient(_ specifier: String, from file: FileID) -> ImportTarget {
-    let question = ImportQuestion(specifier: specifier, file: file)
+    let question = question(specifier, from: file)
     if let known = clientTargets[question] { return known }
     let target = ImportTarget(resolver.resolve(specifier, from: file, side: .client))
     clientTargets[question] = target
@@ -132,7 +133,19 @@ final class ProjectWorkspace: Workspace {
 
   private struct ImportQuestion: Hashable {
     let specifier: String
-    let file: FileID
+    /// A relative one is seen from the file's folder, any other from the scope around it.
+    let place: String
+  }
+
+  private func question(_ specifier: String, from file: FileID) -> ImportQuestion {
+    let folder = ProjectPath.folder(of: path(of: file))
+    let start = specifier.utf8.first
+    if start == UInt8(ascii: ".") || start == UInt8(ascii: "/") {
+      return ImportQuestion(specifier: specifier, place: folder)
+    }
+    let scope = scopes[folder] ?? resolver.scope(of: folder)
+    scopes[folder] = scope
+    return ImportQuestion(specifier: specifier, place: scope)
   }
 
   func importers(of file: FileID) -> [FileID] {
@@ -146,9 +159,19 @@ final class ProjectWorkspace: Workspace {
   }
 
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID] {
+    search(name, key: moduleArea(of: file)) { swiftTargets.surroundings(of: file) }
+  }
+
+  private func moduleArea(of file: FileID) -> String {
     let module = swiftTargets.module(of: file).map(String.init).joined(separator: ",")
     let key = module.isEmpty ? ProjectPath.folder(of: path(of: file)) : module
-    return search(name, key: "swift\0\(key)") { swiftTargets.surroundings(of: file) }
+    return "swift\0\(key)"
+  }
+
+  func area(of file: FileID) -> String {
+    repository.files[file].kind == .swift
+      ? moduleArea(of: file)
+      : "script\0\(resolver.packages.nearest(to: path(of: file))?.folder ?? "")"
   }
 
   func isSwiftModule(_ name: String) -> Bool { swiftTargets.isModule(name) }

@@ -36,6 +36,8 @@ package struct FileTable: Sendable {
   /// In the order of the ids.
   package let files: [ListedFile]
   private let numbers: [String: Int32]
+  /// The paths without what follows the first dot of their names.
+  private let stems: Set<String>
   /// Where links lead that stay inside the root, by the paths of the links.
   private let links: [String: String]
 
@@ -47,16 +49,32 @@ package struct FileTable: Sendable {
     self.files = files
     self.numbers = numbers
     self.links = links
+    stems = Set(files.map { String(FileTable.stem(of: $0.path)) })
   }
 
-  private init(_ files: [ListedFile], _ numbers: [String: Int32], _ links: [String: String]) {
-    self.files = files
-    self.numbers = numbers
+  private init(_ table: FileTable, links: [String: String]) {
+    files = table.files
+    numbers = table.numbers
+    stems = table.stems
     self.links = links
   }
 
   /// The same files, and where links lead.
-  func following(_ links: [String: String]) -> FileTable { FileTable(files, numbers, links) }
+  func following(_ links: [String: String]) -> FileTable { FileTable(self, links: links) }
+
+  /// Whether there may be a file at a path or at one that begins with it and goes on with a dot.
+  /// Most paths that a specifier may mean lead nowhere, and one look tells.
+  func mayExist(_ path: String) -> Bool {
+    !links.isEmpty || stems.contains(String(FileTable.stem(of: path)))
+  }
+
+  private static func stem(of path: String) -> Substring {
+    let bytes = path.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map(bytes.index(after:)) ?? bytes.startIndex
+    // A hidden file's name begins with a dot.
+    let name = bytes[start...].dropFirst()
+    return path[..<(name.firstIndex(of: UInt8(ascii: ".")) ?? bytes.endIndex)]
+  }
 
   package var count: Int { files.count }
   package var ids: some RandomAccessCollection<FileID> { (0..<files.count).lazy.map(FileID.init) }

@@ -37,7 +37,7 @@ extension ModuleResolver {
 
   /// A file, not a folder.
   func fileOrSource(at path: String) -> FileID? {
-    if path.isEmpty { return nil }
+    if path.isEmpty || !files.mayExist(path) { return nil }
     if let id = files.id(of: path) { return id }
     for ending in ModuleResolver.endings {
       if let id = files.id(of: path + ending) { return id }
@@ -59,6 +59,7 @@ extension ModuleResolver {
 
   func index(of folder: String) -> FileID? {
     let start = folder.isEmpty ? "index" : folder + "/index"
+    if !files.mayExist(start) { return nil }
     for ending in ModuleResolver.endings {
       if let id = files.id(of: start + ending) { return id }
     }

@@ -114,7 +114,7 @@ package struct ModuleResolver: Sendable {
 
   /// The folder that decides what specifiers mean that are not relative: all files in and below
   /// it, down to the next such folder, get the same answers.
-  func scope(of folder: String) -> String {
+  package func scope(of folder: String) -> String {
     var folder = folder
     while !folder.isEmpty, !packages.isBoundary(folder), !compilerOptions.isBoundary(folder),
       !importMaps.isBoundary(folder), !aliases.isBoundary(folder)
