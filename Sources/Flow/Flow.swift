@@ -54,6 +54,11 @@ package final class Flow {
     tracer.answer(site, effort: .what).origins
   }
 
+  /// The same, as far as that lies at hand: for questions that are asked of nearly all code.
+  package func originsAtHand(of site: Site) -> [Origin] {
+    tracer.answer(site, effort: .glance).origins
+  }
+
   /// Where a member of a value comes from.
   package func origins(of site: Site, member: String) -> [Origin] {
     tracer.answer(site, tracer.steps.prepend(.member(member), to: .empty)).origins
@@ -62,14 +67,17 @@ package final class Flow {
   /// The expressions that a value is in the end: literals, object literals, calls.
   package func expressions(of site: Site) -> [Site] { tracer.answer(site).sites }
 
+  /// The same, as far as those lie near by.
+  package func nearExpressions(of site: Site) -> [Site] { tracer.answer(site, effort: .what).sites }
+
   /// The functions of the project that a value is.
   package func functions(of site: Site) -> [(file: FileID, function: FunctionID)] {
-    tracer.answer(site).functions.map { ($0.file, $0.function) }
+    tracer.answer(site, effort: .what).functions.map { ($0.file, $0.function) }
   }
 
-  /// The same, as far as that lies near by.
+  /// The same, as far as that lies at hand.
   func nearFunctions(of site: Site) -> [(file: FileID, function: FunctionID)] {
-    tracer.answer(site, effort: .what).functions.map { ($0.file, $0.function) }
+    tracer.answer(site, effort: .glance).functions.map { ($0.file, $0.function) }
   }
 
   /// The facts that models know of a value.

@@ -38,7 +38,7 @@ struct CORSSettings {
   private func calls(behind site: Site) -> [(site: Site, members: [String])] {
     guard let program = flow.workspace.program(of: site.file) else { return [] }
     var found: [(site: Site, members: [String])] = []
-    for expression in flow.expressions(of: site) { found.append((expression, [])) }
+    for expression in flow.nearExpressions(of: site) { found.append((expression, [])) }
     // `const { corsify } = cors(…)`: the tracer knows the member, the setting is the call.
     var members: [String] = []
     var current = program.bare(site.value)

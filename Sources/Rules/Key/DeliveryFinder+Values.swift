@@ -15,7 +15,7 @@ extension DeliveryFinder {
     if case .function = program.values[program.bare(site.value)] { return [] }
     if isRidOfKey(site, program) { return [] }
     let scope = { analysis.scope(of: site) }
-    var result = flow.origins(of: site).compactMap { origin -> Delivery? in
+    var result = flow.nearOrigins(of: site).compactMap { origin -> Delivery? in
       guard let name = origin.secretName else { return nil }
       let what = name.first?.isLowercase == true ? origin.spelling : name
       return Delivery(

@@ -32,7 +32,7 @@ struct DeliveryFinder {
   private static let importLimit = 5
 
   private func files() -> [FileProgram] {
-    var layer = analysis.programs.filter(hasSecrets) + SilentFiles(analysis).senders()
+    var layer = beginnings()
     var seen = Set(layer.map(\.file))
     var found = layer
     for _ in 0..<Self.importLimit where !layer.isEmpty {
@@ -47,6 +47,25 @@ struct DeliveryFinder {
       layer = next
     }
     return found.filter { !isTestLike($0.path) }
+  }
+
+  /// The files from which the key, or what holds it, may go somewhere.
+  private func beginnings() -> [FileProgram] {
+    var found: [FileProgram] = []
+    var lent: [FileProgram] = []
+    for program in analysis.programs where hasSecrets(program) {
+      guard let clients = KeyConfinement(flow: flow, program: program).exportedClients() else {
+        found.append(program)
+        continue
+      }
+      guard !clients.isEmpty else { continue }
+      lent += flow.users(of: program).compactMap { flow.program(of: $0) }.filter { user in
+        !KeyConfinement(flow: flow, program: user)
+          .usesOnlyMethods(ofClients: clients, from: program.file)
+      }
+    }
+    var seen: Set<FileID> = []
+    return (found + lent + SilentFiles(analysis).senders()).filter { seen.insert($0.file).inserted }
   }
 
   /// Whether a file reads the key or makes a client of the SDK.
@@ -85,7 +104,7 @@ struct DeliveryFinder {
   }
 
   private func holdsKey(_ site: Site) -> Bool {
-    flow.nearOrigins(of: site).contains { $0.secretName != nil }
+    flow.originsAtHand(of: site).contains { $0.secretName != nil }
       || !WholeValues(flow: flow).wholes(in: site).isEmpty
   }
 

@@ -70,7 +70,7 @@ struct WholeValues {
         if let kind = kind(of: next) {
           if !isInText { found.append(Whole(place: program.place(of: next.value), kind: kind)) }
         } else if case .binding = program.values[next.value] {
-          pending += flow.expressions(of: next)
+          pending += flow.nearExpressions(of: next)
         }
       default: continue
       }
@@ -108,7 +108,7 @@ struct WholeValues {
 
   /// Whether an environment holds only what has some prefix: `loadEnv(mode, root)` of Vite.
   private func isFiltered(_ site: Site) -> Bool {
-    flow.expressions(of: site).contains { found in
+    flow.nearExpressions(of: site).contains { found in
       guard let owner = flow.program(of: found.file),
         case .call(let call) = owner.values[owner.bare(found.value)],
         owner.lastName(of: call.callee) == "loadEnv"
