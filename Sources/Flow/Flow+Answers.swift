@@ -47,7 +47,7 @@ extension Flow {
     _ program: FileProgram, export name: String, _ function: FunctionSite
   ) -> [APIGraph.State] {
     graph.closed(
-      graph.conventions
+      tracer.conventions(at: program)
         .filter { tracer.matches($0.convention, program, export: name, function) }
         .map(\.state))
   }

@@ -38,6 +38,10 @@ package protocol Workspace: AnyObject {
   /// The files among some whose bytes hold a text, in the order of the list.
   func files(among files: [FileID], containing text: String) -> [FileID]
 
+  /// What `moduleFiles` and `scripts(near:)` look through for a file, by a name: files of the same
+  /// area get the same answers.
+  func area(of file: FileID) -> String
+
   /// What makes a Swift file an app's; nil where it is not.
   func appEvidence(_ file: FileID) -> AppEvidence?
 
@@ -73,6 +77,7 @@ extension Workspace {
   package func resolveInClient(_ specifier: String, from file: FileID) -> ImportTarget {
     resolve(specifier, from: file)
   }
+  package func area(of file: FileID) -> String { path(of: file) }
   package func commands(in file: FileID) -> [[String]] { [] }
   package func isSwiftModule(_ name: String) -> Bool { false }
   package func isInSwiftApp(_ file: FileID) -> Bool { false }

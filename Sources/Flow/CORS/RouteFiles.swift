@@ -12,15 +12,14 @@ struct RouteFiles {
     let application: String
   }
 
-  func route(of file: FileID) -> Route? { Self.route(of: file, flow.workspace, flow.graph) }
+  func route(of file: FileID) -> Route? { flow.tracer.route(of: file) }
 
   static func route(
     of file: FileID, _ workspace: any Workspace, _ graph: APIGraph
   ) -> Route? {
     let path = workspace.path(of: file)
     let dependencies = workspace.dependencies(near: file)
-    for fact in graph.facts {
-      guard case .fileRoutes(let routes) = fact else { continue }
+    for routes in graph.fileRoutes {
       if let package = routes.package, !dependencies.contains(package) { continue }
       if let route = route(path, routes) { return route }
     }

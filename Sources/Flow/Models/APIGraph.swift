@@ -21,6 +21,20 @@ struct APIGraph: Sendable {
 
   /// Every kind of call that fills a store, in the order of the facts.
   private var fillings: [(store: APIPath, call: StoreCall)] = []
+  /// Every callback whose result fills a store, likewise.
+  private var returnings: [Returning] = []
+  /// How frameworks derive a path from a file's, in the order of the facts.
+  private(set) var fileRoutes: [FileRoutes] = []
+  /// Where frameworks look for middleware of a whole application, likewise.
+  private(set) var hooks: [(convention: Convention, matcher: [String])] = []
+
+  private struct Returning: Sendable {
+    let store: APIPath
+    /// The one entry that is filled; nil where the result is the whole content.
+    let entry: String?
+    let names: [String]
+    let states: Set<State>
+  }
 
   private struct NodeInfo: Sendable {
     var edges: [(edge: APIPath.Edge, target: State)] = []
@@ -72,6 +86,7 @@ struct APIGraph: Sendable {
       }
     }
     fillings = allFillings()
+    returnings = allReturnings()
     shapedOrigins = allShapedOrigins()
   }
 
@@ -96,6 +111,8 @@ struct APIGraph: Sendable {
       for node in path.nodes { answerNames.formUnion(node.calleeNames) }
     case .serverCallback(let path):
       for node in path.nodes { serverCallbackNames.formUnion(node.receiverNames) }
+    case .fileRoutes(let routes): fileRoutes.append(routes)
+    case .hook(let convention, let matcher): hooks.append((convention, matcher))
     default: break
     }
   }
@@ -190,18 +207,21 @@ struct APIGraph: Sendable {
   func storeCallbacks(
     _ stores: Set<Int>, entry name: String
   ) -> [(name: String, states: Set<State>, isEntry: Bool)] {
-    var result: [(name: String, states: Set<State>, isEntry: Bool)] = []
-    for (number, fact) in facts.enumerated() {
-      guard case .storeReturned(let store, let callback, let entry) = fact,
-        entry == nil || entry == name,
-        stores.contains(where: { facts[$0].sharesPath(with: store) })
-      else { continue }
-      let states = nodes.indices.filter { nodes[$0].facts.contains(number) }
-      for name in callback.nodes.flatMap(\.calleeNames).sorted() {
-        result.append((name, Set(states), entry != nil))
-      }
+    returnings.flatMap { returning -> [(name: String, states: Set<State>, isEntry: Bool)] in
+      guard returning.entry == nil || returning.entry == name,
+        stores.contains(where: { facts[$0].sharesPath(with: returning.store) })
+      else { return [] }
+      return returning.names.map { ($0, returning.states, returning.entry != nil) }
     }
-    return result
+  }
+
+  private func allReturnings() -> [Returning] {
+    facts.enumerated().compactMap { number, fact in
+      guard case .storeReturned(let store, let callback, let entry) = fact else { return nil }
+      return Returning(
+        store: store, entry: entry, names: callback.nodes.flatMap(\.calleeNames).sorted(),
+        states: Set(nodes.indices.filter { nodes[$0].facts.contains(number) }))
+    }
   }
 
   /// The calls that put something into some stores.

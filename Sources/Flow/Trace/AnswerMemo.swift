@@ -12,6 +12,8 @@ struct AnswerMemo<Question: Hashable> {
     let leftOut: LevelSet
     /// The least bound on work at which a part of it was cut short; `Int.max` where none was.
     let cut: Int
+    /// The least depth of the calls that it depends on; `Int.max` where it depends on none.
+    let consulted: Int
   }
 
   private var whole: [Question: Kept] = [:]

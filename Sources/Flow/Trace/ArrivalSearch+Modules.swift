@@ -12,10 +12,10 @@ extension ArrivalSearch {
       note(.exported(program.file, name == "=" ? "default" : name, inner.steps))
     }
     followUses(of: name, program, inner)
-    for file in tracer.workspace.importers(of: program.file) {
+    for file in importers(of: program.file, naming: name) {
       guard let importer = tracer.workspace.program(of: file) else { continue }
       for imported in importer.imports where !imported.isTypeOnly {
-        guard let binding = imported.binding,
+        guard let binding = imported.binding, mayBring(imported.imported, name, inner),
           resolves(imported.specifier, in: file, to: program.file)
         else { continue }
         follow(imported.imported, as: binding, name, inner, importer)
@@ -36,6 +36,18 @@ extension ArrivalSearch {
     }
   }
 
+  /// The importers of a file that may have to do with one of its exports: they name it, or hand on
+  /// whatever the file exports. A file that everybody imports has few of them.
+  private func importers(of file: FileID, naming name: String) -> [FileID] {
+    let all = tracer.workspace.importers(of: file)
+    guard all.count > Self.fewImporters, name != "default", name != "=" else { return all }
+    let named = Set(tracer.workspace.files(among: all, containing: name))
+    return all.filter { named.contains($0) || tracer.handsOnExports($0) }
+  }
+
+  /// Of so many importers all are looked at.
+  private static let fewImporters = 4
+
   /// Follows an export to the files that a framework lets use it without an import.
   private mutating func followUses(of name: String, _ program: FileProgram, _ inner: Way) {
     if program.language == .swift { return }
@@ -51,6 +63,16 @@ extension ArrivalSearch {
 
   private func resolves(_ specifier: String, in file: FileID, to target: FileID) -> Bool {
     tracer.workspace.resolve(specifier, from: file) == .file(target)
+  }
+
+  /// Whether an import can bring what is followed.
+  private func mayBring(_ imported: Import.Imported, _ name: String, _ inner: Way) -> Bool {
+    switch imported {
+    case .named(let own): own == name || name == "=" && inner.first == .member(own)
+    case .default: name == "default" || name == "="
+    case .namespace: true
+    case .sideEffect: false
+    }
   }
 
   private mutating func follow(

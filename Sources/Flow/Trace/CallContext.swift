@@ -7,6 +7,9 @@ struct CallContext: Hashable, Sendable {
 
   /// Entered through no call that is known: a parameter then comes from every call.
   static let unknown = CallContext(number: -1)
+
+  /// Stands for all chains of calls, in questions that are answered without regard to them.
+  static let any = CallContext(number: -2)
 }
 
 /// The chains of calls that a run has met, each kept once.

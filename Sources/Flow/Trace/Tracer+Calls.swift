@@ -27,7 +27,8 @@ extension Tracer {
     let rest = steps.rest(path)
     switch step {
     case .result(let site, _, let context):
-      guard contexts.mayEnter(function, of: program.file, from: context) else { return Answer() }
+      let entered = FunctionSite(file: program.file, function: function)
+      guard mayEnter(entered, from: context) else { return Answer() }
       let inner = contexts.enter(function, of: program.file, at: site, from: context)
       return returned(by: function, program, rest, inner, at: place(of: site))
     case .applied:
@@ -117,8 +118,8 @@ extension Tracer {
   private func requirement(
     _ function: FunctionID, _ program: FileProgram, _ path: StepList, _ context: CallContext
   ) -> Answer? {
-    guard program.language == .swift, let entry = contexts.entry(context),
-      entry.function == function, let name = program.functions[function].name
+    guard program.language == .swift, let name = program.functions[function].name,
+      let entry = entry(for: function, of: program.file, in: context)
     else { return nil }
     return unknownCall(entry.site, [name], path, entry.outer)
   }
@@ -162,7 +163,7 @@ extension Tracer {
     guard name == "bind" else { return self.function(function, program, path) }
     let rest = steps.rest(path)
     guard case .result(let site, _, let outer) = steps.first(rest),
-      contexts.mayEnter(function, of: program.file, from: outer)
+      mayEnter(FunctionSite(file: program.file, function: function), from: outer)
     else { return self.function(function, program, rest) }
     let inner = contexts.enter(
       function, of: program.file, at: site, boundAt: .init(site: binding, context: context),
@@ -184,7 +185,7 @@ extension Tracer {
     guard case .parameter(let position, _) = steps.first(current) else { return Answer() }
     let rest = steps.rest(current)
     let context =
-      contexts.mayEnter(function, of: program.file, from: .unknown)
+      mayEnter(FunctionSite(file: program.file, function: function), from: .unknown)
       ? contexts.enter(function, of: program.file, at: place.site, from: .unknown) : .unknown
     var result = Answer()
     for arrival in arrivals(ofParameter: index, members, of: function, program) {

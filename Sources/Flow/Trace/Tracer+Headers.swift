@@ -27,16 +27,28 @@ extension Tracer {
   /// Whether a file of the framework's middleware runs before a file that is a route, as far as its
   /// own patterns say.
   private func isRun(_ hook: FileID, before file: FileID) -> Bool {
-    guard let route = RouteFiles.route(of: file, workspace, graph) else { return true }
+    guard let route = route(of: file) else { return true }
+    switch patterns(ofHook: hook) {
+    case .all: return true
+    case .some(let patterns):
+      return patterns.contains { RoutePath.matches(source: $0, route.path) }
+    }
+  }
+
+  private func patterns(ofHook hook: FileID) -> HookPatterns {
+    if let known = hookPatterns[hook] { return known }
     let path = workspace.path(of: hook)
-    for case .hook(let convention, let matcher) in graph.facts {
+    var found = HookPatterns.all
+    for (convention, matcher) in graph.hooks {
       guard let name = matcher.first,
         convention.files.contains(where: { $0.matchesTail(of: path) })
       else { continue }
       let patterns = patterns(name, Array(matcher.dropFirst()), of: hook)
-      return patterns.isEmpty || patterns.contains { RoutePath.matches(source: $0, route.path) }
+      if !patterns.isEmpty { found = .some(patterns) }
+      break
     }
-    return true
+    hookPatterns[hook] = found
+    return found
   }
 
   /// The constant texts at a way into what a file exports: one, a list, or a list of objects with a
@@ -57,23 +69,38 @@ extension Tracer {
   private func headerWrites(
     of name: String, in program: FileProgram
   ) -> [(value: ValueID, place: SourceRange)] {
-    var found: [(value: ValueID, place: SourceRange)] = []
+    headerSetters(in: program)
+      .filter { $0.name == name && isRequestHeaders($0.headers, program) }
+      .map { ($0.value, $0.place) }
+  }
+
+  /// Everything in a file that looks like the setting of a header.
+  private func headerSetters(in program: FileProgram) -> [HeaderSetter] {
+    if let known = headerSettersByFile[program.file] { return known }
+    // While names are traced, the same question adds nothing.
+    headerSettersByFile[program.file] = []
+    var found: [HeaderSetter] = []
     for id in program.values.ids {
       guard case .call(let call) = program.values[id], call.arguments.count == 2,
         ["set", "append"].contains(program.calleeName(call)),
-        constantText(program, call.arguments[0].value, .unknown)?.lowercased() == name,
-        let headers = program.receiver(of: call), isRequestHeaders(headers, program)
+        let headers = program.receiver(of: call),
+        let name = constantText(program, call.arguments[0].value, .unknown)
       else { continue }
-      found.append((call.arguments[1].value, program.place(of: id)))
+      found.append(
+        HeaderSetter(
+          name: name.lowercased(), headers: headers, value: call.arguments[1].value,
+          place: program.place(of: id)))
     }
     for write in program.memberWrites {
       guard case .member(let base, let member) = program.values[write.target],
-        member.lowercased() == name,
-        case .member(_, "headers") = program.values[program.bare(base)],
-        isRequestHeaders(base, program)
+        case .member(_, "headers") = program.values[program.bare(base)]
       else { continue }
-      found.append((write.value, program.place(of: write.target)))
+      found.append(
+        HeaderSetter(
+          name: member.lowercased(), headers: base, value: write.value,
+          place: program.place(of: write.target)))
     }
+    headerSettersByFile[program.file] = found
     return found
   }
 
@@ -85,6 +112,22 @@ extension Tracer {
         if case .source(.header, _) = $0 { true } else { false }
       }
   }
+}
+
+/// Code that looks like the setting of a header.
+struct HeaderSetter {
+  /// In lower case.
+  let name: String
+  /// What would have to be a request's headers.
+  let headers: ValueID
+  let value: ValueID
+  let place: SourceRange
+}
+
+/// The paths that a framework runs a file of middleware for.
+enum HookPatterns {
+  case all
+  case some([String])
 }
 
 /// A header by its name in lower case, as a file sees it.

@@ -8,7 +8,7 @@ extension Tracer {
     _ binding: BindingID, _ program: FileProgram, _ path: StepList, _ context: CallContext
   ) -> Answer {
     var result = Answer()
-    guard case .member = steps.first(path), contexts.depth(context) < ContextTable.depthLimit else {
+    guard case .member = steps.first(path), !isAtEnd(context) else {
       return result
     }
     for read in program.reads(of: binding) {
@@ -34,7 +34,7 @@ extension Tracer {
     var result = Answer()
     for callee in trace(program, call.callee, .empty, context).functions {
       guard let owner = workspace.program(of: callee.file),
-        !contexts.contains(callee.function, of: callee.file, in: context)
+        !isIn(callee, context)
       else { continue }
       let inner = contexts.enter(callee.function, of: callee.file, at: site, from: context)
       result.merge(
@@ -96,7 +96,7 @@ extension Tracer {
   ) -> Answer {
     guard let parent = program.parent(of: argument), case .call(let call) = program.values[parent],
       let position = call.arguments.firstIndex(where: { $0.value == argument }),
-      contexts.depth(context) < ContextTable.depthLimit
+      !isAtEnd(context)
     else { return unknown(program, argument, program.spelling(of: argument)) }
     let result = left(by: call, parent, in: position, program, context) {
       place, function, owner, inner in

@@ -107,19 +107,6 @@ extension Tracer {
       .parameter(index, count: function.parameters.count), mark: mark, to: rest)
   }
 
-  /// The entry of the chain of calls that is in a function: of a closure's parameter, the call that
-  /// entered the function around it may stand further out.
-  private func entry(
-    for function: FunctionID, of file: FileID, in context: CallContext
-  ) -> ContextTable.Entry? {
-    var current = context
-    while let entry = contexts.entry(current) {
-      if entry.function == function && entry.file == file { return entry }
-      current = entry.outer
-    }
-    return nil
-  }
-
   /// An export, and the way from it to the function at hand.
   private struct Export {
     let file: FileID
@@ -134,7 +121,7 @@ extension Tracer {
   ) -> Answer {
     guard let program = workspace.program(of: export.file) else { return Answer() }
     var states: [APIGraph.State] = []
-    for (convention, state) in graph.conventions
+    for (convention, state) in conventions(at: program)
     where matches(convention, program, export: export.name, function) {
       states.append(state)
     }
@@ -144,7 +131,7 @@ extension Tracer {
     return run(graph.closed(states), steps.prepend(export.inner, to: wanted), root)
   }
 
-  /// Whether an export stands where a framework looks for it.
+  /// Whether a file that is in the place for a convention has an export that the framework looks for.
   func matches(
     _ convention: Convention, _ program: FileProgram, export name: String, _ function: FunctionSite?
   ) -> Bool {
@@ -154,22 +141,32 @@ extension Tracer {
         owner.functions[function.function].directives.contains(directive)
       else { return false }
     }
-    guard
-      convention.files.isEmpty
-        || convention.files.contains(where: { $0.matchesTail(of: program.path) })
-    else { return false }
-    if let package = convention.package,
-      !workspace.dependencies(near: program.file).contains(package)
-    {
-      return false
+    // Only a list depends on the name; the rest was looked at for the file.
+    guard convention.proofs.contains(where: \.isList) else { return true }
+    return convention.proofs.contains { proof in
+      guard case .listed(let pattern) = proof else { return mayProve(proof, program) }
+      return workspace.mentions(name, in: workspace.files { pattern.matchesTail(of: $0) })
     }
-    return convention.proofs.isEmpty
-      || convention.proofs.contains { isProven($0, program, export: name) }
   }
 
-  private func isProven(
-    _ proof: Convention.Proof, _ program: FileProgram, export name: String
-  ) -> Bool {
+  /// The conventions of frameworks that a file is in the place for, in the order of the models.
+  func conventions(at program: FileProgram) -> [(convention: Convention, state: APIGraph.State)] {
+    if let known = conventionsByFile[program.file] { return known }
+    let dependencies = workspace.dependencies(near: program.file)
+    let found = graph.conventions.filter { convention, _ in
+      if let package = convention.package, !dependencies.contains(package) { return false }
+      guard
+        convention.files.isEmpty
+          || convention.files.contains(where: { $0.matchesTail(of: program.path) })
+      else { return false }
+      return convention.proofs.isEmpty || convention.proofs.contains { mayProve($0, program) }
+    }
+    conventionsByFile[program.file] = found
+    return found
+  }
+
+  /// Whether a file is what a proof asks for, as far as that can be told without an export's name.
+  private func mayProve(_ proof: Convention.Proof, _ program: FileProgram) -> Bool {
     switch proof {
     case .package(let package):
       workspace.dependencies(near: program.file).contains(package)
@@ -179,8 +176,7 @@ extension Tracer {
       }
     case .mention(let text):
       workspace.mentions(text, in: [program.file])
-    case .listed(let pattern):
-      workspace.mentions(name, in: workspace.files { pattern.matchesTail(of: $0) })
+    case .listed: true
     }
   }
 
@@ -195,5 +191,11 @@ extension Tracer {
       })
     markedFolders[pattern] = found
     return found
+  }
+}
+
+extension Convention.Proof {
+  fileprivate var isList: Bool {
+    if case .listed = self { true } else { false }
   }
 }

@@ -9,10 +9,10 @@ struct StoreKey: Hashable {
   let near: FileID
 }
 
-/// A kind of call that fills a store, by its fact's number, as a file sees it.
+/// A kind of call that fills a store, by its fact's number, as the files of an area see it.
 struct StoreCallKey: Hashable {
   let number: Int
-  let near: FileID
+  let area: String
   /// What files with such calls mention besides the callee.
   let text: String?
 }
@@ -160,7 +160,7 @@ extension Tracer {
   /// What calls put into a place: `next({ ctx })`, `context: () => …`, `c.set(name, value)`.
   private func given(to key: StoreKey, _ path: StepList) -> Answer {
     var result = Answer()
-    for call in graph.storeCalls(key.stores) {
+    for call in storeCalls(key.stores) {
       for site in sites(of: call, near: key.near, mentioning: call.fact.text(for: key.name)) {
         guard let program = workspace.program(of: site.file),
           case .call(let found) = program.values[site.value]
@@ -174,6 +174,13 @@ extension Tracer {
       }
     }
     return result
+  }
+
+  private func storeCalls(_ stores: Set<Int>) -> [StoreCall] {
+    if let known = storeCallsByStores[stores] { return known }
+    let calls = graph.storeCalls(stores)
+    storeCallsByStores[stores] = calls
+    return calls
   }
 
   private func content(
@@ -220,7 +227,7 @@ extension Tracer {
   private func sites(
     of call: StoreCall, near file: FileID, mentioning text: String?
   ) -> [Site] {
-    let key = StoreCallKey(number: call.number, near: file, text: text)
+    let key = StoreCallKey(number: call.number, area: workspace.area(of: file), text: text)
     if let known = storeCallSites[key] { return known }
     // While the callees are traced, the same question adds nothing.
     storeCallSites[key] = []
@@ -268,7 +275,7 @@ extension Tracer {
             program, callee.value, steps.prepend(given, to: .empty), .unknown))
       case .exported(let file, let name, let inner):
         guard let program = workspace.program(of: file) else { continue }
-        for (convention, state) in graph.conventions
+        for (convention, state) in conventions(at: program)
         where matches(convention, program, export: name, function) {
           let root = Root(place: SourceRange(file, ByteRange(0, 0)), spelling: name)
           result.merge(run(graph.closed([state]), steps.prepend(inner, to: .empty), root))

@@ -201,7 +201,7 @@ extension Tracer {
       var context = CallContext.unknown
       let function = program.statements[write.statement].function
       if let creation, program.functions[function].kind == .constructor,
-        !contexts.contains(function, of: program.file, in: creation.context)
+        !isIn(FunctionSite(file: program.file, function: function), creation.context)
       {
         context = contexts.enter(
           function, of: program.file, at: creation.site, from: creation.context)

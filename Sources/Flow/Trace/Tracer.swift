@@ -22,8 +22,12 @@ final class Tracer {
   private var leftOut = LevelSet()
   /// The least bound on work that cut a part of the answer under way short.
   private var cut = Int.max
+  /// How deep the calls lie that the answer under way depends on; the least of their depths.
+  private var consulted = Int.max
+  private var contextUnderWay = CallContext.unknown
 
   private var indexes: [FileID: ProgramIndex] = [:]
+  private var handsOn: [FileID: Bool] = [:]
   private var decided: [Site: [Condition]] = [:]
   var memberPlaces: [TypeSite: [String: [Int]]] = [:]
   var constructionsByType: [TypeSite: [Site]] = [:]
@@ -35,16 +39,24 @@ final class Tracer {
   var openArrivals: Set<FunctionSite> = []
   var storedValues: [StoreKey: [StoredValue]] = [:]
   var openStores: Set<StoreKey> = []
+  var storeCallsByStores: [Set<Int>: [StoreCall]] = [:]
   var storeCallSites: [StoreCallKey: [Site]] = [:]
   var openHeaders: Set<HeaderKey> = []
+  var headerSettersByFile: [FileID: [HeaderSetter]] = [:]
+  var hookPatterns: [FileID: HookPatterns] = [:]
+  private var routes: [FileID: RouteFiles.Route?] = [:]
   /// Whether a name says that a function checks a signature; the same names come up again and again.
   var signatureNames: [String: Bool] = [:]
+  /// The conventions of frameworks that a file is in the place for.
+  var conventionsByFile: [FileID: [(convention: Convention, state: APIGraph.State)]] = [:]
   /// The folders in which files lie that show what a project is, by the files' pattern.
   var markedFolders: [PathPattern: Set<String>] = [:]
 
   /// Questions that one root question may lead to. What a call is, is asked of many calls and
   /// answered near by; where a mint's field comes from, is asked of few and may lie far away.
   enum Effort: Int {
+    /// For what is asked of every call that a route gets to.
+    case glance = 400
     case what = 2_000
     case whence = 20_000
   }
@@ -61,6 +73,9 @@ final class Tracer {
     let site: Site
     let steps: StepList
     let context: CallContext
+
+    /// The question whose answer is the same whatever the calls.
+    var inAnyContext: Question { Question(site: site, steps: steps, context: .any) }
   }
 
   func index(_ program: FileProgram) -> ProgramIndex {
@@ -68,6 +83,25 @@ final class Tracer {
     let index = ProgramIndex(program)
     indexes[program.file] = index
     return index
+  }
+
+  /// Whether a file may hand on all exports of another without naming them: `export * from "./mint"`,
+  /// `module.exports = require("./mint")`.
+  func handsOnExports(_ file: FileID) -> Bool {
+    if let known = handsOn[file] { return known }
+    let answer = ["export *", "export*", "require("].contains {
+      workspace.mentions($0, in: [file])
+    }
+    handsOn[file] = answer
+    return answer
+  }
+
+  /// Where a framework serves a file, by the file's path; nil where none does.
+  func route(of file: FileID) -> RouteFiles.Route? {
+    if let known = routes[file] { return known }
+    let route = RouteFiles.route(of: file, workspace, graph)
+    routes[file] = .some(route)
+    return route
   }
 
   /// The tests that are decided where a value is computed; kept by statement and value.
@@ -100,9 +134,10 @@ final class Tracer {
   ) -> Answer {
     let question = Question(
       site: Site(program.file, value), steps: path, context: context)
-    if let known = memo.answer(to: question, bound: workLimit) {
+    if let known = known(question) {
       leftOut.formUnion(known.leftOut)
       cut = min(cut, known.cut)
+      consult(known.consulted, in: context)
       return known.answer
     }
     if let level = open[question] {
@@ -124,8 +159,8 @@ final class Tracer {
     _ context: CallContext
   ) -> Answer {
     let level = depth
-    let outer = (leftOut: leftOut, cut: cut)
-    (leftOut, cut) = (LevelSet(), Int.max)
+    let outer = (leftOut: leftOut, cut: cut, consulted: consulted, context: contextUnderWay)
+    (leftOut, cut, consulted, contextUnderWay) = (LevelSet(), Int.max, Int.max, context)
     open[question] = level
     depth += 1
     var result =
@@ -139,11 +174,36 @@ final class Tracer {
     open[question] = nil
     leftOut.remove(level)
     memo.end(level: level)
-    memo.keep(.init(answer: result, leftOut: leftOut, cut: cut), for: question)
+    let isFree = consulted > contexts.depth(context)
+    if isFree { consulted = .max }
+    memo.keep(
+      .init(answer: result, leftOut: leftOut, cut: cut, consulted: consulted),
+      for: isFree ? question.inAnyContext : question)
     leftOut.formUnion(outer.leftOut)
     cut = min(cut, outer.cut)
+    contextUnderWay = outer.context
+    let inner = consulted
+    consulted = outer.consulted
+    consult(inner, in: context)
     return result
   }
+
+  private func known(_ question: Question) -> AnswerMemo<Question>.Kept? {
+    memo.answer(to: question, bound: workLimit)
+      ?? memo.answer(to: question.inAnyContext, bound: workLimit)
+  }
+
+  /// Hands what an answer depends on to the question that led to it. Where a trace sets out anew,
+  /// from no call that is known, what it finds does not depend on the calls of that question.
+  private func consult(_ depth: Int, in context: CallContext) {
+    if context == .unknown, contextUnderWay != .unknown { return }
+    consult(depth)
+  }
+
+  /// Notes that the answer under way depends on the calls through which the trace came.
+  ///
+  /// - Parameter depth: of the outermost call that matters; 0 where all do.
+  func consult(_ depth: Int) { consulted = min(consulted, depth) }
 
   // The answers below are the leaves of a trace.
 
