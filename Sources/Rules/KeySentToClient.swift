@@ -176,7 +176,7 @@ private func exposedEntries(in file: SourceFile, _ analysis: Analysis) -> [Findi
     let name = KeyName(entry.name)
     // A public name is the other rule's, and so is a key that is written out.
     if name.publicPrefix != nil || SecretText.holdsKey(entry.value) { return nil }
-    let reference = entry.secret ?? SecretText.reference(in: entry.value)
+    let reference = entry.reference
     guard name.isSecret || reference != nil else { return nil }
     return Finding(
       .keySentToClient, at: SourceRange(file.id, entry.range),

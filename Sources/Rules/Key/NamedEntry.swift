@@ -15,6 +15,8 @@ struct NamedEntry {
   let form: Form
   /// The name of the secret that the value refers to, where the value itself does not show it.
   let secret: String?
+  /// Whether the value means what it says: `'$NAME'` in a dotenv file is that text.
+  let isVerbatim: Bool
 
   enum Form {
     /// `NAME=value`, `NAME: value`.
@@ -31,7 +33,7 @@ struct NamedEntry {
 
   init(
     _ name: String, at range: ByteRange, value: String, path: [String], form: Form,
-    secret: String? = nil
+    secret: String? = nil, isVerbatim: Bool = false
   ) {
     self.name = name
     self.range = range
@@ -39,6 +41,12 @@ struct NamedEntry {
     self.path = path
     self.form = form
     self.secret = secret
+    self.isVerbatim = isVerbatim
+  }
+
+  /// The name of the secret that the value refers to; nil where it refers to none.
+  var reference: String? {
+    secret ?? (isVerbatim ? nil : SecretText.reference(in: value))
   }
 
   /// The entries of a file, by what kind of file it is; none for source code and prose.
@@ -85,7 +93,7 @@ struct NamedEntry {
     DotenvFile(reading: file.bytes).entries.map { entry in
       NamedEntry(
         entry.name, at: entry.nameRange, value: file.text(entry.valueRange), path: [],
-        form: .assigned)
+        form: .assigned, isVerbatim: entry.quote == .single)
     }
   }
 
