@@ -223,6 +223,10 @@ final class ProjectWorkspace: Workspace {
     return names
   }
 
+  func packageName(near file: FileID) -> String? {
+    resolver.packages.nearest(to: path(of: file))?.name
+  }
+
   /// The names of the configuration files in a folder.
   func configurationFiles(in folder: String) -> Set<String> { configurations[folder] ?? [] }
 
