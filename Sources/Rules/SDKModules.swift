@@ -22,7 +22,9 @@ package struct SDKModules {
           || isCopy(target)
             && home(target) != home(program.file)
         : isCopy(target) && !isCopy(program.file)
-    case .package, .unresolved: false
+    // A copy may lie where tools write, and is not listed.
+    case .unresolved: isPathOfCopy(dependency.specifier)
+    case .package: false
     }
   }
 
@@ -40,17 +42,19 @@ package struct SDKModules {
   /// it is a built file that holds what the SDK is made of.
   package func isCopy(_ file: FileID) -> Bool {
     let path = workspace.path(of: file)
-    if workspace.packageName(near: file) == Self.name || path.contains(Self.name + "/") {
-      return true
-    }
+    if workspace.packageName(near: file) == Self.name || isPathOfCopy(path) { return true }
     let parts = path.lowercased().split(separator: "/")
-    if parts.contains(where: { part in Self.fileNames.contains(where: part.hasPrefix) }) {
-      return true
-    }
     guard parts.contains(where: Self.folders.contains) || path.contains("ehest") else {
       return false
     }
     return holdsSDK(file)
+  }
+
+  private func isPathOfCopy(_ path: String) -> Bool {
+    path.contains(Self.name + "/")
+      || path.lowercased().split(separator: "/").contains { part in
+        Self.fileNames.contains(where: part.hasPrefix)
+      }
   }
 
   /// The SDK's name where it has to be the name of one file or folder.
