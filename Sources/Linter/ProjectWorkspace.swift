@@ -249,6 +249,7 @@ final class ProjectWorkspace: Workspace {
   private static let settingsFiles: Set<Substring> = [
     "angular.json", "project.json", "redwood.toml", "app.json", "manifest.json", "deno.json",
     "deno.jsonc", "main.wasp", "main.wasp.ts", "packages", "Gemfile", "mix.exs", "artisan",
+    "vercel.json",
   ]
 
   /// The files that findings point into.

@@ -17,9 +17,19 @@ extension Flow {
         else { return false }
         return made.callee == id
       case .global(let name): return name == "Bun"
+      case .call(let call): return listens(call, program)
       default: return false
       }
     }
+  }
+
+  /// Whether a call is one of a package's functions that begin to listen: `serve(app)`.
+  private func listens(_ call: Call, _ program: FileProgram) -> Bool {
+    guard case .binding(let binding) = program.values[call.callee],
+      case .imported(let index) = program.bindings[binding].kind,
+      case .named(let name) = program.imports[index].imported
+    else { return false }
+    return boundary.listeners[program.imports[index].specifier]?.contains(name) ?? false
   }
 
   /// Whether a value holds the claims of a gateway token: tenant, project and user.
