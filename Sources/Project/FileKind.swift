@@ -117,7 +117,7 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     "hcl", "sh", "bash", "zsh",
     "dockerfile", "patch", "diff", "pem", "key", "p8", "properties", "gradle", "kts", "gyb",
     "stencil", "ini",
-    "conf", "webmanifest", "template", "tmpl", "tpl", "pug",
+    "conf", "exs", "webmanifest", "template", "tmpl", "tpl", "pug",
   ]
 
   private static let opaqueEndings: [Substring] = [

@@ -73,6 +73,7 @@ struct NamedEntry {
     case "gradle": return GradleScript(file).entries() + LineScanner(file).entries()
     case "patch", "diff", "pem", "key", "p8", "template", "tmpl", "tpl", "pug":
       return []
+    case "exs": return mix(file)
     case "gyb", "stencil": return generated(file)
     case "dockerfile": return Dockerfile(file).entries()
     default: break
@@ -94,6 +95,20 @@ struct NamedEntry {
       NamedEntry(
         entry.name, at: entry.nameRange, value: file.text(entry.valueRange), path: [],
         form: .assigned, isVerbatim: entry.quote == .single)
+    }
+  }
+
+  /// `--define:KEY=#{System.get_env("BEHEST_KEY")}` of a Phoenix application.
+  private static func mix(_ file: SourceFile) -> [NamedEntry] {
+    MixReader.definitions(in: file.bytes).map { defined in
+      let value = Array(defined.value.utf8)
+      let secret = Words(value, in: 0..<value.count).all.first { word in
+        defined.value.contains("_env") && KeyName.mayMatter(word.text)
+          && KeyName(word.text).isSecret
+      }
+      return NamedEntry(
+        defined.name, at: defined.range, value: defined.value, path: [], form: .defined,
+        secret: secret?.text)
     }
   }
 
