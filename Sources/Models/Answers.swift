@@ -158,6 +158,7 @@ extension Model {
       .response(expressAnswer.anything.member("cookie", "redirect", "sendFile").called),
       .returned(fastifyHandler),
       .response(reply.anything.member("send", "header", "headers", "setCookie", "view").called),
+      .response(reply.member("raw").member("end", "write", "writeHead", "setHeader").called),
       .response(hono.member("json", "text", "html", "body", "render", "header", "redirect").called),
       .response(
         APIPath.module("hono/cookie").member("setCookie", "setSignedCookie", "generateCookie")
