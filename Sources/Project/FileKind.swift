@@ -124,7 +124,8 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     "json", "jsonc", "json5", "yml", "yaml", "toml", "html", "htm", "ejs", "hbs", "plist",
     "entitlements", "xcconfig", "pbxproj", "xcscheme", "xml", "tf", "tfvars",
     "hcl", "sh", "bash", "zsh",
-    "dockerfile", "patch", "diff", "pem", "key", "p8", "properties", "gradle", "kts", "gyb",
+    "dockerfile", "Dockerfile", "containerfile", "Containerfile", "patch", "diff", "pem", "key",
+    "p8", "properties", "gradle", "kts", "gyb",
     "stencil", "ini",
     "conf", "exs", "webmanifest", "template", "tmpl", "tpl", "pug",
   ]

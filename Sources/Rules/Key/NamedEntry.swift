@@ -75,7 +75,8 @@ struct NamedEntry {
       return []
     case "exs": return mix(file)
     case "gyb", "stencil": return generated(file)
-    case "dockerfile": return Dockerfile(file).entries()
+    case "dockerfile", "Dockerfile", "containerfile", "Containerfile":
+      return Dockerfile(file).entries()
     default: break
     }
     if name == ".babelrc" { return json(file) }
@@ -114,8 +115,11 @@ struct NamedEntry {
 
   /// `%VITE_KEY%` and `<%= VITE_KEY %>`, which the bundler fills in.
   private static func page(_ file: SourceFile) -> [NamedEntry] {
-    Words(file.bytes, in: 0..<file.bytes.count).all.compactMap { word in
-      guard KeyName.mayMatter(word.text) else { return nil }
+    let comments = comments(of: file)
+    return Words(file.bytes, in: 0..<file.bytes.count).all.compactMap { word in
+      guard KeyName.mayMatter(word.text),
+        !comments.contains(where: { $0.contains(word.range.lowerBound) })
+      else { return nil }
       let before = file.bytes[..<word.range.lowerBound].suffix(24)
       let after = file.bytes[word.range.upperBound...].prefix(12)
       let isFilled =
@@ -127,6 +131,19 @@ struct NamedEntry {
       guard isFilled else { return nil }
       return NamedEntry(word.text, at: word.range, value: "", path: [], form: .read)
     }
+  }
+
+  /// `<!-- … -->`.
+  private static func comments(of file: SourceFile) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var rest = file.bytes[...]
+    while let start = rest.firstRange(of: Array("<!--".utf8)) {
+      let inside = rest[start.upperBound...]
+      let end = inside.firstRange(of: Array("-->".utf8))?.upperBound ?? rest.endIndex
+      found.append(start.lowerBound..<end)
+      rest = rest[end...]
+    }
+    return found
   }
 
   /// Templates of Swift code: `os.environ.get("NAME")` of gyb, `{{ argument.name }}` of Stencil.
