@@ -87,7 +87,7 @@ private func bundledFiles(in program: FileProgram, _ analysis: Analysis) -> [Fin
     let parts = imported.specifier.split(separator: "?", maxSplits: 1)
     guard parts.count == 2, ["raw", "inline", "url", "base64"].contains(parts[1]),
       let name = parts[0].split(separator: "/").last, !isTestLike(program.path),
-      !analysis.flow.isServer(program)
+      !analysis.flow.isServer(program) || analysis.flow.clientChain(to: program.file) != nil
     else { return nil }
     let isKey =
       name == ".env" || (name.hasPrefix(".env.") && !name.contains("example"))

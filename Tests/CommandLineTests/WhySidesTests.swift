@@ -6,6 +6,7 @@ import Testing
   private static let both = "in a client bundle, and on the server"
   private static let client = "in a client bundle"
   private static let server = "on the server"
+  private static let neither = "in neither a client bundle nor a server"
 
   /// The framework's package, the file that imports the SDK's module, its text, and the verdict on
   /// that module.
@@ -25,6 +26,7 @@ import Testing
     (
       "hono", "src/x.ts", "import { serve } from '@hono/node-server'; serve({ fetch: ask })", server
     ),
+    ("react", "src/y.ts", "import { listen } from './z'; history.listen(() => ask())", neither),
     ("wrangler", "worker/main.ts", "export default { fetch: ask }", server),
     ("vite", "api/t.ts", "export default ask", server),
     ("serverless", "jobs/chat.ts", "export const handler = ask", server),

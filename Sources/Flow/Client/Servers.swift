@@ -15,11 +15,27 @@ extension Flow {
         guard name == "listen", let call = program.parent(of: id),
           case .call(let made) = program.values[call]
         else { return false }
-        return made.callee == id
+        return made.callee == id && !isListener(made, program)
       case .global(let name): return name == "Bun"
       case .call(let call): return listens(call, program)
       default: return false
       }
+    }
+  }
+
+  /// Whether a call is given what to do when something happens, and no port: `history.listen(update)`.
+  private func isListener(_ call: Call, _ program: FileProgram) -> Bool {
+    guard let first = call.arguments.first?.value else { return false }
+    switch program.values[program.bare(first)] {
+    case .function: return true
+    case .binding(let binding):
+      if case .function = program.bindings[binding].kind { return true }
+      return program.writes(of: binding).contains { write in
+        guard case .value(let value) = write.source else { return false }
+        if case .function = program.values[program.bare(value)] { return true }
+        return false
+      }
+    default: return false
     }
   }
 
