@@ -5,6 +5,7 @@ final class BundleMatcher {
   private let workspace: any Workspace
   private let settings: [FolderSetting]
   private var folders: FolderSettings?
+  private var namesByFile: [FileID: [String]] = [:]
   private var homesByFolder: [String: [Home]] = [:]
 
   init(_ workspace: any Workspace, _ settings: [FolderSetting]) {
@@ -27,7 +28,9 @@ final class BundleMatcher {
     let path = workspace.path(of: file)
     let folders = knownFolders()
     if folders.isEmpty { return home(files, file, as: path) }
-    return folders.names(of: path).lazy.compactMap { self.home(files, file, as: $0) }.first
+    let names = namesByFile[file] ?? folders.names(of: path)
+    namesByFile[file] = names
+    return names.lazy.compactMap { self.home(files, file, as: $0) }.first
   }
 
   /// Whether a path may be that of one of a framework's files in some package; a quick look.
