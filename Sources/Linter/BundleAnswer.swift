@@ -72,7 +72,9 @@ extension Linter {
         reason = "a test, story or script: no bundle has it"
       } else {
         let modules = SDKModules(flow)
-        let sdk = program.dependencies.filter { modules.isSDK($0, in: program) }
+        let sdk =
+          program.dependencies.filter { modules.isSDK($0, in: program) }
+          + modules.computed(in: program)
         client = flow.clientChain(to: file).map { found in
           chain(found, importsSDK: sdk.contains { flow.isLive($0, in: program) }, workspace)
         }

@@ -87,6 +87,7 @@ private func sdkImport(in program: FileProgram, _ analysis: Analysis) -> Depende
     modules.isSDK(dependency, in: program) && analysis.flow.isLive(dependency, in: program)
   }
   return imports.first { $0.kind != .mapped } ?? imports.first
+    ?? modules.computed(in: program).first
 }
 
 private func finding(

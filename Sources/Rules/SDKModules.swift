@@ -28,6 +28,23 @@ package struct SDKModules {
     }
   }
 
+  /// Imports whose specifier is put together, or stands in a constant: `import(PKG)`.
+  package func computed(in program: FileProgram) -> [Dependency] {
+    program.values.ids.compactMap { id in
+      guard case .dynamicImport(let specifier) = program.values[id] else { return nil }
+      switch program.values[program.bare(specifier)] {
+      case .string: return nil
+      default: break
+      }
+      guard let text = flow.constantText(Site(program.file, specifier)), isNamed(text),
+        !flow.isStripped(id, in: program)
+      else { return nil }
+      return Dependency(
+        specifier: text, range: program.range(of: specifier), kind: .dynamic,
+        function: program.function(around: id))
+    }
+  }
+
   private func isNamed(_ specifier: String) -> Bool {
     specifier == Self.name || specifier.hasPrefix(Self.name + "/")
   }
