@@ -28,7 +28,7 @@ package final class Flow {
     self.workspace = workspace
     graph = APIGraph(models)
     boundary = BoundaryModels(models)
-    matcher = BundleMatcher(workspace)
+    matcher = BundleMatcher(workspace, boundary.folders)
     autoImports = AutoImports(workspace, matcher, boundary)
     tracer = Tracer(workspace: workspace, graph: graph, autoImports: autoImports)
     mints = MintFinder(flow: self).mints(in: files)

@@ -66,6 +66,9 @@ package protocol Workspace: AnyObject {
   /// The names that the nearest package manifest of a file depends on.
   func dependencies(near file: FileID) -> Set<String>
 
+  /// The name in the nearest package manifest of a file.
+  func packageName(near file: FileID) -> String?
+
   /// The files whose paths are wanted, in path order.
   func files(where isWanted: (String) -> Bool) -> [FileID]
 
@@ -84,6 +87,7 @@ extension Workspace {
   package func appEvidence(_ file: FileID) -> AppEvidence? { nil }
   package func files(where isWanted: (String) -> Bool) -> [FileID] { [] }
   package func source(of file: FileID) -> SourceFile? { nil }
+  package func packageName(near file: FileID) -> String? { nil }
   package func loaders(near file: FileID) -> [FileID] { [] }
   package func homes(of file: FileID) -> [Home] { [] }
   package func isFreeOfSideEffects(_ file: FileID) -> Bool { false }

@@ -133,8 +133,16 @@ extension Lowering {
 
   /// Notes a dependency whose specifier is a literal.
   private func noteDependency(_ specifier: ValueID, _ kind: Dependency.Kind) {
-    if case .string(let text) = program.value(specifier) {
-      addDependency(text, program.range(of: specifier), kind)
+    var bare = specifier
+    // `import("./ai" as string)` hides the module from the compiler, and not from the bundler.
+    while true {
+      switch program.value(bare) {
+      case .transparent(let inner), .cast(let inner, _): bare = inner
+      case .string(let text):
+        addDependency(text, program.range(of: bare), kind)
+        return
+      default: return
+      }
     }
   }
 }

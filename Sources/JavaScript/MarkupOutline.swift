@@ -131,6 +131,13 @@ private struct MarkupReader {
     let parts = node.namedChildren
     guard let tag = parts.first(where: { isOpening($0) }) else { return }
     let content = parts.first { kinds[$0.kind] == .rawText }
+    // What Astro hands to a script stands in its tag: `define:vars={{ key }}`.
+    if keepsMarkup, attributes(of: tag).contains(where: { $0.name == "define:vars" }),
+      let closing = parts.last(where: { kinds[$0.kind] == .endTag })
+    {
+      keep(tag)
+      outline.markup.append(closing.range)
+    }
     outline.scripts.append(
       MarkupOutline.Script(
         content: content?.range ?? ByteRange(tag.range.upperBound, tag.range.upperBound),

@@ -3,6 +3,7 @@ import Flow
 import Models
 import Program
 import Project
+import Rules
 import Source
 
 /// Whether a file is in a client bundle, on the server, in both or in neither, and by which imports.
@@ -70,7 +71,10 @@ extension Linter {
       } else if isTestLike(path) {
         reason = "a test, story or script: no bundle has it"
       } else {
-        let sdk = program.dependencies.filter { isSDK($0.specifier, from: file, workspace) }
+        let modules = SDKModules(flow)
+        let sdk =
+          program.dependencies.filter { modules.isSDK($0, in: program) }
+          + modules.computed(in: program)
         client = flow.clientChain(to: file).map { found in
           chain(found, importsSDK: sdk.contains { flow.isLive($0, in: program) }, workspace)
         }
@@ -106,18 +110,11 @@ extension Linter {
     return [target ?? "a file", reason].compactMap { $0 }.joined(separator: ", ")
   }
 
-  private static let sdk = "@behest/client-ts"
-
-  private static func isSDK(
-    _ specifier: String, from file: FileID, _ workspace: ProjectWorkspace
-  ) -> Bool {
-    if case .package(sdk, _) = workspace.resolve(specifier, from: file) { true } else { false }
-  }
-
   private static func chain(
     _ chain: ImportChain, importsSDK: Bool, _ workspace: ProjectWorkspace
   ) -> BundleAnswer.Chain {
     let files = chain.links.map { workspace.path(of: $0.file) }
-    return BundleAnswer.Chain(reason: chain.reason, names: files + (importsSDK ? [sdk] : []))
+    return BundleAnswer.Chain(
+      reason: chain.reason, names: files + (importsSDK ? [SDKModules.name] : []))
   }
 }

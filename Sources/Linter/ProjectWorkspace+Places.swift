@@ -41,6 +41,20 @@ extension ProjectWorkspace {
   func settings(in file: FileID) -> [(keys: [String], text: String)] {
     guard let source = source(of: file) else { return [] }
     if path(of: file).hasSuffix(".wasp") { return WaspReader.strings(in: source.bytes) }
+    if path(of: file).hasSuffix(".toml") {
+      return TOMLFile(reading: source.bytes).entries.flatMap { entry in
+        entry.value.strings().compactMap { inner in
+          inner.value.string.map { (entry.path + inner.keys.map(\.key), $0) }
+        }
+      }
+    }
+    if path(of: file).hasSuffix(".yml") || path(of: file).hasSuffix(".yaml") {
+      return (JSONValue.documents(readingYAML: source.bytes) ?? []).flatMap { document in
+        document.strings().compactMap { inner in
+          inner.value.string.map { (inner.keys.map(\.key), $0) }
+        }
+      }
+    }
     guard Language(path: path(of: file)) == .json else { return [] }
     return (JSONValue(reading: source.bytes)?.strings() ?? []).compactMap { entry in
       entry.value.string.map { (entry.keys.map(\.key), $0) }

@@ -246,6 +246,10 @@ final class ProjectWorkspace: Workspace {
     return names
   }
 
+  func packageName(near file: FileID) -> String? {
+    resolver.packages.nearest(to: path(of: file))?.name
+  }
+
   /// The names of the configuration files in a folder.
   func configurationFiles(in folder: String) -> Set<String> { configurations[folder] ?? [] }
 
@@ -268,6 +272,7 @@ final class ProjectWorkspace: Workspace {
   private static let settingsFiles: Set<Substring> = [
     "angular.json", "project.json", "redwood.toml", "app.json", "manifest.json", "deno.json",
     "deno.jsonc", "main.wasp", "main.wasp.ts", "packages", "Gemfile", "mix.exs", "artisan",
+    "vercel.json",
   ]
 
   /// The files that findings point into.

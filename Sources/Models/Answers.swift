@@ -144,6 +144,8 @@ extension Model {
     let node =
       APIPath.module("http", "https", "node:http", "node:https").member("createServer")
       .lastArgument.parameter(1)
+    let elysia =
+      APIPath.module("elysia").member("Elysia").constructed.anything.member(.httpVerbs).argument(1)
     let event =
       APIPath.module("h3", "nitropack/runtime", "#imports")
       .member("defineEventHandler", "eventHandler", "defineCachedEventHandler")
@@ -158,6 +160,7 @@ extension Model {
       .response(expressAnswer.anything.member("cookie", "redirect", "sendFile").called),
       .returned(fastifyHandler),
       .response(reply.anything.member("send", "header", "headers", "setCookie", "view").called),
+      .response(reply.member("raw").member("end", "write", "writeHead", "setHeader").called),
       .response(hono.member("json", "text", "html", "body", "render", "header", "redirect").called),
       .response(
         APIPath.module("hono/cookie").member("setCookie", "setSignedCookie", "generateCookie")
@@ -167,9 +170,9 @@ extension Model {
       .response(koa.member("cookies").member("set").called),
       .response(node.anything.member("end", "write", "writeHead", "setHeader").called),
       .returned(event.argument(0)),
-      .returned(
-        APIPath.module("elysia").member("Elysia").constructed.anything.member(.httpVerbs)
-          .argument(1)),
+      .returned(elysia),
+      .response(elysia.parameter(0).member("set").member("headers").anyMember),
+      .response(elysia.parameter(0).member("set").member("redirect")),
       .returned(
         exported(
           "{netlify/functions,functions,lambda,lambdas,src/functions,src/lambda}/**/*.{ts,js,mjs}",

@@ -5,7 +5,7 @@ extension Model {
   /// desktop apps, browser extensions; and what by itself is a client's or a server's.
   package static let clientApps: Model = Model(
     "Client apps",
-    [Fact].singlePages + .nativeApps + .desktopApps + .extensions + .backends
+    [Fact].singlePages + .autoImports + .nativeApps + .desktopApps + .extensions + .backends
       + .evidence)
 }
 
@@ -98,6 +98,18 @@ extension [Fact] {
       reason: "the entry of a Phoenix app's pages"),
   ]
 
+  /// Plugins of bundlers that add imports by the names that are used.
+  fileprivate static let autoImports: [Fact] = {
+    let plugin = Framework(packages: ["unplugin-auto-import"])
+    let settings = BundleFiles(
+      plugin, "{vite,webpack,rspack,rsbuild,quasar,vue,astro}.config.{ts,js,mts,mjs,cjs}")
+    return [
+      .autoImported(
+        BundleFiles(plugin, "auto-imported/*.{ts,js,mts,mjs}"), for: BundleFiles(plugin, "**")),
+      .folderSetting(FolderSetting(in: settings, "plugins", "dirs", standsFor: "auto-imported")),
+    ]
+  }()
+
   fileprivate static let nativeApps: [Fact] = {
     let expo = Framework(packages: ["expo"])
     let native = Framework(packages: ["react-native"], unless: ["expo"])
@@ -166,19 +178,44 @@ extension [Fact] {
     .clientEntry(
       BundleFiles(
         Framework(packages: ["plasmo"]),
-        "{,src/}{popup,options,sidepanel,newtab,background,content,devtools}.\(script)",
-        "{,src/}{popup,options,sidepanel,newtab,background}/index.\(script)",
-        "{,src/}{contents,tabs}/**/*.\(script)"),
+        "{,src/}{popup,options,sidepanel,newtab,background,content,devtools,sandbox}.\(script)",
+        "{,src/}{popup,options,sidepanel,newtab,background,devtools,sandbox}/index.\(script)",
+        "{,src/}{contents,tabs,panels,sandboxes}/**/*.\(script)",
+        "{,src/}background/{messages,ports}/**/*.\(script)"),
       reason: "a script of the extension"),
     .clientEntry(
       BundleFiles(
         Framework(packages: ["wxt"], files: ["wxt.config.*"]),
         "{,src/}entrypoints/**/*.{ts,tsx,js,jsx,vue,svelte}"),
       reason: "a script of the extension"),
+    .autoImported(
+      BundleFiles(
+        Framework(packages: ["wxt"]), "{,src/}{utils,composables,hooks,components}/*.\(script)",
+        "{,src/}{utils,composables,hooks,components}/*/index.\(script)"),
+      for: BundleFiles(Framework(packages: ["wxt"]), "**")),
+    .folderSetting(
+      FolderSetting(
+        in: BundleFiles(Framework(packages: ["wxt"]), "wxt.config.{ts,js,mts,mjs}"), "srcDir",
+        standsFor: "src")),
+    .folderSetting(
+      FolderSetting(
+        in: BundleFiles(Framework(packages: ["wxt"]), "wxt.config.{ts,js,mts,mjs}"),
+        "entrypointsDir", standsFor: "entrypoints")),
   ]
 
   /// Folders of functions that run on a server.
   fileprivate static let backends: [Fact] = [
+    .entryList(
+      EntryList(
+        BundleFiles(nil, "wrangler.{toml,json,jsonc}"), members: ["main"], isServers: true,
+        reason: "a Worker of Cloudflare")),
+    .entryList(
+      EntryList(
+        BundleFiles(nil, "serverless.{yml,yaml,json}"), members: ["handler"], isServers: true,
+        reason: "a function of Serverless")),
+    .listeners(["serve", "createAdaptorServer"], of: "@hono/node-server"),
+    .listeners(["startStandaloneServer"], of: "@apollo/server/standalone"),
+    .listeners(["serve"], of: "srvx"),
     .serverEntry(
       BundleFiles(
         nil, "supabase/functions/**", "netlify/{functions,edge-functions}/**",
@@ -186,7 +223,8 @@ extension [Fact] {
       reason: "a server function"),
     .serverEntry(
       BundleFiles(
-        Framework(packages: ["@vercel/node", "vercel"], unless: ["next"]), "api/**/*.\(script)"),
+        Framework(packages: ["@vercel/node", "vercel"], files: ["vercel.json"], unless: ["next"]),
+        "api/**/*.\(script)"),
       reason: "a function of Vercel"),
     .serverEntry(
       BundleFiles(

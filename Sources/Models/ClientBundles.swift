@@ -6,7 +6,7 @@ extension Model {
   package static let clientBundles: Model = Model(
     "Client bundles",
     [Fact].next + .reactRouter + .svelteKit + .nuxt + .astroSite + .solidStart + .tanStackStart
-      + .qwik + .gatsby + .modelence + .redwood + .vike + .fresh + .meteor + .wasp)
+      + .qwik + .gatsby)
 }
 
 /// What a script's name ends with.
@@ -30,6 +30,9 @@ extension [Fact] {
         BundleFiles(next, "{,src/}pages/api/**", "{,src/}pages/_document.*"),
         reason: "an API route of the Pages Router"),
       .serverEntry(
+        BundleFiles(next, pages, except: server),
+        reason: "a page of the Pages Router, rendered on the server first"),
+      .serverEntry(
         BundleFiles(
           next,
           "{,src/}app/**/{page,layout,template,loading,error,not-found,default,route}.\(script)",
@@ -51,14 +54,21 @@ extension [Fact] {
     let router = Framework(
       packages: ["@react-router/dev", "@remix-run/dev", "@remix-run/react"],
       files: ["react-router.config.*", "remix.config.*"])
+    let settings = BundleFiles(router, "{react-router,remix,vite}.config.\(module)")
     let routes = BundleFiles(
       router, "app/root.\(script)", "app/routes/*.\(script)", "app/routes/**/*.{tsx,jsx}",
       "app/routes/**/{route,index,_index,layout,_layout}.{ts,js}")
     return [
       .clientEntry(routes, reason: "a route module"),
+      .folderSetting(FolderSetting(in: settings, "appDirectory", standsFor: "app")),
+      .folderSetting(FolderSetting(in: settings, "plugins", "appDirectory", standsFor: "app")),
       .clientEntry(BundleFiles(router, "app/entry.client.\(script)"), reason: "entry.client"),
       .entryList(
         EntryList(BundleFiles(router, "app/routes.\(module)"), reason: "a route module")),
+      .entryList(
+        EntryList(
+          BundleFiles(router, "app/routes.\(module)"), isServers: true,
+          reason: "a route's loaders and actions")),
       .serverEntry(
         BundleFiles(
           router, "app/entry.server.\(script)", "server.\(module)", "server/**/*.\(module)",
@@ -73,7 +83,13 @@ extension [Fact] {
 
   fileprivate static let svelteKit: [Fact] = {
     let kit = Framework(packages: ["@sveltejs/kit"])
+    let settings = BundleFiles(kit, "svelte.config.\(module)")
     return [
+      .folderSetting(
+        FolderSetting(in: settings, "kit", "files", "routes", standsFor: "src/routes")),
+      .folderSetting(FolderSetting(in: settings, "kit", "files", "lib", standsFor: "src/lib")),
+      .folderSetting(
+        FolderSetting(in: settings, "kit", "files", "params", standsFor: "src/params")),
       .clientEntry(
         BundleFiles(kit, "src/routes/**/+{page,layout,error}*.svelte"),
         reason: "a page of SvelteKit"),
@@ -87,7 +103,7 @@ extension [Fact] {
       .serverEntry(
         BundleFiles(
           kit, "src/routes/**/+{page,layout}.server.{ts,js}", "src/routes/**/+server.{ts,js}",
-          "src/{hooks,instrumentation}.server.{ts,js}"),
+          "src/{hooks,instrumentation}.server.{ts,js}", "**/*.remote.{ts,js}"),
         reason: "a server file of SvelteKit"),
       .serverEntry(
         BundleFiles(
@@ -109,6 +125,7 @@ extension [Fact] {
     let nitro = Framework(
       packages: ["nitropack", "nitro"], files: ["nitro.config.*"],
       unless: ["nuxt", "nuxt3", "nuxt-edge"])
+    let settings = BundleFiles(nuxt, "nuxt.config.\(module)")
     let universal = BundleFiles(
       nuxt, "{,app/,src/}{app,error}.vue", "{,app/,src/}app.config.\(module)",
       "{,app/,src/}{pages,layouts,components}/**/*.{vue,ts,tsx,js,jsx}",
@@ -130,6 +147,22 @@ extension [Fact] {
       .autoImported(
         BundleFiles(nuxt, "{,src/}server/utils/**", "shared/{utils,types}/*.\(module)"),
         for: BundleFiles(nuxt, "{,src/}server/**")),
+      .autoImportModules(["#imports"]),
+      .folderSetting(FolderSetting(in: settings, "srcDir", standsFor: "app")),
+      .folderSetting(FolderSetting(in: settings, "imports", "dirs", standsFor: "app/utils")),
+      .folderSetting(FolderSetting(in: settings, "components", standsFor: "app/components")),
+      .folderSetting(
+        FolderSetting(in: settings, "components", "path", standsFor: "app/components")),
+      .folderSetting(
+        FolderSetting(in: settings, "components", "dirs", standsFor: "app/components")),
+      .folderSetting(
+        FolderSetting(in: settings, "components", "dirs", "path", standsFor: "app/components")),
+      .folderSetting(FolderSetting(in: settings, "dir", "pages", standsFor: "app/pages")),
+      .folderSetting(FolderSetting(in: settings, "dir", "plugins", standsFor: "app/plugins")),
+      .folderSetting(
+        FolderSetting(in: settings, "dir", "middleware", standsFor: "app/middleware")),
+      .folderSetting(FolderSetting(in: settings, "dir", "layouts", standsFor: "app/layouts")),
+      .folderSetting(FolderSetting(in: settings, "serverDir", standsFor: "server")),
       .autoImported(
         BundleFiles(nitro, "{,server/,src/}utils/**"), for: BundleFiles(nitro, "**")),
     ]
@@ -138,6 +171,9 @@ extension [Fact] {
   fileprivate static let astroSite: [Fact] = {
     let astro = Framework(packages: ["astro"], files: ["astro.config.*"])
     return [
+      .folderSetting(
+        FolderSetting(
+          in: BundleFiles(astro, "astro.config.\(module)"), "srcDir", standsFor: "src")),
       .serverEntry(
         BundleFiles(
           astro, "src/pages/**/*.{astro,mdx,ts,js,mts,mjs}",
@@ -152,6 +188,9 @@ extension [Fact] {
   fileprivate static let solidStart: [Fact] = {
     let solid = Framework(packages: ["@solidjs/start", "solid-start"])
     return [
+      .folderSetting(
+        FolderSetting(
+          in: BundleFiles(solid, "app.config.\(module)"), "appRoot", standsFor: "src")),
       .clientEntry(
         BundleFiles(
           solid, "src/routes/**/*.{tsx,jsx}", "src/app.\(script)", "src/entry-client.\(script)",
@@ -181,6 +220,10 @@ extension [Fact] {
     }
     let chains = builders.map { $0.called.anything }
     var facts: [Fact] = [
+      .folderSetting(
+        FolderSetting(
+          in: BundleFiles(start, "vite.config.\(module)"), "plugins", "srcDirectory",
+          standsFor: "src")),
       .clientEntry(
         BundleFiles(
           start, "{src,app}/routes/**/*.\(script)", "{src,app}/{router,start,client}.\(script)"),
@@ -240,93 +283,11 @@ extension [Fact] {
       .serverEntry(
         BundleFiles(gatsby, "src/api/**", "gatsby-{node,ssr,config}.*"),
         reason: "a server file of Gatsby"),
+      .serverEntry(
+        BundleFiles(gatsby, "src/pages/**/*.{tsx,jsx,js,ts}"),
+        reason: "a page of Gatsby, rendered on the server first"),
       .strippedExports(
         BundleFiles(gatsby, "src/{pages,templates}/**"), ["getServerData", "config"]),
-    ]
-  }()
-
-  fileprivate static let modelence: [Fact] = {
-    let modelence = Framework(packages: ["modelence"])
-    return [
-      .clientEntry(
-        BundleFiles(modelence, "src/client/**/*.\(script)"), reason: "Modelence's client folder"),
-      .serverEntry(
-        BundleFiles(modelence, "src/server/**/*.\(script)"), reason: "Modelence's server folder"),
-      .serverModules(["modelence/server"]),
-      .clientModules(["modelence/client"]),
-    ]
-  }()
-
-  fileprivate static let redwood: [Fact] = {
-    let web = Framework(
-      packages: ["@redwoodjs/web", "@redwoodjs/core", "@cedarjs/web"], files: ["redwood.toml"])
-    return [
-      .clientEntry(
-        BundleFiles(
-          web, "{web/,}src/{App,Routes,index,entry.client}.\(script)",
-          "{web/,}src/pages/**/*.\(script)"),
-        reason: "Redwood's web side"),
-      .serverEntry(BundleFiles(web, "api/src/**/*.\(script)"), reason: "Redwood's API side"),
-    ]
-  }()
-
-  fileprivate static let vike: [Fact] = {
-    let vike = Framework(packages: ["vike", "vite-plugin-ssr"])
-    return [
-      .clientEntry(
-        BundleFiles(
-          vike, "**/+{Page,Layout,Head,Wrapper,Loading}.{ts,tsx,js,jsx,vue,svelte}",
-          "**/+{onRenderClient,onHydrationEnd,onPageTransitionStart,onPageTransitionEnd}.\(script)",
-          "**/+*.{client,shared}.*", "**/*.page.{tsx,jsx,vue}"),
-        reason: "a page of Vike"),
-      .serverEntry(
-        BundleFiles(vike, "**/+{data,guard,onBeforeRender,onRenderHtml}.\(script)"),
-        reason: "a server hook of Vike"),
-      .serverBoundary(BundleFiles(vike, "**/*.server.\(script)", "**/*.telefunc.\(script)")),
-    ]
-  }()
-
-  fileprivate static let fresh: [Fact] = {
-    let fresh = Framework(
-      packages: ["fresh", "$fresh", "@fresh/core"], files: ["fresh.config.*"])
-    return [
-      .clientEntry(
-        BundleFiles(fresh, "islands/**/*.\(script)", "routes/**/(_islands)/**/*.\(script)"),
-        reason: "an island of Fresh"),
-      .serverEntry(
-        BundleFiles(
-          fresh, "routes/**/*.\(script)", "{main,dev}.ts", except: ["routes/**/(_islands)/**"]),
-        reason: "a route of Fresh"),
-    ]
-  }()
-
-  fileprivate static let meteor: [Fact] = {
-    let meteor = Framework(packages: ["meteor-node-stubs"], files: [".meteor"])
-    return [
-      .clientEntry(BundleFiles(meteor, "client/**/*.\(script)"), reason: "Meteor's client folder"),
-      .entryList(
-        EntryList(
-          BundleFiles(meteor, "package.json"), members: ["client"], reason: "the client module")),
-      .serverEntry(
-        BundleFiles(meteor, "server/**/*.\(script)", "private/**"),
-        reason: "Meteor's server folder"),
-      .serverBoundary(BundleFiles(meteor, "server/**", "imports/**/server/**")),
-    ]
-  }()
-
-  /// Wasp: its declarations name the files, in a language of their own or in TypeScript.
-  fileprivate static let wasp: [Fact] = {
-    let declarations = BundleFiles(
-      Framework(packages: ["wasp"], files: ["main.wasp", "main.wasp.ts"]), "main.wasp{,.ts}")
-    return [
-      .entryList(
-        EntryList(declarations, members: ["page", "client"], reason: "Wasp's client")),
-      .entryList(
-        EntryList(
-          declarations,
-          members: [
-            "server", "query", "action", "api", "apiNamespace", "job", "webSocket", "crud", "db",
-          ], isServers: true, reason: "Wasp's server")),
     ]
   }()
 }

@@ -56,7 +56,7 @@ package enum Models {
     .signedMessages,
     .passport,
     .cors,
-    .clientBundles, .clientApps, .clientBuilds,
+    .clientBundles, .clientFrameworks, .clientApps, .clientBuilds,
     .environments,
     .answers,
     .behest,

@@ -27,7 +27,7 @@ struct BundlerAliases: Sendable {
       if !absent.isEmpty {
         aliases.takenOut[ProjectPath.folder(of: path), default: []].formUnion(absent)
       }
-      let found = declared(in: text)
+      let found = declared(in: text) + named(in: text, tool: name)
       if found.isEmpty { continue }
       aliases.byFolder[ProjectPath.folder(of: path), default: []] += found
     }
@@ -39,7 +39,8 @@ struct BundlerAliases: Sendable {
 
   private static let tools = [
     "vite", "vitest", "webpack", "rspack", "rsbuild", "svelte", "astro", "electron.vite", "babel",
-    "nuxt", "quasar", "craco", "rollup", "next", "docusaurus", "rslib", "modern",
+    "nuxt", "quasar", "app", "react-router", "remix", "craco", "rollup", "next", "docusaurus",
+    "rslib", "modern",
   ]
 
   /// Whether what an import means can change at this folder.
@@ -85,6 +86,28 @@ struct BundlerAliases: Sendable {
       }
     }
   }
+
+  /// The names that stand for the folder which a setting puts in the place of the usual one:
+  /// `srcDir: "client"`.
+  private static func named(in text: String, tool: Substring) -> [Alias] {
+    for setting in settings where tool.hasPrefix(setting.tool) {
+      guard let word = text.firstRange(of: setting.name) else { continue }
+      let rest = text[word.upperBound...].drop(while: \.isWhitespace)
+      guard rest.first == ":",
+        let path = literals(in: rest.dropFirst().prefix { !",}\n".contains($0) }).first
+      else { continue }
+      let folder = plain(path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
+      if folder.isEmpty || folder == "." { continue }
+      return setting.aliases.map { Alias(name: $0, path: folder) }
+    }
+    return []
+  }
+
+  private static let settings: [(tool: String, name: String, aliases: [String])] = [
+    ("nuxt", "srcDir", ["~", "@"]), ("app", "appRoot", ["~"]), ("astro", "srcDir", ["@", "~"]),
+    ("react-router", "appDirectory", ["~"]), ("remix", "appDirectory", ["~"]),
+    ("svelte", "lib", ["$lib"]),
+  ]
 
   private static func lists(in text: String) -> [(entries: [Substring], isList: Bool)] {
     var result: [(entries: [Substring], isList: Bool)] = []

@@ -19,7 +19,7 @@ package struct DotenvFile: Hashable, Sendable {
     package let valueRange: ByteRange
     package let quote: Quote
     package let hasExport: Bool
-    /// The names that `$NAME` and `${NAME}` refer to; none in single quotes and backticks.
+    /// The names that `$NAME` and `${NAME}` refer to; none in single quotes.
     package let references: [Reference]
 
     /// From the name to the end of the value, `export` and quotes not counted.

@@ -80,7 +80,7 @@ private struct DotenvReader {
         name: String(decoding: bytes[nameStart..<nameRange.upperBound], as: UTF8.self),
         nameRange: nameRange, value: value, valueRange: valueRange, quote: quote,
         hasExport: hasExport,
-        references: quote == .none || quote == .double ? references(in: valueRange) : []))
+        references: quote == .single ? [] : references(in: valueRange)))
     skipBlanks()
     if peek() == UInt8(ascii: "#") { comment(isWholeLine: false) }
   }

@@ -42,13 +42,22 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
       return
     }
     switch kind {
-    case .script: self = isGenerated ? .text : FileKind.ofScript(name[..<dot])
+    case .script:
+      self =
+        isGenerated && !FileKind.configuresBuild(name) ? .text : FileKind.ofScript(name[..<dot])
     case .swift, .component: self = isGenerated ? .text : kind
     case .configuration:
       let isBuilt = isGenerated && (name.hasSuffix(".html") || name.hasSuffix(".htm"))
       self = isBuilt || FileKind.lockFiles.contains(name) ? .text : kind
     case .declaration, .dotenv, .text, .opaque: self = kind
     }
+  }
+
+  /// Whether a script tells a tool what to write, although it lies where tools write:
+  /// `build/webpack.prod.js`.
+  private static func configuresBuild(_ name: Substring) -> Bool {
+    ["webpack.", "rspack.", "rollup.", "vite.", "esbuild."].contains(where: name.hasPrefix)
+      || name.contains(".config.")
   }
 
   private init(withoutEnding name: String) {
@@ -115,9 +124,10 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
     "json", "jsonc", "json5", "yml", "yaml", "toml", "html", "htm", "ejs", "hbs", "plist",
     "entitlements", "xcconfig", "pbxproj", "xcscheme", "xml", "tf", "tfvars",
     "hcl", "sh", "bash", "zsh",
-    "dockerfile", "patch", "diff", "pem", "key", "p8", "properties", "gradle", "kts", "gyb",
+    "dockerfile", "Dockerfile", "containerfile", "Containerfile", "patch", "diff", "pem", "key",
+    "p8", "properties", "gradle", "kts", "gyb",
     "stencil", "ini",
-    "conf", "webmanifest", "template", "tmpl", "tpl", "pug",
+    "conf", "exs", "webmanifest", "template", "tmpl", "tpl", "pug",
   ]
 
   private static let opaqueEndings: [Substring] = [

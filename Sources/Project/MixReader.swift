@@ -1,4 +1,4 @@
-import Source
+package import Source
 
 /// The commands that a Phoenix application runs its bundler with, from `config/config.exs`:
 ///
@@ -13,6 +13,55 @@ package enum MixReader {
       let end = rest.firstRange(of: "\nconfig ")?.lowerBound ?? rest.endIndex
       return profiles(in: rest[..<end])
     }
+  }
+
+  /// What the bundler is told to replace by a value: the names, and the values as they are written.
+  package static func definitions(in bytes: [UInt8]) -> [Definition] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let flag = "--define:"
+    return text.ranges(of: flag).compactMap { start -> Definition? in
+      let line = text[..<start.lowerBound].split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).last
+      let isComment = line?.drop(while: \.isWhitespace).first == "#"
+      let rest = text[start.upperBound...]
+      guard !isComment, isForBrowsers(text, around: start.lowerBound),
+        let equals = rest.firstIndex(where: { $0 == "=" || $0.isWhitespace }), rest[equals] == "="
+      else { return nil }
+      let name = rest[..<equals].split(separator: ".").last ?? ""
+      let offset = text.utf8.distance(from: text.startIndex, to: name.startIndex)
+      return Definition(
+        name: String(name), range: ByteRange(offset, offset + name.utf8.count),
+        value: value(in: rest[rest.index(after: equals)...]))
+    }
+  }
+
+  /// `--define:NAME=value`.
+  package struct Definition: Sendable {
+    /// The last part of what is replaced: `KEY` of `process.env.KEY`.
+    package let name: String
+    package let range: ByteRange
+    package let value: String
+  }
+
+  /// Up to the space that no `#{…}` holds; where the text ends here and another one is added to it,
+  /// up to the end of that.
+  private static func value(in text: Substring) -> String {
+    if text.hasPrefix("\" <>") { return String(text.prefix { !",]\n".contains($0) }) }
+    var depth = 0
+    let end = text.firstIndex { character in
+      if character == "{" { depth += 1 }
+      if character == "}" { depth -= 1 }
+      return character == "\n" || depth <= 0 && character.isWhitespace
+    }
+    return String(text[..<(end ?? text.endIndex)])
+  }
+
+  /// Whether the arguments around a place build no server's bundle.
+  private static func isForBrowsers(_ text: String, around place: String.Index) -> Bool {
+    let start = text[..<place].ranges(of: "args:").last?.upperBound ?? text.startIndex
+    let end = text[place...].firstRange(of: "args:")?.lowerBound ?? text.endIndex
+    return !text[start..<end].contains("--platform=node")
   }
 
   private static func profiles(in text: Substring) -> [[String]] {

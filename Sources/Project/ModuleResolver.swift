@@ -156,8 +156,14 @@ package struct ModuleResolver: Sendable {
   /// `@` of Nuxt and of most templates, `#shared`. They count only where they lead to a file.
   private func usualAlias(_ specifier: String, path: String) -> ModuleTarget? {
     let head = specifier.prefix { $0 != "/" }
-    guard let places = ModuleResolver.usualAliases[String(head)] else { return nil }
-    let rest = specifier.dropFirst(head.count).drop { $0 == "/" }
+    var (places, rest) = (
+      ModuleResolver.usualAliases[String(head)], specifier.dropFirst(head.count).drop { $0 == "/" }
+    )
+    // Plasmo and others write `~lib/ai`, without a slash.
+    if places == nil, head.hasPrefix("~"), head.count > 1 {
+      (places, rest) = (["src", "app", ""], specifier.dropFirst())
+    }
+    guard let places else { return nil }
     for folder in packages.upward(from: path).map(\.folder) + [""] {
       for place in places {
         let start = [folder, place].filter { !$0.isEmpty }.joined(separator: "/")

@@ -64,7 +64,7 @@ private func scripts(containing texts: [String], in analysis: Analysis) -> [File
 
 private func findHiddenWindows(_ analysis: Analysis) -> [Finding] {
   let programs = scripts(
-    containing: [".window", "\"window\"", "'window'", "window:", "window = "],
+    containing: [".window", "\"window\"", "'window'", "`window`", "window:", "window = "],
     in: analysis)
   lazy var setups = TestSetups(analysis)
   return programs.flatMap { program -> [Finding] in

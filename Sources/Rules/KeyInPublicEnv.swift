@@ -140,7 +140,7 @@ private func entryMentions(in file: SourceFile, _ analysis: Analysis) -> [Public
 private func given(_ entry: NamedEntry) -> PublicMention.Cause? {
   guard entry.form == .assigned || entry.form == .defined else { return nil }
   if SecretText.holdsKey(entry.value) { return .holdsKey }
-  return SecretText.reference(in: entry.value).map { .refersTo($0) }
+  return entry.reference.map { .refersTo($0) }
 }
 
 extension NamedEntry {

@@ -87,7 +87,7 @@ private func bundledFiles(in program: FileProgram, _ analysis: Analysis) -> [Fin
     let parts = imported.specifier.split(separator: "?", maxSplits: 1)
     guard parts.count == 2, ["raw", "inline", "url", "base64"].contains(parts[1]),
       let name = parts[0].split(separator: "/").last, !isTestLike(program.path),
-      !analysis.flow.isServer(program)
+      !analysis.flow.isServer(program) || analysis.flow.clientChain(to: program.file) != nil
     else { return nil }
     let isKey =
       name == ".env" || (name.hasPrefix(".env.") && !name.contains("example"))
@@ -176,7 +176,7 @@ private func exposedEntries(in file: SourceFile, _ analysis: Analysis) -> [Findi
     let name = KeyName(entry.name)
     // A public name is the other rule's, and so is a key that is written out.
     if name.publicPrefix != nil || SecretText.holdsKey(entry.value) { return nil }
-    let reference = entry.secret ?? SecretText.reference(in: entry.value)
+    let reference = entry.reference
     guard name.isSecret || reference != nil else { return nil }
     return Finding(
       .keySentToClient, at: SourceRange(file.id, entry.range),

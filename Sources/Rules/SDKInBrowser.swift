@@ -79,32 +79,15 @@ private func findMintsInApps(_ analysis: Analysis) -> [Finding] {
   }
 }
 
-private let sdkName = "@behest/client-ts"
-
 /// The first import of the SDK that is still there after compilation; an import map only where there
 /// is no other.
 private func sdkImport(in program: FileProgram, _ analysis: Analysis) -> Dependency? {
+  let modules = SDKModules(analysis.flow)
   let imports = program.dependencies.filter { dependency in
-    switch analysis.flow.workspace.resolveInClient(dependency.specifier, from: program.file) {
-    case .package(sdkName, _): break
-    // A copy of the SDK in the repository is the SDK; what lies within it, a demo say, is its own.
-    case .file(let copy)
-    where isNamed(dependency.specifier)
-      && package(of: copy, analysis) != package(of: program.file, analysis):
-      break
-    default: return false
-    }
-    return analysis.flow.isLive(dependency, in: program)
+    modules.isSDK(dependency, in: program) && analysis.flow.isLive(dependency, in: program)
   }
   return imports.first { $0.kind != .mapped } ?? imports.first
-}
-
-private func package(of file: FileID, _ analysis: Analysis) -> String? {
-  analysis.flow.workspace.homes(of: file).first(where: \.declares)?.folder
-}
-
-private func isNamed(_ specifier: String) -> Bool {
-  specifier == sdkName || specifier.hasPrefix(sdkName + "/")
+    ?? modules.computed(in: program).first
 }
 
 private func finding(

@@ -57,7 +57,8 @@ import Testing
   @Test(
     arguments: [
       ("A=$X", ["X"]), ("A=${X}", ["X"]), ("A=\"a $X b ${Y_2}\"", ["X", "Y_2"]), ("A='$X'", []),
-      ("A=`$X`", []), ("A=\\$X", []), ("A=${X:-$Y}", ["X", "Y"]), ("A=${X-d}", ["X"]), ("A=$", []),
+      ("A=`$X`", ["X"]), ("A=\\$X", []), ("A=${X:-$Y}", ["X", "Y"]), ("A=${X-d}", ["X"]),
+      ("A=$", []),
       ("A=${", []), ("A=${X", ["X"]), ("A=$1", []), ("A=$X-$Y", ["X", "Y"]),
     ] as [(String, [String])])
   func findsReferences(source: String, names: [String]) {

@@ -5,7 +5,7 @@ import Testing
   /// The sections with the number of rows that each must have: one for each framework, boundary,
   /// channel and workaround that is known.
   static let sections = [
-    ("Where client code begins", 31), ("Where client code ends", 6),
+    ("Where client code begins", 32), ("Where client code ends", 6),
     ("What is taken out of the client", 6), ("What an import brings along", 10),
     ("Where a specifier leads", 11), ("Files that no entry is known to reach", 2),
     ("What looks like a client and is none", 15), ("How a server hands out the key", 9),

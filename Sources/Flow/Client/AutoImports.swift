@@ -5,6 +5,8 @@ package import Source
 final class AutoImports {
   private let workspace: any Workspace
   private let matcher: BundleMatcher
+  /// Modules that export all of them.
+  let modules: Set<String>
   private let sets: [(files: BundleFiles, users: BundleFiles)]
   /// The files of a set in the packages, by the place of the set.
   private var filesBySet: [Int: [(file: FileID, home: String)]] = [:]
@@ -26,6 +28,7 @@ final class AutoImports {
     self.workspace = workspace
     self.matcher = matcher
     sets = boundary.autoImported
+    modules = boundary.autoImportModules
   }
 
   /// What a name that no scope of a file declares stands for, where a framework adds the import.
@@ -65,7 +68,7 @@ final class AutoImports {
   private func files(of index: Int) -> [(file: FileID, home: String)] {
     if let known = filesBySet[index] { return known }
     let files = sets[index].files
-    let found = workspace.files(where: files.mayFit).compactMap { file in
+    let found = workspace.files { matcher.mayBe(files, $0) }.compactMap { file in
       matcher.home(files, file).map { (file: file, home: $0) }
     }
     filesBySet[index] = found

@@ -12,10 +12,15 @@ struct BoundaryModels {
   var stripped: [(files: BundleFiles, exports: [String])] = []
   /// Files whose exports can be used without an import, and the files that can.
   var autoImported: [(files: BundleFiles, users: BundleFiles)] = []
+  /// Modules that export all of those.
+  var autoImportModules: Set<String> = []
+  var folders: [FolderSetting] = []
   /// Modules that builds refuse in a client.
   var serverModules: Set<String> = []
   /// Packages that only servers run.
   var serverPackages: Set<String> = []
+  /// Functions that begin to listen for requests, by their module.
+  var listeners: [String: [String]] = [:]
   /// Modules that only clients run; with names, these of their exports.
   var clientModules: [String: [String]] = [:]
   /// Bundlers that keep all of a module that any part is used of.
@@ -36,8 +41,11 @@ struct BoundaryModels {
       case .entryEndings(let rule): endings.append(rule)
       case .strippedExports(let files, let exports): stripped.append((files, exports))
       case .autoImported(let files, let users): autoImported.append((files, users))
+      case .autoImportModules(let names): autoImportModules.formUnion(names)
+      case .folderSetting(let setting): folders.append(setting)
       case .serverModules(let names): serverModules.formUnion(names)
       case .serverPackages(let names): serverPackages.formUnion(names)
+      case .listeners(let names, let module): listeners[module, default: []] += names
       case .clientModules(let names):
         for name in names { clientModules[name] = clientModules[name] ?? [] }
       case .clientNames(let names, let module):

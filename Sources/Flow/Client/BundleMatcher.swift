@@ -3,9 +3,15 @@ import Source
 /// Tells by their places which files are a framework's.
 final class BundleMatcher {
   private let workspace: any Workspace
+  private let settings: [FolderSetting]
+  private var folders: FolderSettings?
+  private var namesByFile: [FileID: [String]] = [:]
   private var homesByFolder: [String: [Home]] = [:]
 
-  init(_ workspace: any Workspace) { self.workspace = workspace }
+  init(_ workspace: any Workspace, _ settings: [FolderSetting]) {
+    self.workspace = workspace
+    self.settings = settings
+  }
 
   /// Whether a file is one of a framework's, by its place.
   func matches(_ files: BundleFiles, _ file: FileID) -> Bool {
@@ -20,6 +26,31 @@ final class BundleMatcher {
   /// The folder of the package in which a file is one of its framework's; nil where it is none.
   func home(_ files: BundleFiles, _ file: FileID) -> String? {
     let path = workspace.path(of: file)
+    let folders = knownFolders()
+    if folders.isEmpty { return home(files, file, as: path) }
+    let names = namesByFile[file] ?? folders.names(of: path)
+    namesByFile[file] = names
+    return names.lazy.compactMap { self.home(files, file, as: $0) }.first
+  }
+
+  /// Whether a path may be that of one of a framework's files in some package; a quick look.
+  func mayBe(_ files: BundleFiles, _ path: String) -> Bool {
+    let folders = knownFolders()
+    return folders.isEmpty
+      ? files.mayFit(path) : folders.names(of: path).contains(where: files.mayFit)
+  }
+
+  private func knownFolders() -> FolderSettings {
+    if let folders { return folders }
+    // The settings' own files lie where they always do.
+    let found = FolderSettings(settings, in: workspace) { files, file in
+      home(files, file, as: workspace.path(of: file)) != nil
+    }
+    folders = found
+    return found
+  }
+
+  private func home(_ files: BundleFiles, _ file: FileID, as path: String) -> String? {
     // Most patterns fit no path, and what the package depends on is known only after a look.
     guard let framework = files.framework, files.mayFit(path) else { return nil }
     return homes(of: file).first { home in

@@ -12,7 +12,8 @@ extension Flow {
     if let listed { return listed }
     var found = ListedEntries()
     for list in boundary.lists {
-      for file in workspace.files(where: list.files.mayFit) where matches(list.files, file) {
+      for file in workspace.files(where: { matcher.mayBe(list.files, $0) })
+      where matches(list.files, file) {
         for target in EntryListReader(flow: self, list: list, file: file).targets() {
           found.add(
             target, isServers: list.isServers, "\(list.reason) in \(workspace.path(of: file))")
@@ -58,7 +59,16 @@ extension Flow {
         return [target]
       }
     }
-    return []
+    // `src/chat.handler` is an export of a file.
+    guard let dot = rest.lastIndex(of: "."), !rest[dot...].contains("/"),
+      case .file(let target) = workspace.resolveInClient("./" + rest[..<dot], from: file),
+      workspace.path(of: target).hasPrefix(Self.folder(of: workspace.path(of: file)) + rest[..<dot])
+    else { return [] }
+    return [target]
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 }
 

@@ -169,6 +169,14 @@ extension ImportEdges {
       else { continue }
       return dependency(name, at: id, program)
     }
+    for imported in program.imports where flow.autoImports.modules.contains(imported.specifier) {
+      guard !imported.isTypeOnly, case .named(let name) = imported.imported,
+        flow.autoImports.export(named: name, in: program.file)?.file == target.file
+      else { continue }
+      let found = program.dependencies.first { $0.range == imported.specifierRange }
+      guard let found, flow.isLive(found, in: program) else { continue }
+      return found
+    }
     return nil
   }
 }

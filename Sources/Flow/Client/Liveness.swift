@@ -10,8 +10,15 @@ struct Liveness {
   private var removedExports: Set<String> = []
   private let arm: ServerArm
 
-  init(_ program: FileProgram, exports: Set<String>, callbacks: [FunctionID]) {
+  /// Imports that only types name, and that the compiler keeps all the same.
+  private let injected: Set<BindingID>
+
+  init(
+    _ program: FileProgram, exports: Set<String>, callbacks: [FunctionID],
+    injected: Set<BindingID> = []
+  ) {
     self.program = program
+    self.injected = injected
     arm = ServerArm(program: program)
     removed = callbacks.map { program.functions[$0].range }
     for function in program.functions.ids
@@ -116,6 +123,7 @@ struct Liveness {
     }
     guard !bindings.isEmpty else { return true }
     if bindings.contains(where: { isNamedInMarkup($0) || isExported($0) }) { return true }
+    if bindings.contains(where: injected.contains) { return true }
     let reads = bindings.flatMap { program.reads(of: $0) }
     // The TypeScript compiler drops an import whose names are only types.
     if reads.isEmpty { return program.language == .javascript }
@@ -155,7 +163,9 @@ extension Flow {
     for (files, names) in boundary.stripped where matches(files, program.file) {
       exports.formUnion(names)
     }
-    let liveness = Liveness(program, exports: exports, callbacks: serverCallbacks(in: program))
+    let liveness = Liveness(
+      program, exports: exports, callbacks: serverCallbacks(in: program),
+      injected: InjectedImports(workspace).bindings(in: program))
     livenessByFile[program.file] = liveness
     return liveness
   }

@@ -17,7 +17,7 @@ extension Flow {
       defer { index += 1 }
       let current = steps[index].file
       guard let program = workspace.program(of: current), !isTestLike(program.path),
-        !program.directives.contains("use client")
+        !program.directives.contains("use client"), program.surroundings?.kind != .page
       else { continue }
       if let reason = serverEntryReason(program) {
         var links: [ImportChain.Link] = []
@@ -32,12 +32,12 @@ extension Flow {
         }
         return ImportChain(reason: reason, links: links)
       }
-      for importer in workspace.importers(of: current) where !seen.contains(importer) {
+      for importer in users(of: program) where !seen.contains(importer) {
         guard let parent = workspace.program(of: importer),
           let dependency = parent.dependencies.first(where: { dependency in
             !dependency.isTypeOnly
               && workspace.resolve(dependency.specifier, from: importer) == .file(current)
-          })
+          }) ?? ImportEdges(flow: self, target: program).autoImported(by: parent)
         else { continue }
         seen.insert(importer)
         steps.append(Step(file: importer, next: index, dependency: dependency))

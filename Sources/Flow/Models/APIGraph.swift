@@ -386,9 +386,10 @@ extension Fact {
       .serverCallback(let path), .environmentSchema(let path):
       [path]
     case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .entryCommand,
-      .entryEndings, .strippedExports, .autoImported, .serverModules, .serverPackages,
-      .clientModules, .clientNames, .keepsWholeModules, .rendersComponents, .pageSimulators,
-      .fileRoutes, .hook, .headerConfiguration, .deploymentCode, .loadedPlugins:
+      .entryEndings, .strippedExports, .autoImported, .autoImportModules, .folderSetting,
+      .listeners, .serverModules, .serverPackages, .clientModules, .clientNames,
+      .keepsWholeModules, .rendersComponents, .pageSimulators, .fileRoutes, .hook,
+      .headerConfiguration, .deploymentCode, .loadedPlugins:
       []
     }
   }

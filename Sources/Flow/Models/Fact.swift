@@ -160,10 +160,16 @@ package enum Fact: Sendable {
   case serverCallback(APIPath)
   /// Files whose exports can be used without an import, by the files of the second kind.
   case autoImported(BundleFiles, for: BundleFiles)
+  /// Modules that export everything which can be used without an import: `#imports`.
+  case autoImportModules([String])
+  /// A setting that puts a folder in the place of one that models name.
+  case folderSetting(FolderSetting)
   /// Modules that a build refuses in a client.
   case serverModules([String])
   /// Packages that only servers run: what imports one is no client's entry.
   case serverPackages([String])
+  /// Functions of a module that begin to listen for requests.
+  case listeners([String], of: String)
   /// Modules that only clients run.
   case clientModules([String])
   /// Exports of a module that only clients run.

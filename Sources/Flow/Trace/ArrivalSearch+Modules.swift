@@ -54,7 +54,15 @@ extension ArrivalSearch {
     for file in tracer.autoImports.users(of: program) {
       guard let user = tracer.workspace.program(of: file) else { continue }
       let written = tracer.autoImports.written(name, of: program)
-      guard let ids = tracer.index(user).globals[written],
+      let imported = user.imports.compactMap { imported -> BindingID? in
+        guard case .named(written) = imported.imported,
+          tracer.autoImports.modules.contains(imported.specifier)
+        else { return nil }
+        return imported.binding
+      }
+      let ids =
+        (tracer.index(user).globals[written] ?? []) + imported.flatMap { user.reads(of: $0) }
+      guard !ids.isEmpty,
         tracer.autoImports.export(named: written, in: file)?.file == program.file
       else { continue }
       for id in ids { climb(from: id, inner, user) }

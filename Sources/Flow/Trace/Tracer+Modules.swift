@@ -7,6 +7,12 @@ extension Tracer {
     _ imported: Import, _ program: FileProgram, _ value: ValueID?, _ path: StepList,
     _ context: CallContext
   ) -> Answer {
+    if case .named(let name) = imported.imported, autoImports.modules.contains(imported.specifier),
+      let added = autoImports.export(named: name, in: program.file)
+    {
+      var visited: Set<FileID> = []
+      if let answer = export(added.name, of: added.file, path, context, &visited) { return answer }
+    }
     var wanted = path
     switch imported.imported {
     case .named(let name): wanted = steps.prepend(.member(name), to: path)

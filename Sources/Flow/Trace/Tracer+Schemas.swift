@@ -27,11 +27,15 @@ extension Tracer {
     return !sites.isEmpty
       && sites.allSatisfy { site in
         guard let owner = workspace.program(of: site.file) else { return false }
+        // `schema = schema.partial()`: what else the variable is given decides.
+        let key = SchemaKey(site: site, name: name)
+        guard openSchemas.insert(key).inserted else { return true }
+        defer { openSchemas.remove(key) }
         return lacks(name, site.value, owner, parsing: call.map { ($0, program) }, depth: depth)
       }
   }
 
-  /// Schemas that are made of one another; one may be made of itself: `schema = schema.optional()`.
+  /// How many schemas are made of one another.
   private static let schemaDepthLimit = 16
 
   /// Whether the schema that a value makes is one of objects without a member.
@@ -258,6 +262,12 @@ extension Tracer {
     else { return nil }
     return constantText(program, value)
   }
+}
+
+/// An expression that may make a schema, and a member that it may lack.
+struct SchemaKey: Hashable {
+  let site: Site
+  let name: String
 }
 
 extension FileProgram {

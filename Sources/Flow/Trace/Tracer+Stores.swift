@@ -41,9 +41,9 @@ extension Tracer {
   ) -> Answer? {
     guard let (site, context) = call else { return nil }
     let (stores, fixed) = graph.storesRead(at: states)
-    guard !stores.isEmpty, let name = fixed ?? entryName(.position(0), at: site, context) else {
-      return nil
-    }
+    guard !stores.isEmpty, !registersRoute(site, states),
+      let name = fixed ?? entryName(.position(0), at: site, context)
+    else { return nil }
     let key = StoreKey(stores: stores, name: name, near: site.file)
     let path = steps.prepend(.member(name), to: rest)
     // What models know of the entry: a session that a middleware keeps there.
@@ -62,6 +62,14 @@ extension Tracer {
     let label: Label =
       isSession || Self.identityNames.contains(name) ? .verified(spelling) : .neutral
     return .origin(Origin(label, at: place, spelling: spelling))
+  }
+
+  /// Whether a call hands over a handler: `app.get("/path", handler)` and no `app.get("setting")`.
+  private func registersRoute(_ site: Site, _ states: [APIGraph.State]) -> Bool {
+    guard let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value], call.arguments.count > 1
+    else { return false }
+    return graph.facts(at: states).contains { if case .route = $0 { true } else { false } }
   }
 
   /// The key that an argument is: its text, or the name of the constant that holds a key object.

@@ -42,6 +42,8 @@ final class Tracer {
   var storeCallsByStores: [Set<Int>: [StoreCall]] = [:]
   var storeCallSites: [StoreCallKey: [Site]] = [:]
   var openHeaders: Set<HeaderKey> = []
+  /// The schemas that are being looked through for a member.
+  var openSchemas: Set<SchemaKey> = []
   var headerSettersByFile: [FileID: [HeaderSetter]] = [:]
   var hookPatterns: [FileID: HookPatterns] = [:]
   private var routes: [FileID: RouteFiles.Route?] = [:]

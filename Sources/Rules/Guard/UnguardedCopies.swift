@@ -11,8 +11,6 @@ struct UnguardedCopies {
   /// Texts of which a script that signs has one.
   static let marks = ["SignJWT", "importPKCS8"]
 
-  private static let sdk = "@behest/client-ts"
-
   /// The calls that sign; none where the copy has its guard, or the file belongs to none.
   func all() -> [ValueID] {
     let signing = program.values.ids.filter { id in
@@ -23,20 +21,17 @@ struct UnguardedCopies {
     return Array(signing.prefix(1))
   }
 
-  /// Whether the file's package has the SDK's name, or another file imports the file by that name.
+  /// Whether the file is of a copy, or another file imports the file by the SDK's name.
   private var isCopy: Bool {
     let home = flow.workspace.homes(of: program.file).first { $0.declares }
     // Its own repository is no copy.
-    if let folder = home?.folder, !folder.isEmpty {
-      let manifest = "\(folder)/package.json"
-      let isNamed = flow.workspace.files { $0 == manifest }.contains { file in
-        flow.workspace.settings(in: file).contains { $0.keys == ["name"] && $0.text == Self.sdk }
-      }
-      if isNamed { return true }
-    }
+    let isOwn =
+      home?.folder.isEmpty ?? true
+      && flow.workspace.packageName(near: program.file) == SDKModules.name
+    if !isOwn, SDKModules(flow).isCopy(program.file) { return true }
     return flow.workspace.importers(of: program.file).contains { importer in
       flow.program(of: importer)?.dependencies.contains { dependency in
-        dependency.specifier == Self.sdk
+        dependency.specifier == SDKModules.name
           && flow.workspace.resolveInClient(dependency.specifier, from: importer)
             == .file(program.file)
       } ?? false

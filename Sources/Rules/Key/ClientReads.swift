@@ -32,7 +32,8 @@ struct ClientReads {
   func all() -> [Read] { analysis.programs.flatMap(reads) }
 
   private func reads(in program: FileProgram) -> [Read] {
-    if isTestLike(program.path) { return [] }
+    // The import of a copy of the SDK is told; that one reads the key is what it is for.
+    if isTestLike(program.path) || SDKModules(flow).isCopy(program.file) { return [] }
     let names = PublicNames(flow: flow)
     let refusal = Refusal(program: program)
     let uses = NameUseFinder(flow: flow, program: program).uses().filter {

@@ -6,7 +6,7 @@ struct ConfigurationSink: Sendable {
   let files: [String]
   /// A package that must be near, where the file's name alone does not tell the tool.
   let package: String?
-  /// The members that lead to the entries; they are read at any depth where `isDeep`.
+  /// The members that lead to the entries, `*` any; they are read at any depth where `isDeep`.
   let path: [String]
   let isDeep: Bool
   /// Entries of these names, at whatever depth, do not reach the client.
@@ -59,6 +59,7 @@ struct ConfigurationSink: Sendable {
     ConfigurationSink("electron.vite.config", path: "preload", "define"),
     ConfigurationSink("electron.vite.config", path: "main", "define"),
     ConfigurationSink("rsbuild.config", "rslib.config", "modern.config", path: "source", "define"),
+    ConfigurationSink("rsbuild.config", path: "environments", "*", "source", "define"),
     ConfigurationSink(
       "rsbuild.config", "rslib.config", "modern.config", path: "source", "globalVars"),
     ConfigurationSink(

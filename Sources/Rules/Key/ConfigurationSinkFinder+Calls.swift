@@ -25,7 +25,8 @@ extension ConfigurationSinkFinder {
       if takesAll(call) { entries += everything(site, name) }
     }
     if inlining.modules.contains("Bun") { entries += environmentOption(of: site) }
-    let search = Search(setting: name, isFilled: inlining.isFilled)
+    let search = Search(
+      setting: name, isDeep: inlining.isDeep, isFilled: inlining.isFilled)
     for object in objects(site) {
       guard let owner = flow.program(of: object.file),
         case .object(let properties) = owner.values[object.value],
@@ -96,16 +97,42 @@ extension ConfigurationSinkFinder {
 
   // MARK: what is built for whom
 
-  /// The `target` or `platform` of a configuration, where it tells servers from clients.
+  /// The `target` or `platform` of a configuration, where it tells servers from clients; without the
+  /// version that it may have: `node20`.
   func buildTarget(_ properties: [Property]) -> String? {
     for property in properties {
-      guard case .name(let name) = property.key, name == "target" || name == "platform",
-        case .string(let text) = program.values[program.bare(property.value)],
-        InliningCall.serverTargets.contains(text) || InliningCall.clientTargets.contains(text)
-      else { continue }
-      return text
+      guard case .name(let name) = property.key, name == "target" || name == "platform" else {
+        continue
+      }
+      let texts = PublicNames(flow: flow).texts(property.value, program).map { text, _ in
+        var name = text[...]
+        while let last = name.last, last.isNumber || last == "." { name.removeLast() }
+        return String(name)
+      }
+      let known = texts.first {
+        InliningCall.serverTargets.contains($0) || InliningCall.clientTargets.contains($0)
+      }
+      if let known { return known }
     }
     return nil
+  }
+
+  /// Whether an environment of a configuration is built for servers: `output: { target: "node" }` of
+  /// Rsbuild, `build: { ssr: true }` of Vite.
+  func isServersEnvironment(_ properties: [Property]) -> Bool {
+    properties.contains { property in
+      guard case .name(let name) = property.key, name == "output" || name == "build",
+        case .object(let inner) = program.values[program.bare(property.value)]
+      else { return false }
+      if name == "output" { return isServers(buildTarget(inner)) }
+      return inner.contains { setting in
+        guard case .name("ssr") = setting.key else { return false }
+        switch program.values[program.bare(setting.value)] {
+        case .boolean(true), .string: return true
+        default: return false
+        }
+      }
+    }
   }
 
   private func isServers(_ target: String?) -> Bool {

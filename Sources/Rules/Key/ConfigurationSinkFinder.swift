@@ -105,8 +105,9 @@ struct ConfigurationSinkFinder {
       case .object(let properties) = owner.values[site.value]
     else { return [] }
     if let name = path.first {
+      if site.file == program.file, isServersEnvironment(properties) { return [] }
       return properties.flatMap { property -> [Entry] in
-        guard case .name(name) = property.key else { return [] }
+        guard case .name(let key) = property.key, name == "*" || key == name else { return [] }
         let value = Site(site.file, property.value)
         let rest = path.dropFirst()
         if rest.isEmpty, let whole = wholeEnvironment(value, search.setting) { return [whole] }

@@ -13,7 +13,9 @@ extension DeliveryFinder {
   ) -> [Delivery] {
     guard depth < Self.depthLimit, let program = flow.program(of: site.file) else { return [] }
     if case .function = program.values[program.bare(site.value)] { return [] }
-    if isRidOfKey(site, program) { return [] }
+    if let kept = keptEntries(site, program) {
+      return kept.flatMap { leaks($0, to: channel, at: exit, depth: depth + 1) }
+    }
     let scope = { analysis.scope(of: site) }
     var result = flow.nearOrigins(of: site).compactMap { origin -> Delivery? in
       guard let name = origin.secretName else { return nil }
@@ -41,18 +43,20 @@ extension DeliveryFinder {
     return result
   }
 
-  /// Whether the key is deleted from what a variable holds: `delete settings.behestKey`.
-  private func isRidOfKey(_ site: Site, _ program: FileProgram) -> Bool {
-    guard case .binding(let binding) = program.values[program.bare(site.value)] else {
-      return false
-    }
-    let start = program.range(of: site.value).start
-    return program.values.ids.contains { id in
-      guard case .unary(.delete, let deleted) = program.values[id],
-        case .member(let base, let name) = program.values[program.bare(deleted)],
-        case .binding(binding) = program.values[program.bare(base)]
-      else { return false }
-      return program.range(of: id).start < start && KeyName(name).isSecret
+  /// The entries that still hold something where the key is deleted from what a variable holds,
+  /// `delete settings.behestKey`; nil where it is not.
+  private func keptEntries(_ site: Site, _ program: FileProgram) -> [Site]? {
+    guard case .binding(let binding) = program.values[program.bare(site.value)] else { return nil }
+    let deleted = flow.deletedMembers(of: binding, readAt: site.value, in: program)
+    guard deleted.contains(where: { KeyName($0).isSecret }) else { return nil }
+    return flow.expressions(of: site).flatMap { made -> [Site] in
+      guard let owner = flow.program(of: made.file),
+        case .object(let properties) = owner.values[owner.bare(made.value)]
+      else { return [] }
+      return properties.compactMap { property in
+        guard case .name(let name) = property.key, !deleted.contains(name) else { return nil }
+        return Site(made.file, property.value)
+      }
     }
   }
 

@@ -10,6 +10,8 @@ struct InliningCall: Sendable {
   /// Whether the names of the entries are those of variables, and what they are given is what to use
   /// where a variable is not set.
   let isFilled: Bool
+  /// Whether the entries may be objects of entries.
+  let isDeep: Bool
   /// The files that may call it, by their names without the ending; empty for any.
   let files: Set<String>
   /// What messages call it; nil for its own name.
@@ -17,7 +19,8 @@ struct InliningCall: Sendable {
 
   private init(
     _ names: String..., from modules: [String] = [], path: String..., position: Int = 0,
-    isFilled: Bool = false, files: Set<String> = [], as setting: String? = nil
+    isFilled: Bool = false, isDeep: Bool = false, files: Set<String> = [],
+    as setting: String? = nil
   ) {
     self.setting = setting
     self.names = names
@@ -25,12 +28,13 @@ struct InliningCall: Sendable {
     self.path = path
     self.position = position
     self.isFilled = isFilled
+    self.isDeep = isDeep
     self.files = files
   }
 
   static let all: [InliningCall] = [
     // webpack and Rspack.
-    InliningCall("DefinePlugin"),
+    InliningCall("DefinePlugin", isDeep: true),
     // That of webpack, and vite-plugin-environment.
     InliningCall("EnvironmentPlugin", isFilled: true),
     InliningCall("HtmlWebpackPlugin", "HtmlRspackPlugin", path: "templateParameters"),

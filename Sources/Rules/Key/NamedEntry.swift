@@ -15,6 +15,8 @@ struct NamedEntry {
   let form: Form
   /// The name of the secret that the value refers to, where the value itself does not show it.
   let secret: String?
+  /// Whether the value means what it says: `'$NAME'` in a dotenv file is that text.
+  let isVerbatim: Bool
 
   enum Form {
     /// `NAME=value`, `NAME: value`.
@@ -31,7 +33,7 @@ struct NamedEntry {
 
   init(
     _ name: String, at range: ByteRange, value: String, path: [String], form: Form,
-    secret: String? = nil
+    secret: String? = nil, isVerbatim: Bool = false
   ) {
     self.name = name
     self.range = range
@@ -39,6 +41,12 @@ struct NamedEntry {
     self.path = path
     self.form = form
     self.secret = secret
+    self.isVerbatim = isVerbatim
+  }
+
+  /// The name of the secret that the value refers to; nil where it refers to none.
+  var reference: String? {
+    secret ?? (isVerbatim ? nil : SecretText.reference(in: value))
   }
 
   /// The entries of a file, by what kind of file it is; none for source code and prose.
@@ -65,8 +73,10 @@ struct NamedEntry {
     case "gradle": return GradleScript(file).entries() + LineScanner(file).entries()
     case "patch", "diff", "pem", "key", "p8", "template", "tmpl", "tpl", "pug":
       return []
+    case "exs": return mix(file)
     case "gyb", "stencil": return generated(file)
-    case "dockerfile": return Dockerfile(file).entries()
+    case "dockerfile", "Dockerfile", "containerfile", "Containerfile":
+      return Dockerfile(file).entries()
     default: break
     }
     if name == ".babelrc" { return json(file) }
@@ -85,14 +95,31 @@ struct NamedEntry {
     DotenvFile(reading: file.bytes).entries.map { entry in
       NamedEntry(
         entry.name, at: entry.nameRange, value: file.text(entry.valueRange), path: [],
-        form: .assigned)
+        form: .assigned, isVerbatim: entry.quote == .single)
+    }
+  }
+
+  /// `--define:KEY=#{System.get_env("BEHEST_KEY")}` of a Phoenix application.
+  private static func mix(_ file: SourceFile) -> [NamedEntry] {
+    MixReader.definitions(in: file.bytes).map { defined in
+      let value = Array(defined.value.utf8)
+      let secret = Words(value, in: 0..<value.count).all.first { word in
+        defined.value.contains("_env") && KeyName.mayMatter(word.text)
+          && KeyName(word.text).isSecret
+      }
+      return NamedEntry(
+        defined.name, at: defined.range, value: defined.value, path: [], form: .defined,
+        secret: secret?.text)
     }
   }
 
   /// `%VITE_KEY%` and `<%= VITE_KEY %>`, which the bundler fills in.
   private static func page(_ file: SourceFile) -> [NamedEntry] {
-    Words(file.bytes, in: 0..<file.bytes.count).all.compactMap { word in
-      guard KeyName.mayMatter(word.text) else { return nil }
+    let comments = comments(of: file)
+    return Words(file.bytes, in: 0..<file.bytes.count).all.compactMap { word in
+      guard KeyName.mayMatter(word.text),
+        !comments.contains(where: { $0.contains(word.range.lowerBound) })
+      else { return nil }
       let before = file.bytes[..<word.range.lowerBound].suffix(24)
       let after = file.bytes[word.range.upperBound...].prefix(12)
       let isFilled =
@@ -104,6 +131,19 @@ struct NamedEntry {
       guard isFilled else { return nil }
       return NamedEntry(word.text, at: word.range, value: "", path: [], form: .read)
     }
+  }
+
+  /// `<!-- … -->`.
+  private static func comments(of file: SourceFile) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var rest = file.bytes[...]
+    while let start = rest.firstRange(of: Array("<!--".utf8)) {
+      let inside = rest[start.upperBound...]
+      let end = inside.firstRange(of: Array("-->".utf8))?.upperBound ?? rest.endIndex
+      found.append(start.lowerBound..<end)
+      rest = rest[end...]
+    }
+    return found
   }
 
   /// Templates of Swift code: `os.environ.get("NAME")` of gyb, `{{ argument.name }}` of Stencil.

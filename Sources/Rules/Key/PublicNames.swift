@@ -27,6 +27,13 @@ struct PublicNames {
         flow.constantText(Site(program.file, element.value)).map { ($0, element.value) }
       }
     }
+    // `envPrefix: PREFIXES`, a list that stands elsewhere in the file.
+    for made in flow.expressions(of: Site(program.file, value)) where made.file == program.file {
+      guard made.value != value, case .array = program.values[program.bare(made.value)] else {
+        continue
+      }
+      return texts(made.value, program)
+    }
     return flow.constantText(Site(program.file, value)).map { [($0, value)] } ?? []
   }
 }

@@ -69,13 +69,25 @@ struct WholeValues {
       case .binding, .member, .global:
         if let kind = kind(of: next) {
           if !isInText { found.append(Whole(place: program.place(of: next.value), kind: kind)) }
-        } else if case .binding = program.values[next.value] {
-          pending += flow.nearExpressions(of: next)
+        } else if case .binding(let binding) = program.values[next.value] {
+          pending += flow.nearExpressions(of: next) + remains(binding, program)
         }
       default: continue
       }
     }
     return found
+  }
+
+  /// What a variable is the rest of, `const { NODE_ENV, ...rest } = process.env`, unless the key is
+  /// among what was taken out.
+  private func remains(_ binding: BindingID, _ program: FileProgram) -> [Site] {
+    program.writes(of: binding).compactMap { write in
+      guard case .value(let value) = write.source, write.path.count == 1,
+        case .rest(let excluded) = write.path[0],
+        !excluded.contains(where: { KeyName($0).isSecret })
+      else { return nil }
+      return Site(program.file, value)
+    }
   }
 
   private static let limit = 200

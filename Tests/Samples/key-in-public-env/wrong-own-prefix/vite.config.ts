@@ -1,2 +1,4 @@
 // A prefix of the project is as public as that of the tool.
-export default { envPrefix: ["VITE_", "APP_"] };
+const PREFIXES = ["VITE_", "APP_"];
+
+export default { envPrefix: PREFIXES };

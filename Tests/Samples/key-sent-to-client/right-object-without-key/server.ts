@@ -18,6 +18,21 @@ app.get("/deleted", (_request, response) => {
   delete copy.behestKey;
   response.json(copy);
 });
+app.get("/deleted-in-each-branch", (request, response) => {
+  const copy: Record<string, unknown> = { ...settings };
+  if (request.query.brief) {
+    delete copy.behestKey;
+    delete copy.baseUrl;
+  } else {
+    delete copy["behestKey"];
+  }
+  response.json(copy);
+});
+app.get("/deleted-above-the-handler", () => {
+  const shown = { behestKey: process.env.BEHEST_KEY, name: "desk" };
+  delete shown.behestKey;
+  return ["brief", "full"].map((kind) => app.get(kind, (_request, response) => response.json(shown)));
+});
 app.get("/rest", (_request, response) => {
   const { behestKey, ...open } = settings;
   response.json({ ...open, hasKey: Boolean(behestKey) });
@@ -25,4 +40,9 @@ app.get("/rest", (_request, response) => {
 app.get("/names", (_request, response) => {
   response.json(Object.keys(settings));
 });
+const published = { behestKey: process.env.BEHEST_KEY, name: "desk" };
+app.get("/published", (_request, response) => {
+  response.json(published);
+});
+delete published.behestKey;
 app.listen(3000);

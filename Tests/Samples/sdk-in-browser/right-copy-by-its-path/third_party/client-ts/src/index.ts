@@ -1,0 +1,12 @@
+// The SDK, for the server.
+export class Behest {
+  private readonly key = process.env.BEHEST_KEY;
+
+  mint(body: object) {
+    return fetch("https://desk.behest.app/v1/auth/mint", {
+      method: "POST",
+      headers: { Authorization: `Bearer ${this.key}` },
+      body: JSON.stringify(body),
+    });
+  }
+}

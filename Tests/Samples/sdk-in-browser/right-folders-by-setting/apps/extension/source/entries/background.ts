@@ -1,0 +1,3 @@
+export default defineBackground(() => {
+  fetch("https://desk.example.com/api/answer");
+});

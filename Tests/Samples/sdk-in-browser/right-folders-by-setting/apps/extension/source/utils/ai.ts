@@ -1,0 +1,7 @@
+// Nothing in the extension uses this one.
+import { Behest } from "@behest/client-ts";
+
+const behest = new Behest();
+
+export const ask = (userId: string) =>
+  behest.chat.completions.create({ user_id: userId, messages: [{ role: "user", content: "Hello" }] });

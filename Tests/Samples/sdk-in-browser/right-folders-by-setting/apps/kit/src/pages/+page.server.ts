@@ -1,0 +1,3 @@
+import { ask } from "$lib/ai";
+
+export const load = async ({ locals }) => ({ answer: await ask(locals.session.user.id) });

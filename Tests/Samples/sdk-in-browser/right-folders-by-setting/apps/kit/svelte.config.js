@@ -1,0 +1,3 @@
+const config = { kit: { files: { routes: "src/pages", lib: "src/shared" } } };
+
+export default config;

@@ -1,0 +1,6 @@
+import { ask } from "../ai";
+
+export default defineEventHandler(async (event) => {
+  const { user } = await requireUserSession(event);
+  return ask(user.id);
+});

@@ -1,0 +1,3 @@
+import { answer } from "~/lib/actions";
+
+export default () => <button onClick={() => answer()}>Ask</button>;

@@ -1,0 +1,3 @@
+import { ask } from "./ai";
+
+export const askFromBackground = () => ask(visitorId());

@@ -1,0 +1,3 @@
+import { ask } from "$lib/ai";
+
+export const load = async () => ({ answer: await ask(visitorId()) });

@@ -1,0 +1,3 @@
+import { ask } from "../lib/first";
+
+export const askGateway = (id: string) => ask(id);

@@ -1,0 +1,3 @@
+import { ask } from "~/lib/second";
+
+export const askDeep = () => ask(visitorId());

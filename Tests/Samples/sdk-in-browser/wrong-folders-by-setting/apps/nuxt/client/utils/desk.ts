@@ -1,0 +1,3 @@
+import { ask } from "@/lib/third";
+
+export const useDesk = () => ask(visitorId());

@@ -1,0 +1,3 @@
+import { ask } from "~/lib/ai";
+
+export default () => <button onClick={() => ask(visitorId())}>Ask</button>;

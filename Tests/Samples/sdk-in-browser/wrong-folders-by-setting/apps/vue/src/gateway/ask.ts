@@ -1,0 +1,3 @@
+import { ask } from "../lib/ai";
+
+export const askGateway = (id: string) => ask(id);
