@@ -60,19 +60,11 @@ extension Tracer {
       Root(place: SourceRange(program.file, program.types[type.type].range), spelling: spelling))
   }
 
-  /// Answers for an instance: one of its members, or the instance as it is.
-  func instance(
-    of type: TypeSite, createdBy creation: (site: Site, context: CallContext)?,
+  /// Answers for the member of an instance that a path asks for first.
+  func member(
+    _ name: String, of type: TypeSite, createdBy creation: (site: Site, context: CallContext)?,
     _ program: FileProgram, _ path: StepList
   ) -> Answer {
-    guard case .member(let name) = steps.first(path) else {
-      if path.isEmpty { return Answer(types: [type]) }
-      // No structure is a list: what is asked for is in an optional or a future, `user.map { $0.id }`.
-      if program.language == .swift, steps.first(path) == .anyElement {
-        return instance(of: type, createdBy: creation, program, steps.rest(path))
-      }
-      return Answer()
-    }
     let rest = steps.rest(path)
     let declared = program.types[type.type]
     var result = Answer()
