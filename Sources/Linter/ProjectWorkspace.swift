@@ -21,6 +21,8 @@ final class ProjectWorkspace: Workspace {
   private var importersByFile: [FileID: [FileID]] = [:]
   /// By the list of files that was searched, then by text.
   private var searches: [String: [String: [FileID]]] = [:]
+  private var moduleNumbers: [FileID: Int] = [:]
+  private var numberOfModule: [String: Int] = [:]
   private var dependenciesByFolder: [String: Set<String>] = [:]
   private lazy var configurations = configurationFiles()
 
@@ -146,9 +148,17 @@ final class ProjectWorkspace: Workspace {
   }
 
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID] {
+    search(name, key: "swift\0\(module(of: file))") { swiftTargets.surroundings(of: file) }
+  }
+
+  func module(of file: FileID) -> Int {
+    if let known = moduleNumbers[file] { return known }
     let module = swiftTargets.module(of: file).map(String.init).joined(separator: ",")
-    let key = module.isEmpty ? ProjectPath.folder(of: path(of: file)) : module
-    return search(name, key: "swift\0\(key)") { swiftTargets.surroundings(of: file) }
+    let key = module.isEmpty ? "/" + ProjectPath.folder(of: path(of: file)) : module
+    let number = numberOfModule[key] ?? numberOfModule.count
+    numberOfModule[key] = number
+    moduleNumbers[file] = number
+    return number
   }
 
   func isSwiftModule(_ name: String) -> Bool { swiftTargets.isModule(name) }

@@ -41,7 +41,7 @@ package enum Models {
     .meteor,
     .contentSystems, .feathers, .remoteFunctions, .agentTools,
     .lambda, .azureFunctions, .netlify, .cloudflare, .vercel,
-    .jwtKit, .swiftTokens, .swiftLambda, .swiftServers, .hummingbird, .vapor,
+    .jwtKit, .swiftTokens, .swiftLambda, .swiftServers, .swiftContainers, .hummingbird, .vapor,
     .authJS,
     .clerk,
     .supabase,

@@ -132,6 +132,11 @@ extension Model {
       | APIPath.type("Application", from: "Vapor").member("http").member("client")
       .member("shared")
       | APIPath.type("HTTPClient")
+    let url = APIPath.global("URL").called | APIPath.type("URL")
+    let lengthened = url.member(
+      "appendingPathComponent", "appending", "appendPathComponent", "append"
+    ).called
+    let components = APIPath.global("URLComponents").called | APIPath.type("URLComponents")
     let first = [PassedFrom.argument(.position(0))]
     let groups = APIPath.global("withTaskGroup") | APIPath.global("withThrowingTaskGroup")
 
@@ -139,6 +144,9 @@ extension Model {
       "Foundation",
       [
         .initializer(request, members: ["url": .label("url")]),
+        .same(lengthened, as: APIPath.type("URL")),
+        .urlPieces(lengthened),
+        .derived(components.member("url", "string"), from: "path"),
         .initializer(asyncRequest, members: ["url": .label("url")]),
         .initializer(
           APIPath.global("HTTPClient").member("Request").called,

@@ -256,6 +256,7 @@ extension Tracer {
       return picked(verdict, of: key, namesFrom: first, isExcluding: isExcluding, root)
     case .readByText: return readByText(verdict, root)
     case .initializer(_, let members): return initialized(members, verdict, root)
+    case .derived(_, let member): return derived(from: member, verdict, root)
     default: label = .unknown(spelling)
     }
     return .origin(Origin(label, at: place, spelling: spelling))

@@ -163,7 +163,7 @@ extension Tracer {
     var value = value
     for _ in 0..<Self.nestingLimit {
       guard let parent = program.parent(of: value) else {
-        return keptType(of: value, program).flatMap { projectType(named: $0.name, program) }
+        return keptType(of: value, program).flatMap { projectType($0, program) }
       }
       switch program.values[parent] {
       case .call(let call) where call.callee == value: value = parent
@@ -173,7 +173,7 @@ extension Tracer {
         }
         return parameterType(index, of: call, at: Site(program.file, parent), program, context)
       case .cast(_, let type):
-        return type.name.isEmpty ? nil : projectType(named: type.name, program)
+        return type.name.isEmpty ? nil : projectType(type, program)
       case .transparent, .await, .choice: value = parent
       case .conditional(let test, _, _) where test != value: value = parent
       default: return nil
@@ -208,7 +208,7 @@ extension Tracer {
       guard let owner = workspace.program(of: callee.file),
         let position = parameterIndex(of: callee.function, owner, for: place),
         let type = owner.functions[callee.function].parameters[position].type,
-        let found = projectType(named: type.name, owner)
+        let found = projectType(type, owner)
       else { continue }
       return found
     }
@@ -219,13 +219,13 @@ extension Tracer {
         let position = parameterIndex(of: function, owner, for: place),
         let type = owner.functions[function].parameters[position].type
       else { continue }
-      return projectType(named: type.name, owner)
+      return projectType(type, owner)
     }
     guard hasMadeInitialiser(made, owner),
       let field = members.first(where: { $0.kind == .field && $0.name == place.label }),
       let type = field.type
     else { return nil }
-    return projectType(named: type.name, owner)
+    return projectType(type, owner)
   }
 
   /// The type of the project that a call makes an instance of: `Endpoint(path: p)`.
@@ -234,7 +234,14 @@ extension Tracer {
   ) -> (TypeSite, FileProgram)? {
     let name: String
     switch program.values[program.bare(call.callee)] {
-    case .global(let text), .member(_, let text): name = text
+    case .global(let text): name = text
+    case .member(let base, let text):
+      if text.first?.isUppercase == true, let outer = dottedName(base, program),
+        let found = projectType(named: "\(outer).\(text)", program)
+      {
+        return found
+      }
+      name = text
     case .binding(let binding):
       guard case .type(let type) = program.bindings[binding].kind else { return nil }
       return (TypeSite(file: program.file, type: type), program)
@@ -242,7 +249,32 @@ extension Tracer {
     default: return nil
     }
     guard name.first?.isUppercase == true else { return nil }
-    return projectType(named: name, program)
+    guard let owner = owner(of: program.function(around: call.callee), program),
+      let scope = program.types[owner].name
+    else { return projectType(named: name, program) }
+    return projectType(named: name, within: scope, program)
+  }
+
+  /// `Request.Services` as it is written; nil for what is no chain of names of types.
+  private func dottedName(_ value: ValueID, _ program: FileProgram) -> String? {
+    var names: [String] = []
+    var current = program.bare(value)
+    for _ in 0..<Self.nestingLimit {
+      switch program.values[current] {
+      case .member(let base, let name):
+        names.append(name)
+        current = program.bare(base)
+      case .global(let name):
+        return ([name] + names.reversed()).joined(separator: ".")
+      case .binding(let binding):
+        guard case .type(let type) = program.bindings[binding].kind,
+          let name = program.types[type].name
+        else { return nil }
+        return ([name] + names.reversed()).joined(separator: ".")
+      default: return nil
+      }
+    }
+    return nil
   }
 }
 

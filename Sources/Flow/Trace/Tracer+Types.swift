@@ -46,6 +46,9 @@ extension Tracer {
       default: continue
       }
     }
+    if let (site, owner) = nestedType(name, in: type, program) {
+      return self.type(site, owner, rest, context)
+    }
     if let (site, owner) = swiftOwner(ofMember: name, isStatic: true, of: type, program) {
       return staticMember(name, of: site, owner, rest, context)
     }
@@ -277,9 +280,11 @@ extension Tracer {
   ) -> String? {
     guard program.language == .swift, member.kind == .field else { return nil }
     if let name = type.name,
-      let keys = program.types.elements.first(where: { $0.name == "\(name).CodingKeys" })
+      let keys = index(program).types["\(name).CodingKeys"]
     {
-      guard let key = keys.members.first(where: { $0.name == member.name }) else { return nil }
+      guard let key = program.types[keys].members.first(where: { $0.name == member.name }) else {
+        return nil
+      }
       guard let value = key.value else { return key.name }
       return constantText(program, value)
     }

@@ -29,6 +29,7 @@ final class Tracer {
   var constructionsByType: [TypeSite: [Site]] = [:]
   var constructionsByCase: [CaseKey: [Site]] = [:]
   var conformers: [SwiftTypeKey: [TypeSite]] = [:]
+  var swiftOwners: [SwiftMemberKey: TypeSite?] = [:]
   var swiftTypes: [SwiftTypeKey: TypeSite?] = [:]
 
   var arrivalsByFunction: [FunctionSite: [Arrival]] = [:]
@@ -88,12 +89,13 @@ final class Tracer {
 
   /// A question of a rule: the work that it may take begins anew.
   func answer(
-    _ site: Site, _ path: StepList = .empty, effort: Effort = .whence
+    _ site: Site, _ path: StepList = .empty, in context: CallContext = .unknown,
+    effort: Effort = .whence
   ) -> Answer {
     guard let program = workspace.program(of: site.file) else { return Answer() }
     if open.isEmpty { memo.makeRoom() }
     begin(effort)
-    return trace(program, site.value, path, .unknown)
+    return trace(program, site.value, path, context)
   }
 
   /// Gives the question that follows its share of work.
@@ -134,7 +136,7 @@ final class Tracer {
       if program.language == .swift, steps.first(path) == .anyElement {
         return instance(of: type, createdBy: creation, program, steps.rest(path))
       }
-      return Answer()
+      return called(type, program, path) ?? Answer()
     }
     let question = Question(
       subject: .instance(of: type, createdBy: creation?.site), steps: path,
@@ -213,7 +215,7 @@ struct FunctionSite: Hashable {
 
 /// A type's name as the files of one Swift module see it.
 struct SwiftTypeKey: Hashable {
-  let files: [FileID]
+  let module: Int
   let name: String
 }
 
