@@ -23,4 +23,8 @@ func routes(_ app: Application) throws {
     let id = try req.parameters.require("id")
     return Response(body: .init(data: try await gateway.usage(of: id)))
   }
+  members.post("writer") { req async throws -> Response in
+    let id = try req.auth.require(User.self).requireID().uuidString
+    return Response(body: .init(data: try await gateway.token(forWriter: id)))
+  }
 }

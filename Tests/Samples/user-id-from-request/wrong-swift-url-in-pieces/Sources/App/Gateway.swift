@@ -36,6 +36,14 @@ struct Gateway: Sendable {
     return try await send(to: url, ["user_id": id])  // expect: user-id-from-request
   }
 
+  /// By components, one after the other.
+  func token(forWriter id: String) async throws -> Data {
+    var url = base.appendingPathComponent("v1")
+    url.appendPathComponent("auth")
+    url.appendPathComponent("mint", isDirectory: false)
+    return try await send(to: url, ["user_id": id])  // expect: user-id-from-request
+  }
+
   private func send(to url: URL, _ body: [String: String]) async throws -> Data {
     var request = URLRequest(url: url)
     request.httpMethod = "POST"

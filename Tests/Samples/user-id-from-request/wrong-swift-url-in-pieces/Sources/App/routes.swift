@@ -18,4 +18,10 @@ func routes(_ app: Application) throws {
     let id = try req.content.get(String.self, at: "id")  // from: user-id-from-request
     return Response(body: .init(data: try await gateway.token(forEditor: id)))
   }
+  app.post("writer") { req async throws -> Response in
+    let id = try req.content.decode(Writer.self).id  // from: user-id-from-request
+    return Response(body: .init(data: try await gateway.token(forWriter: id)))
+  }
 }
+
+struct Writer: Content { let id: String }
