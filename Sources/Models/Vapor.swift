@@ -101,6 +101,9 @@ extension Model {
         .initializer(
           APIPath.global("ClientRequest").called, members: ["url": .label("url")]),
         .same(request.member("application"), as: APIPath.type("Application", from: "Vapor")),
+        .same(
+          APIPath.global("Application").member("make").called,
+          as: APIPath.type("Application", from: "Vapor")),
         .pass(APIPath.global("URI").called, from: [.argument(.any)]),
         .pass(
           APIPath.type("EventLoop").member("future", "makeSucceededFuture").called

@@ -193,6 +193,9 @@ extension Tracer {
     {
       return .origin(Origin(.absent, at: place, spelling: spelling))
     }
+    if isLeftOutByDecoding(verdict.rest) {
+      return .origin(Origin(.absent, at: place, spelling: spelling))
+    }
     let label: Label
     switch verdict.fact {
     case .source(let input, _):

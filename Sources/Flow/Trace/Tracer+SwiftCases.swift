@@ -255,6 +255,19 @@ extension Tracer {
     return projectType(named: name, within: scope, program)
   }
 
+  /// The type of the project that a value names: `Body` of `Body.self`.
+  func namedType(_ value: ValueID, _ program: FileProgram) -> (TypeSite, FileProgram)? {
+    if case .binding(let binding) = program.values[program.bare(value)] {
+      guard case .type(let type) = program.bindings[binding].kind else { return nil }
+      return (TypeSite(file: program.file, type: type), program)
+    }
+    guard let name = dottedName(value, program) else { return nil }
+    guard let owner = owner(of: program.function(around: value), program),
+      let scope = program.types[owner].name
+    else { return projectType(named: name, program) }
+    return projectType(named: name, within: scope, program)
+  }
+
   /// `Request.Services` as it is written; nil for what is no chain of names of types.
   private func dottedName(_ value: ValueID, _ program: FileProgram) -> String? {
     var names: [String] = []

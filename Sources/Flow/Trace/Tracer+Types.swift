@@ -31,7 +31,11 @@ extension Tracer {
           return instance(of: type, createdBy: nil, program, inner)
         }
         if let associated = associatedValue(of: name, rest) { return associated }
-        if let value = member.value { return trace(program, value, rest, context) }
+        if let value = member.value {
+          // The raw value is what is written.
+          let isRaw = program.language == .swift && steps.first(rest) == .member("rawValue")
+          return trace(program, value, isRaw ? steps.rest(rest) : rest, context)
+        }
         return .origin(
           Origin(
             .literal(.string(name)), at: SourceRange(program.file, member.range), spelling: name))
@@ -203,7 +207,10 @@ extension Tracer {
       }
       result.merge(
         trace(program, write.value, rest, context)
-          .through(TraceStep(program.place(of: write.target), .kept(in: "this.\(name)"))))
+          .through(
+            TraceStep(
+              program.place(of: write.target),
+              .kept(in: program.language == .swift ? "self.\(name)" : "this.\(name)"))))
     }
     for (names, write) in index(program).innerWrites[name] ?? [] {
       guard owner(of: program.statements[write.statement].function, program) == type.type,
