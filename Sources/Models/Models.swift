@@ -6,7 +6,7 @@ package enum Models {
   package static let all: [Model] = [
     .javaScript,
     .foundation,
-    .alamofire,
+    .alamofire, .moya,
     .validators,
     .httpClients,
     .webRequest,

@@ -172,6 +172,7 @@ extension Tracer {
           return nil
         }
         return parameterType(index, of: call, at: Site(program.file, parent), program, context)
+          ?? typeArgument(of: call, with: value, program, context)
       case .cast(_, let type):
         return type.name.isEmpty ? nil : projectType(type, program)
       case .transparent, .await, .choice: value = parent
@@ -226,6 +227,27 @@ extension Tracer {
       let type = field.type
     else { return nil }
     return projectType(type, owner)
+  }
+
+  /// The type that the object which a call is made on was made for, where that has the member:
+  /// `.mint` of `provider.request(.mint)` behind `let provider = MoyaProvider<Target>()`.
+  private func typeArgument(
+    of call: Call, with value: ValueID, _ program: FileProgram, _ context: CallContext
+  ) -> (TypeSite, FileProgram)? {
+    var asked = value
+    if case .call(let made) = program.values[asked] { asked = made.callee }
+    guard case .implicitMember(let name) = program.values[asked],
+      case .member(let base, _) = program.values[program.bare(call.callee)]
+    else { return nil }
+    for site in trace(program, base, .empty, context).sites {
+      guard let owner = workspace.program(of: site.file) else { continue }
+      for argument in owner.typeArguments[site.value] ?? [] {
+        if let found = projectType(argument, owner), declaresStatic(name, found.0, found.1) {
+          return found
+        }
+      }
+    }
+    return nil
   }
 
   /// The type of the project that a call makes an instance of: `Endpoint(path: p)`.
