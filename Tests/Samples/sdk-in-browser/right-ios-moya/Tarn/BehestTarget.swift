@@ -1,4 +1,6 @@
 // The endpoints of the app's own server are the cases of a target of Moya's.
+import Combine
+import CombineMoya
 import Foundation
 import Moya
 
@@ -42,4 +44,6 @@ final class BehestRepository {
       provider.request(.token) { continuation.resume(returning: $0) }
     }
   }
+
+  func models() -> AnyPublisher<Response, MoyaError> { provider.requestPublisher(.models) }
 }
