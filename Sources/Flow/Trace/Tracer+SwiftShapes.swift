@@ -11,6 +11,11 @@ extension Tracer {
       guard case .result(let site, _, _) = step, case .member(let name) = steps.first(current),
         let (type, owner) = decodedType(site)
       else { continue }
+      // `decode(Body.self).flatMap { … }`: a method of the future that it is in.
+      switch steps.first(steps.rest(current)) {
+      case .result, .argument: return false
+      default: break
+      }
       return declaresNothing(of: name, type, owner)
     }
     return false
