@@ -1,4 +1,5 @@
 import ArgumentParser
+import Project
 import Report
 
 /// The command.
@@ -27,7 +28,7 @@ struct BehestLint: AsyncParsableCommand {
       }
       var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
+        try await withTaskExecutorPreference(DeepThreads()) { try await asynchronous.run() }
       } else {
         try command.run()
       }

@@ -40,21 +40,24 @@ extension Tracer {
   }
 
   /// The text of a value as far as it is constant, with a gap for each part that is not.
-  func partialText(_ program: FileProgram, _ value: ValueID) -> [TextPart] {
+  func partialText(
+    _ program: FileProgram, _ value: ValueID, _ context: CallContext = .unknown
+  ) -> [TextPart] {
     switch program.values[value] {
     case .template(let parts):
       return parts.flatMap { part in
         switch part {
         case .text(let text): [TextPart.text(text)]
-        case .value(let inner): partialText(program, inner)
+        case .value(let inner): partialText(program, inner, context)
         }
       }
     case .binary(.add, let left, let right):
-      return partialText(program, left) + partialText(program, right)
+      return partialText(program, left, context) + partialText(program, right, context)
     case .transparent(let inner), .cast(let inner, _), .await(let inner):
-      return partialText(program, inner)
+      return partialText(program, inner, context)
     default:
-      return constantText(program, value).map { [.text($0)] } ?? [.gap(Site(program.file, value))]
+      return constantText(program, value, context).map { [.text($0)] }
+        ?? [.gap(Site(program.file, value))]
     }
   }
 

@@ -67,8 +67,10 @@ package final class Flow {
   /// The expressions that a value is in the end: literals, object literals, calls.
   package func expressions(of site: Site) -> [Site] { tracer.answer(site).sites }
 
-  /// The same, as far as those lie near by.
-  package func nearExpressions(of site: Site) -> [Site] { tracer.answer(site, effort: .what).sites }
+  /// The same, as far as they lie near by.
+  package func nearExpressions(of site: Site) -> [Site] {
+    tracer.answer(site, effort: .what).sites
+  }
 
   /// The functions of the project that a value is.
   package func functions(of site: Site) -> [(file: FileID, function: FunctionID)] {
@@ -95,10 +97,12 @@ package final class Flow {
   }
 
   /// The text of a value that is constant, wherever its constants stand.
-  package func constantText(_ site: Site) -> String? {
+  package func constantText(_ site: Site) -> String? { constantText(site, in: .unknown) }
+
+  func constantText(_ site: Site, in context: CallContext) -> String? {
     guard let program = workspace.program(of: site.file) else { return nil }
     tracer.begin(.what)
-    return tracer.constantText(program, site.value)
+    return tracer.constantText(program, site.value, context)
   }
 
   /// The text of a value, with gaps for what is not constant.

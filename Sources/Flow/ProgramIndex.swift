@@ -28,6 +28,8 @@ final class ProgramIndex {
   let fieldsOfValue: [ValueID: (type: TypeID, name: String)]
   /// The types by name, extensions left out.
   let types: [String: TypeID]
+  /// The declarations of types by name, extensions among them.
+  let declarations: [String: [TypeID]]
   /// The extensions that declare a member of instances, by the member's name.
   let extensionsByMember: [String: [TypeID]]
   /// The members that are read, by name, and the names that no scope declares.
@@ -97,9 +99,11 @@ final class ProgramIndex {
     bindingsOfType = ofType
     var fields: [ValueID: (type: TypeID, name: String)] = [:]
     var types: [String: TypeID] = [:]
+    var declarations: [String: [TypeID]] = [:]
     for (number, type) in program.types.elements.enumerated() {
-      if let name = type.name, type.kind != .extension, types[name] == nil {
-        types[name] = TypeID(number)
+      if let name = type.name {
+        declarations[name, default: []].append(TypeID(number))
+        if type.kind != .extension, types[name] == nil { types[name] = TypeID(number) }
       }
       for member in type.members {
         if let value = member.value { fields[value] = (TypeID(number), member.name) }
@@ -115,6 +119,7 @@ final class ProgramIndex {
     }
     extensionsByMember = extensions
     self.types = types
+    self.declarations = declarations
     var members: [String: [ValueID]] = [:]
     var globals: [String: [ValueID]] = [:]
     var implicit: [String: [ValueID]] = [:]

@@ -43,7 +43,9 @@ extension FileProgram {
   /// The name of a function as its callers say it, with `()`.
   package func spelling(of function: FunctionID) -> String {
     let declared = functions[function]
-    let name = declared.name ?? "the function"
+    guard let name = declared.name else {
+      return language == .swift ? "the closure" : "the function"
+    }
     guard let owner = declared.owner, let type = types[owner].name else { return "\(name)()" }
     return declared.kind == .constructor ? "\(type)()" : "\(type).\(name)()"
   }

@@ -23,6 +23,10 @@ package protocol Workspace: AnyObject {
   /// too many.
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID]
 
+  /// A number for what `moduleFiles` searches for a Swift file: two files with the same number get
+  /// the same answers.
+  func module(of file: FileID) -> Int
+
   /// Whether a name is that of a Swift module of the project.
   func isSwiftModule(_ name: String) -> Bool
 

@@ -22,6 +22,8 @@ final class ProjectWorkspace: Workspace {
   private var importersByFile: [FileID: [FileID]] = [:]
   /// By the list of files that was searched, then by text.
   private var searches: [String: [String: [FileID]]] = [:]
+  private var moduleNumbers: [FileID: Int] = [:]
+  private var numberOfModule: [String: Int] = [:]
   private var dependenciesByFolder: [String: Set<String>] = [:]
   private lazy var configurations = configurationFiles()
 
@@ -159,18 +161,22 @@ final class ProjectWorkspace: Workspace {
   }
 
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID] {
-    search(name, key: moduleArea(of: file)) { swiftTargets.surroundings(of: file) }
+    search(name, key: "swift\0\(module(of: file))") { swiftTargets.surroundings(of: file) }
   }
 
-  private func moduleArea(of file: FileID) -> String {
+  func module(of file: FileID) -> Int {
+    if let known = moduleNumbers[file] { return known }
     let module = swiftTargets.module(of: file).map(String.init).joined(separator: ",")
-    let key = module.isEmpty ? ProjectPath.folder(of: path(of: file)) : module
-    return "swift\0\(key)"
+    let key = module.isEmpty ? "/" + ProjectPath.folder(of: path(of: file)) : module
+    let number = numberOfModule[key] ?? numberOfModule.count
+    numberOfModule[key] = number
+    moduleNumbers[file] = number
+    return number
   }
 
   func area(of file: FileID) -> String {
     repository.files[file].kind == .swift
-      ? moduleArea(of: file)
+      ? "swift\0\(module(of: file))"
       : "script\0\(resolver.packages.nearest(to: path(of: file))?.folder ?? "")"
   }
 

@@ -6,7 +6,7 @@ package enum Models {
   package static let all: [Model] = [
     .javaScript,
     .foundation,
-    .alamofire,
+    .alamofire, .moya,
     .validators,
     .httpClients,
     .webRequest,
@@ -41,7 +41,7 @@ package enum Models {
     .meteor,
     .contentSystems, .feathers, .remoteFunctions, .agentTools,
     .lambda, .azureFunctions, .netlify, .cloudflare, .vercel,
-    .jwtKit, .swiftTokens, .swiftLambda, .swiftServers, .hummingbird, .vapor,
+    .jwtKit, .swiftTokens, .swiftLambda, .swiftServers, .swiftContainers, .hummingbird, .vapor,
     .authJS,
     .clerk,
     .supabase,

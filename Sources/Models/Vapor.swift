@@ -101,6 +101,9 @@ extension Model {
         .initializer(
           APIPath.global("ClientRequest").called, members: ["url": .label("url")]),
         .same(request.member("application"), as: APIPath.type("Application", from: "Vapor")),
+        .same(
+          APIPath.global("Application").member("make").called,
+          as: APIPath.type("Application", from: "Vapor")),
         .pass(APIPath.global("URI").called, from: [.argument(.any)]),
         .pass(
           APIPath.type("EventLoop").member("future", "makeSucceededFuture").called
@@ -132,6 +135,11 @@ extension Model {
       | APIPath.type("Application", from: "Vapor").member("http").member("client")
       .member("shared")
       | APIPath.type("HTTPClient")
+    let url = APIPath.global("URL").called | APIPath.type("URL")
+    let lengthened = url.member(
+      "appendingPathComponent", "appending", "appendPathComponent", "append"
+    ).called
+    let components = APIPath.global("URLComponents").called | APIPath.type("URLComponents")
     let first = [PassedFrom.argument(.position(0))]
     let groups = APIPath.global("withTaskGroup") | APIPath.global("withThrowingTaskGroup")
 
@@ -139,6 +147,9 @@ extension Model {
       "Foundation",
       [
         .initializer(request, members: ["url": .label("url")]),
+        .same(lengthened, as: APIPath.type("URL")),
+        .urlPieces(lengthened),
+        .derived(components.member("url", "string"), from: "path"),
         .initializer(asyncRequest, members: ["url": .label("url")]),
         .initializer(
           APIPath.global("HTTPClient").member("Request").called,

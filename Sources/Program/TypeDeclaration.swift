@@ -78,10 +78,15 @@ package struct TypeReference: Hashable, Sendable {
   package var inline: TypeID?
   /// The texts that a literal type stands for: `"a" | "b"`; empty for other types.
   package var texts: [String]
+  /// The type in whose declaration or extension it is written, where names of types that are nested
+  /// in that one need no prefix; nil outside of types, and where that makes no difference.
+  package var scope: String?
 
   package init(
-    name: String, arguments: [TypeReference] = [], inline: TypeID? = nil, texts: [String] = []
+    name: String, arguments: [TypeReference] = [], inline: TypeID? = nil, texts: [String] = [],
+    scope: String? = nil
   ) {
+    self.scope = scope
     self.texts = texts
     self.name = name
     self.arguments = arguments

@@ -1,5 +1,6 @@
 import Findings
 import Flow
+import Program
 import Source
 
 /// What several rules ask of a mint's fields.
@@ -36,13 +37,29 @@ extension Analysis {
           return true
         }
         if let row = origin.transformation, row == cause.transformation,
-          cause.place == origin.place
+          cause.place == origin.place, !isDecoding(row)
         {
           return true
         }
       }
     }
     return false
+  }
+}
+
+extension Analysis {
+  /// Whether a call gives what it is given in another form, `JSONDecoder().decode(…)`: unlike a row
+  /// that one key finds, its fields are each the client's own.
+  private func isDecoding(_ place: SourceRange) -> Bool {
+    guard let program = flow.program(of: place.file) else { return false }
+    return program.values.ids.contains { id in
+      guard case .call = program.values[id], program.range(of: id) == place.bytes else {
+        return false
+      }
+      return flow.facts(of: Site(place.file, id)).contains {
+        if case .pass = $0 { true } else { false }
+      }
+    }
   }
 }
 

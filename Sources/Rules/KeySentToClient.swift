@@ -149,8 +149,10 @@ private func chainSteps(_ read: ClientReads.Read, _ analysis: Analysis) -> [Flow
 
 /// What makes the file that reads the key an app's.
 private func evidence(_ read: ClientReads.Read, _ analysis: Analysis) -> Message? {
-  guard case .app = read.reason else { return nil }
-  return Message.evidence(of: read.place.file, analysis.flow)
+  switch read.reason {
+  case .app, .bundle: Message.evidence(of: read.place.file, analysis.flow)
+  case .chain, .evident: nil
+  }
 }
 
 private func finding(_ delivery: Delivery) -> Finding {

@@ -87,7 +87,8 @@ extension Label {
 
 extension Message {
   fileprivate static func rolePassed(to mint: Mint) -> Message {
-    "`role` is passed to `\(mint.spelling)`"
+    mint.isRequest
+      ? "`role` is in the body of the mint" : "`role` is passed to `\(mint.spelling)`"
   }
 
   fileprivate static func leaveOut(_ use: FieldUse) -> Message {

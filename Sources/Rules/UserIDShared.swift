@@ -160,13 +160,17 @@ extension Label {
 
 extension Message {
   fileprivate static func absent(_ mint: Mint, _ locator: Locator) -> Message {
-    "`\(mint.spelling)` has no `\(locator.name)`, so all users share one"
+    mint.isRequest
+      ? "the body of the mint has no `\(locator.name)`, so all users share one"
+      : "`\(mint.spelling)` has no `\(locator.name)`, so all users share one"
   }
 
   fileprivate static func misspelt(
     _ use: FieldUse, _ mint: Mint, _ locator: Locator
   ) -> Message {
-    "`\(mint.spelling)` reads `\(locator.name)` and ignores the spelling used here"
+    mint.isRequest
+      ? "the gateway reads `\(locator.name)` and ignores the spelling used here"
+      : "`\(mint.spelling)` reads `\(locator.name)` and ignores the spelling used here"
   }
 
   fileprivate static func constant(_ origin: Origin) -> Message {

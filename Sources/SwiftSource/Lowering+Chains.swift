@@ -288,8 +288,11 @@ extension Lowering {
     if arguments.isEmpty, type.kind == .dictionaryType {
       return builder.add(.object([]), node.range)
     }
-    let callee = addTypeName(typeReference(type).name, type.range)
-    return builder.add(.call(Call(callee: callee, arguments: arguments)), node.range)
+    let reference = typeReference(type)
+    let callee = addTypeName(reference.name, type.range)
+    let call = builder.add(.call(Call(callee: callee, arguments: arguments)), node.range)
+    if !reference.arguments.isEmpty { builder.setTypeArguments(of: call, reference.arguments) }
+    return call
   }
 
   /// `[String]()` and `[String: Any]()` are empty collections.

@@ -191,12 +191,17 @@ extension Lowering {
     return attributes
   }
 
+  /// The language's own attributes with a capital letter.
+  private static let ownAttributes: Set<String> = ["Sendable", "MainActor"]
+
   /// `@Published` is a name, `@Field(key: "plan")` a call of one.
   private mutating func lowerAttribute(_ node: Child, into attributes: inout Attributes) {
     let parts = children(of: node)
     guard let type = parts.first(where: { $0.kind == .userType }) else { return }
     let name = typeReference(type).name
     attributes.names.append(name)
+    // `@Sendable`, `@discardableResult`: nobody is handed what they stand before.
+    if name.first?.isLowercase == true || Self.ownAttributes.contains(name) { return }
     let callee = addTypeName(name, type.range)
     guard let open = parts.firstIndex(where: { $0.kind == .openParenthesis }) else {
       attributes.values.append(callee)

@@ -81,9 +81,31 @@ extension Lowering {
   private mutating func lowerExpressionStatement(_ node: Child) -> StatementID {
     let statement = builder.openStatement(node.range)
     let value = lower(node)
+    noteLengthening(value)
     builder.closeStatement(statement, .values([value]))
     return statement
   }
+
+  /// `url.append(path: "v1")` gives a local variable what `url.appending(path: "v1")` is: the call
+  /// stands for that.
+  private mutating func noteLengthening(_ value: ValueID) {
+    guard case .call(let call) = builder.value(value),
+      case .member(let base, let method) = builder.value(call.callee),
+      method == "appendPathComponent"
+        || (method == "append" && Self.pieces.contains(call.arguments.first?.label ?? ""))
+    else { return }
+    let range = builder.range(of: base)
+    let name = file.text(range)
+    guard isLocal(name) else { return }
+    builder.write(
+      name: name,
+      Write(
+        binding: ProgramBuilder.unresolvedBinding, source: .value(value),
+        statement: builder.currentStatement, range: range, operation: .set))
+  }
+
+  /// The labels under which Foundation's `URL` is given the pieces of a path.
+  private static let pieces: Set<String> = ["path", "component", "components"]
 
   /// `return`, `throw`, `break`, `continue`, `yield`.
   private mutating func lowerTransfer(_ node: Child) -> StatementID {

@@ -70,7 +70,7 @@ extension Lowering {
     }
     let dotted = names.joined(separator: ".")
     if dotted == "Optional", let wrapped = arguments.first { return wrapped }
-    return TypeReference(name: dotted, arguments: arguments)
+    return TypeReference(name: dotted, arguments: arguments, scope: types.last?.name)
   }
 
   private mutating func arguments(in parts: [Child]) -> [TypeReference] {

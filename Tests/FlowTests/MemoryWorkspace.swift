@@ -59,6 +59,8 @@ final class MemoryWorkspace: Workspace {
     }.map(\.file)
   }
 
+  func module(of file: FileID) -> Int { 0 }
+
   func moduleFiles(of file: FileID, mentioning name: String) -> [FileID] {
     files.filter { $0.language == .swift && holds(name, $0) }.map(\.id)
   }

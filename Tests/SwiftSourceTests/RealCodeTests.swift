@@ -96,7 +96,7 @@ struct RealCodeTests {
         structure MintController: Sendable
           field client: HTTPClient
           method addRoutes fn1
-          @Sendable method mint: Response fn3
+          method mint: Response fn3
         fn0 file _
         fn1 method addRoutes(to group: RouterGroup<AuthRequestContext>)
             group#1 <- fn1.parameter0 : RouterGroup<AuthRequestContext>

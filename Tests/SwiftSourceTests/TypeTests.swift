@@ -175,12 +175,12 @@ struct TypeTests {
       """#)
     #expect(
       dump == #"""
-        @main structure App
+        structure App
           @Field(key: "plan") field plan: String
           @Published field n = 0
           @Environment(.dismiss) field dismiss
           @GET("mint", 1) method mint: Token fn1
-          @MainActor static method main fn2
+          static method main fn2
         fn0 file _
         fn1 method mint(req req: Request) async -> Token
             req#1 <- fn1.parameter0 : Request

@@ -12,10 +12,17 @@ struct CORSSettings {
   struct Setting {
     let call: Site
     let shape: CORSShape
+    /// The calls of the project's functions that lead to it: `cors(.all)`.
+    var chain: CallChain?
   }
 
   /// What models know of a call; the last model to speak decides.
   func setting(at call: Site) -> Setting? {
+    // A function of the project that makes the setting: the setting is inside.
+    guard let program = flow.workspace.program(of: call.file),
+      case .call(let made) = program.values[program.bare(call.value)],
+      flow.functions(of: Site(call.file, made.callee)).isEmpty
+    else { return nil }
     for fact in flow.facts(of: call).reversed() {
       if case .cors(_, let shape) = fact { return Setting(call: call, shape: shape) }
     }
@@ -26,12 +33,21 @@ struct CORSSettings {
   func settings(behind site: Site) -> [Setting] {
     var found: [Setting] = []
     for call in calls(behind: site) {
-      guard let setting = setting(at: call.site),
+      guard var setting = setting(at: call.site),
         !call.members.contains(where: setting.shape.preflightMembers.contains)
       else { continue }
+      setting.chain = chain(to: call.site, from: site)
       found.append(setting)
     }
     return found
+  }
+
+  /// The calls by which a value that is made in another function is got.
+  private func chain(to call: Site, from site: Site) -> CallChain? {
+    guard let program = flow.workspace.program(of: call.file) else { return nil }
+    let function = program.functions[program.function(around: call.value)]
+    guard !function.parameters.isEmpty else { return nil }
+    return walk.values(of: site).first { $0.site == call }?.chain
   }
 
   /// The calls that make a value, and the members of their results that are taken.
@@ -73,7 +89,8 @@ struct CORSSettings {
   }
 
   /// What a setting answers.
-  func verdict(_ setting: Setting, _ chain: CallChain? = nil) -> CORSVerdict {
+  func verdict(_ setting: Setting, _ outer: CallChain? = nil) -> CORSVerdict {
+    let chain = setting.chain ?? outer
     guard let program = flow.workspace.program(of: setting.call.file),
       case .call(let call) = program.values[setting.call.value],
       judge.stranger.passes(walk.conditions(at: setting.call.value, program, chain))

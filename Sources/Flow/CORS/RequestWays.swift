@@ -42,6 +42,8 @@ struct RequestWays {
   let flow: Flow
   private(set) var found: [RequestWay] = []
   private var work = 0
+  /// The calls through which the mint's own function sends it; nil where all do.
+  private var calls: [FunctionSite: Site] = [:]
 
   private static let wayLimit = 32
   private static let workLimit = 400
@@ -51,6 +53,11 @@ struct RequestWays {
   static func ways(to mint: Mint, _ flow: Flow) -> [RequestWay] {
     guard let program = flow.workspace.program(of: mint.site.file) else { return [] }
     var search = RequestWays(flow: flow)
+    var context = mint.context
+    while let entry = flow.tracer.contexts.entry(context) {
+      search.calls[FunctionSite(file: entry.file, function: entry.function)] = entry.site
+      context = entry.outer
+    }
     let function = FunctionSite(
       file: mint.site.file, function: program.function(around: mint.site.value))
     search.extend(
@@ -73,7 +80,8 @@ struct RequestWays {
       finish(way, .unknown)
       return
     }
-    let arrivals = flow.tracer.arrivals(of: frame.function)
+    var arrivals = flow.tracer.arrivals(of: frame.function)
+    if let call = calls[frame.function] { arrivals = [.call(call)] }
     let before = found.count
     for arrival in arrivals { handle(arrival, way) }
     if found.count == before { finish(way, .unknown) }

@@ -25,32 +25,43 @@ struct RoutePlacements {
   }
 
   func chains(call: Site, argument: ValueID?, depth: Int = depthLimit) -> [[RoutePlacement]] {
-    let placement = placement(call, argument)
+    Array(
+      placements(call, argument)
+        .flatMap { chains(to: $0, call: call, depth: depth) }.prefix(Self.chainLimit))
+  }
+
+  private func chains(
+    to placement: RoutePlacement, call: Site, depth: Int
+  ) -> [[RoutePlacement]] {
     guard depth > 0, let object = placement.object else { return [[placement]] }
     var chains: [[RoutePlacement]] = []
     for (outer, held) in mounts(of: object.root) where outer != call {
       // What is made around a router serves what is registered through it, and not the router.
-      guard !objects.isCreation(outer), self.placement(outer, held).object != nil else {
+      guard !objects.isCreation(outer), placements(outer, held).first?.object != nil else {
         continue
       }
       chains += self.chains(call: outer, argument: held, depth: depth - 1).map { $0 + [placement] }
     }
-    return chains.isEmpty ? [[placement]] : Array(chains.prefix(Self.chainLimit))
+    return chains.isEmpty ? [[placement]] : chains
   }
 
-  private func placement(_ call: Site, _ argument: ValueID?) -> RoutePlacement {
+  /// How a call registers; one for each place where its application may be.
+  private func placements(_ call: Site, _ argument: ValueID?) -> [RoutePlacement] {
     guard let program = flow.workspace.program(of: call.file),
       case .call(let made) = program.values[program.bare(call.value)]
-    else { return RoutePlacement(call: call, argument: argument, object: nil, path: nil) }
+    else { return [RoutePlacement(call: call, argument: argument, object: nil, path: nil)] }
     var object: ServerObjects.Object?
     if objects.isCreation(call) {
       object = objects.object(call)
     } else if case .member(let base, _) = program.values[program.bare(made.callee)] {
       object = objects.object(Site(call.file, base))
     }
-    return RoutePlacement(
-      call: call, argument: argument, object: object,
-      path: path(of: made, at: call, before: argument, object?.hops ?? []))
+    let alternatives = object?.alternatives.map(Optional.some) ?? [nil]
+    return alternatives.map { object in
+      RoutePlacement(
+        call: call, argument: argument, object: object,
+        path: path(of: made, at: call, before: argument, object?.hops ?? []))
+    }
   }
 
   /// Where a router is mounted.

@@ -20,6 +20,19 @@ struct ServerObjects {
   struct Object {
     let root: Root
     var hops: [Site]
+    /// The same for other places where the type is registered that is handed the object: the same
+    /// controller may stand in several groups.
+    var otherHops: [[Site]] = []
+
+    mutating func append(_ hop: Site) {
+      hops.append(hop)
+      for index in otherHops.indices { otherHops[index].append(hop) }
+    }
+
+    /// The object once for each place where it may be.
+    var alternatives: [Object] {
+      ([hops] + otherHops).map { Object(root: root, hops: $0) }
+    }
   }
 
   private static let depthLimit = 16
@@ -50,7 +63,7 @@ struct ServerObjects {
       if shape(of: receiver) != nil || shape(of: site) == nil,
         var object = object(receiver, depth: depth - 1)
       {
-        object.hops.append(site)
+        object.append(site)
         return object
       }
     }
@@ -87,25 +100,28 @@ struct ServerObjects {
         let outer = shape(of: Site(callee.file, base)), outer.groups.contains(name),
         var object = object(Site(callee.file, base), depth: depth - 1)
       else { continue }
-      object.hops.append(place.site)
+      object.append(place.site)
       return object
     }
     if isShared(site) {
-      return Object(root: .shared(site), hops: registered(owner, at: site, program, depth: depth))
+      let places = registered(owner, at: site, program, depth: depth)
+      return Object(
+        root: .shared(site), hops: places.first ?? [], otherHops: Array(places.dropFirst()))
     }
     return Object(root: .parameter(owner, index), hops: [])
   }
 
-  /// The calls that lead to the part of the application that a type of the project is handed.
+  /// The calls that lead to the parts of the application that a type of the project is handed.
   private func registered(
     _ method: FunctionSite, at site: Site, _ program: FileProgram, depth: Int
-  ) -> [Site] {
+  ) -> [[Site]] {
     guard let collection = shape(of: site)?.collection,
       program.functions[method.function].name == collection.method,
       let type = program.functions[method.function].owner, let name = program.types[type].name
     else { return [] }
     let text = "\(collection.label): "
     let files = flow.workspace.moduleFiles(of: method.file, mentioning: text)
+    var found: [[Site]] = []
     for file in [method.file] + files.filter({ $0 != method.file }) {
       guard let caller = flow.workspace.program(of: file) else { continue }
       for id in caller.values.ids {
@@ -115,11 +131,15 @@ struct ServerObjects {
           makes(name, argument.value, caller),
           let outer = object(Site(file, base), depth: depth - 1)
         else { continue }
-        return outer.hops
+        for hops in [outer.hops] + outer.otherHops
+        where !found.contains(hops) && found.count < Self.placeLimit { found.append(hops) }
       }
     }
-    return []
+    return found
   }
+
+  /// More places than one controller is registered in.
+  private static let placeLimit = 8
 
   /// Whether a value is a new one of a type, by its name: `TokenController(…)`.
   private func makes(_ type: String, _ value: ValueID, _ program: FileProgram) -> Bool {

@@ -39,7 +39,7 @@ extension FieldCarrier {
           return .field(
             FieldUse(
               field: field, place: program.place(of: value), site: inner, isHidden: false,
-              origins: flow.tracer.answer(inner).origins))
+              origins: answer(inner).origins))
         }
         // What stands where a key is asked for may hold any.
         if let last = before.last(where: { !$0.isWhitespace }), last == "{" || last == "," {
@@ -85,7 +85,7 @@ extension FieldCarrier {
   func isWrittenOut(_ members: [String], _ site: Site) -> Bool {
     guard let name = members.last else { return false }
     let path = flow.tracer.steps.prepend(members.dropLast().map { .member($0) }, to: .empty)
-    let texts = flow.tracer.answer(site, path).sites.filter { found in
+    let texts = answer(site, path).sites.filter { found in
       guard let program = flow.workspace.program(of: found.file) else { return false }
       return program.isObjectText(found.value)
     }

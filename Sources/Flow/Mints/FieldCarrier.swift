@@ -5,8 +5,14 @@ import Source
 struct FieldCarrier {
   let flow: Flow
   let field: MintField
+  /// The calls through which the function at hand was entered.
+  let context: CallContext
   /// How the encoder names keys that the value is given to; nil where none is known.
   var keys: KeyStyle?
+
+  func answer(_ site: Site, _ path: StepList = .empty) -> Answer {
+    flow.tracer.answer(site, path, in: context)
+  }
 
   /// Goes into the argument as it is written, as far as object literals and serialisers lead.
   func find(_ members: [String], in site: Site) -> FieldUse? {
@@ -53,7 +59,7 @@ struct FieldCarrier {
     if members.count == 1, let later = assigned(name, to: binding, before: value, program) {
       return FieldUse(
         field: field, place: later.place, site: Site(program.file, value), isHidden: false,
-        origins: flow.tracer.answer(
+        origins: answer(
           Site(program.file, value), flow.tracer.steps.prepend(.member(name), to: .empty)
         ).origins)
     }
@@ -131,14 +137,14 @@ struct FieldCarrier {
     if property.kind == .getter { path = flow.tracer.steps.prepend(.applied, to: path) }
     return FieldUse(
       field: field, place: SourceRange(program.file, property.range), site: site, isHidden: false,
-      origins: flow.tracer.answer(site, path).origins)
+      origins: answer(site, path).origins)
   }
 
   private func use(at place: SourceRange, _ value: ValueID, _ program: FileProgram) -> FieldUse {
     let site = Site(program.file, value)
     return FieldUse(
       field: field, place: place, site: site, isHidden: false,
-      origins: flow.tracer.answer(site).origins)
+      origins: answer(site).origins)
   }
 
   /// A value whose members are not written here: the value itself carries the field.
@@ -150,7 +156,7 @@ struct FieldCarrier {
       if isWrittenOut(members, site) { return nil }
     }
     let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
-    let origins = flow.tracer.answer(site, flow.tracer.encoded(path, by: keys)).origins
+    let origins = answer(site, flow.tracer.encoded(path, by: keys)).origins
     guard origins.contains(where: { $0.label != .absent }) else { return nil }
     return FieldUse(
       field: field, place: program.place(of: site.value), site: site, isHidden: true,
@@ -185,18 +191,18 @@ struct FieldCarrier {
     _ members: [String], _ site: Site, _ call: Call, _ program: FileProgram
   ) -> FieldUse? {
     guard program.language == .swift, members.count == 1,
-      !flow.tracer.answer(site).types.isEmpty
+      !answer(site).types.isEmpty
     else { return nil }
-    let origins = flow.tracer.answer(
+    let origins = answer(
       site,
       flow.tracer.encoded(flow.tracer.steps.prepend(.member(members[0]), to: .empty), by: keys)
     ).origins
     guard
       origins.contains(where: { $0.label != .absent && !$0.label.isUnknown })
-        || !flow.tracer.answer(site).types.isEmpty
+        || !answer(site).types.isEmpty
     else { return nil }
     let fields = flow.tracer.fieldNames(
-      writtenAs: members[0], by: flow.tracer.answer(site).types, keys)
+      writtenAs: members[0], by: answer(site).types, keys)
     for argument in call.arguments {
       guard let label = argument.label,
         label == members[0] || fields.contains(label)
@@ -219,7 +225,7 @@ struct FieldCarrier {
 
   /// What a type that encodes itself writes under a name.
   private func encoded(_ name: String, of site: Site) -> Site? {
-    for type in flow.tracer.answer(site).types {
+    for type in answer(site).types {
       guard let program = flow.workspace.program(of: type.file),
         let value = flow.tracer.encodings(as: name, by: program.types[type.type], program).first
       else { continue }
@@ -234,11 +240,11 @@ struct FieldCarrier {
     guard let name = members.last else { return nil }
     let path = flow.tracer.steps.prepend(outer.map { .member($0) }, to: .empty)
     var candidates: [Site] = []
-    for found in flow.tracer.answer(site, path).sites where found != site {
+    for found in answer(site, path).sites where found != site {
       guard let program = flow.workspace.program(of: found.file) else { continue }
       switch program.values[found.value] {
       case .object, .template, .string: candidates.append(found)
-      case .call where !flow.tracer.answer(found).types.isEmpty: candidates.append(found)
+      case .call where !answer(found).types.isEmpty: candidates.append(found)
       default: continue
       }
     }
@@ -260,7 +266,7 @@ struct FieldCarrier {
   /// writes it under another name.
   private func isLeftOut(_ members: [String], of site: Site) -> Bool {
     let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
-    let origins = flow.tracer.answer(site, flow.tracer.encoded(path, by: keys)).origins
+    let origins = answer(site, flow.tracer.encoded(path, by: keys)).origins
     return !origins.isEmpty && origins.allSatisfy { $0.label == .absent }
   }
 
@@ -269,7 +275,7 @@ struct FieldCarrier {
   private func seen(_ use: FieldUse, _ members: [String], from site: Site) -> FieldUse {
     guard use.origins.allSatisfy({ $0.label.isLiteral || $0.label == .absent }) else { return use }
     let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
-    let origins = flow.tracer.answer(site, path).origins
+    let origins = answer(site, path).origins
     guard origins.contains(where: { !$0.label.isLiteral && $0.label != .absent }) else {
       return use
     }
@@ -285,7 +291,7 @@ struct FieldCarrier {
     guard let program = flow.workspace.program(of: made.file) else { return nil }
     for write in flow.tracer.index(program).writesOfValue[made.value] ?? [] {
       let writes = flow.tracer.index(program).memberWrites(of: write.binding)
-      let fields = flow.tracer.fieldNames(writtenAs: name, by: flow.tracer.answer(made).types)
+      let fields = flow.tracer.fieldNames(writtenAs: name, by: answer(made).types)
       guard
         let last = writes.last(where: { item in
           item.names.count == 1 && (item.names == [name] || fields.contains(item.names[0]))
@@ -297,7 +303,7 @@ struct FieldCarrier {
       return FieldUse(
         field: field, place: SourceRange(program.file, range),
         site: Site(program.file, last.value), isHidden: false,
-        origins: flow.tracer.answer(site, path).origins)
+        origins: answer(site, path).origins)
     }
     return nil
   }

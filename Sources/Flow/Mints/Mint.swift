@@ -12,8 +12,14 @@ package struct Mint: Sendable {
   /// The value that carries the fields, and the members that lead to them; nil where the call's own
   /// arguments do.
   let body: Body?
+  /// The calls through which the function around sends this request, where it sends others as well.
+  let context: CallContext
 
-  init(site: Site, shape: MintShape, spelling: String, isRequest: Bool, body: Body? = nil) {
+  init(
+    site: Site, shape: MintShape, spelling: String, isRequest: Bool, body: Body? = nil,
+    context: CallContext = .unknown
+  ) {
+    self.context = context
     self.site = site
     self.shape = shape
     self.spelling = spelling
@@ -82,26 +88,28 @@ extension Flow {
       case .call(let call) = program.values[mint.site.value]
     else { return false }
     if call.arguments.contains(where: \.isSpread) { return false }
-    if let body = mint.body { return isFullyKnown(body, locator) }
+    if let body = mint.body { return isFullyKnown(body, locator, mint.context) }
     let values = arguments(locator.argument, of: call, at: mint.site)
     guard !values.isEmpty else { return true }
     return values.allSatisfy { value in
       var path = StepList.empty
       path = tracer.steps.prepend(locator.members.map { .member($0) }, to: path)
-      let answer = tracer.answer(Site(program.file, value), path)
+      let answer = tracer.answer(Site(program.file, value), path, in: mint.context)
       return !answer.origins.isEmpty && answer.origins.allSatisfy { $0.label == .absent }
     }
   }
 
-  private func isFullyKnown(_ body: Mint.Body, _ locator: Locator) -> Bool {
+  private func isFullyKnown(
+    _ body: Mint.Body, _ locator: Locator, _ context: CallContext
+  ) -> Bool {
     let members = body.members + locator.members.suffix(1)
     let path = tracer.steps.prepend(members.map { .member($0) }, to: .empty)
-    let answer = tracer.answer(body.site, path)
+    let answer = tracer.answer(body.site, path, in: context)
     return !answer.origins.isEmpty && answer.origins.allSatisfy { $0.label == .absent }
   }
 
   private func uses(at locator: Locator, _ field: MintField, in mint: Mint) -> FieldUse? {
-    let carrier = FieldCarrier(flow: self, field: field)
+    let carrier = FieldCarrier(flow: self, field: field, context: mint.context)
     if let body = mint.body {
       return carrier.find(body.members + locator.members.suffix(1), in: body.site)
     }

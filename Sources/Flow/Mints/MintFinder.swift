@@ -55,50 +55,63 @@ struct MintFinder {
   }
 
   private func mints(in program: FileProgram) -> [Mint] {
-    flow.notableCalls(in: program).compactMap { mint($0.site, $0.call, program) }
+    flow.notableCalls(in: program).flatMap { mints($0.site, $0.call, program) }
   }
 
-  private func mint(_ site: Site, _ call: Call, _ program: FileProgram) -> Mint? {
+  private func mints(_ site: Site, _ call: Call, _ program: FileProgram) -> [Mint] {
     let facts = flow.facts(of: call, at: site)
     let named = facts.isEmpty ? NamedMint(flow: flow).shape(of: call, in: program) : nil
-    guard named != nil || facts.contains(where: \.mayMint) else { return nil }
+    guard named != nil || facts.contains(where: \.mayMint) else { return [] }
     // `mint(id)` of the project's own, which returns what the SDK's returns, is no second mint.
-    guard flow.functions(of: Site(program.file, call.callee)).isEmpty else { return nil }
+    guard flow.functions(of: Site(program.file, call.callee)).isEmpty else { return [] }
+    let spelling = program.spelling(of: call.callee)
     if let shape = named {
-      return Mint(
-        site: site, shape: shape, spelling: program.spelling(of: call.callee), isRequest: false)
+      return [Mint(site: site, shape: shape, spelling: spelling, isRequest: false)]
     }
     for fact in facts {
       switch fact {
       case .mint(_, let shape):
-        return Mint(
-          site: site, shape: shape, spelling: program.spelling(of: call.callee), isRequest: false)
+        return [Mint(site: site, shape: shape, spelling: spelling, isRequest: false)]
       case .request(_, let shape):
         let url = self.url(shape, call, site, program)
         if url.contains(where: { MintURL(flow: flow).isGateway($0) }),
           let mint = identityHeader(shape, call, site, program)
         {
-          return mint
+          return [mint]
         }
-        let isWhole = !shape.hasOwnBase && !hasBase(shape, call, site, program)
+        // A path alone is the application's own route in a browser; in Swift it has a base.
+        let isWhole =
+          !shape.hasOwnBase && program.language != .swift && !hasBase(shape, call, site, program)
         // `fetch(request)` sends what was made elsewhere, and that is the mint.
         guard url.contains(where: { MintURL(flow: flow).ends(at: $0, isWhole: isWhole) }),
           call.isConstruction || !url.contains(where: isRequest)
         else { continue }
-        return Mint(
-          site: site, shape: Self.requestShape, spelling: program.spelling(of: call.callee),
-          isRequest: true, body: body(shape, call, site, program))
+        let body = body(shape, call, site, program)
+        let contexts = CallerSplit(flow: flow).contexts(of: site) { context in
+          let url = self.url(shape, call, site, program, context)
+          let mints = url.filter {
+            MintURL(flow: flow, context: context).ends(at: $0, isWhole: isWhole)
+          }
+          return (url, mints)
+        }
+        return contexts.map { context in
+          Mint(
+            site: site, shape: Self.requestShape, spelling: spelling, isRequest: true, body: body,
+            context: context)
+        }
       default: continue
       }
     }
-    return nil
+    return []
   }
 
   /// The parts of a request's URL.
   private func url(
-    _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram
+    _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram,
+    _ context: CallContext = .unknown
   ) -> [Site] {
-    let own = places(shape.url, call, site, program) + base(shape, call, site, program)
+    let own =
+      places(shape.url, call, site, program, context) + base(shape, call, site, program)
     guard shape.urlIsReceivers else { return own }
     // The calls before it in the chain: `superagent.post(url).set(name, value).send(body)`.
     var result: [Site] = []
@@ -139,11 +152,12 @@ struct MintFinder {
   }
 
   private func places(
-    _ locators: [Locator], _ call: Call, _ site: Site, _ program: FileProgram
+    _ locators: [Locator], _ call: Call, _ site: Site, _ program: FileProgram,
+    _ context: CallContext = .unknown
   ) -> [Site] {
     locators.flatMap { locator in
       flow.arguments(locator.argument, of: call, at: site)
-        .flatMap { members(locator.members, of: Site(program.file, $0)) }
+        .flatMap { members(locator.members, of: Site(program.file, $0), context) }
     }
   }
 
@@ -177,10 +191,12 @@ struct MintFinder {
     return nil
   }
 
-  private func members(_ names: [String], of site: Site) -> [Site] {
+  private func members(
+    _ names: [String], of site: Site, _ context: CallContext
+  ) -> [Site] {
     guard !names.isEmpty else { return [site] }
     let path = flow.tracer.steps.prepend(names.map { .member($0) }, to: .empty)
-    return flow.tracer.answer(site, path).sites
+    return flow.tracer.answer(site, path, in: context).sites
   }
 
   /// The fields of a mint in the body of a request.

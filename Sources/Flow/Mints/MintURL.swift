@@ -5,6 +5,8 @@ import Source
 /// of the application itself.
 struct MintURL {
   let flow: Flow
+  /// The calls through which the function was entered in which the URL stands.
+  var context = CallContext.unknown
 
   /// Where the text stands that makes a request's URL that of the mint.
   func place(in program: FileProgram) -> SourceRange? {
@@ -52,41 +54,79 @@ struct MintURL {
     }
   }
 
-  /// - Parameter isWhole: whether the text is the whole URL; then a path alone is the application's
-  ///   own route.
-  func ends(at site: Site, isWhole: Bool = true, depth: Int = 6) -> Bool {
+  /// - Parameters:
+  ///   - tail: the end of the URL that follows the value.
+  ///   - isWhole: whether the text is the whole URL; then a path alone is the application's own
+  ///     route.
+  func ends(
+    at site: Site, before tail: String = "", isWhole: Bool = true, depth: Int = depthLimit
+  ) -> Bool {
     guard depth > 0, let program = flow.workspace.program(of: site.file) else { return false }
     switch program.values[site.value] {
     case .string(let text):
+      let text = text + tail
       return isWhole ? isMint(text) && !text.hasPrefix("/") : isMint("/" + text)
     case .template, .binary(.add, _, _):
-      return ends(inParts: flow.tracer.partialText(program, site.value), depth)
+      return ends(
+        inParts: flow.tracer.partialText(program, site.value, context), before: tail, depth)
     case .call(let call):
-      // `new URL("/v1/auth/mint", base)`, `URL(string: …)`, `base.appending(path: …)`.
+      if let answer = ends(inPieces: call, at: site, before: tail, program, depth) { return answer }
+      // `new URL("/v1/auth/mint", base)`, `URL(string: …)`.
       return call.arguments.contains { argument in
-        endsAnywhere(Site(site.file, argument.value), depth - 1)
+        endsAnywhere(Site(site.file, argument.value), before: tail, depth - 1)
       }
     case .transparent(let inner), .cast(let inner, _), .await(let inner):
-      return ends(at: Site(site.file, inner), isWhole: isWhole, depth: depth - 1)
+      return ends(at: Site(site.file, inner), before: tail, isWhole: isWhole, depth: depth - 1)
     default:
-      return flow.expressions(of: site).contains {
-        $0 != site && ends(at: $0, isWhole: isWhole, depth: depth - 1)
+      return flow.tracer.answer(site, in: context).sites.contains {
+        $0 != site && ends(at: $0, before: tail, isWhole: isWhole, depth: depth - 1)
       }
     }
   }
 
-  private func ends(inParts parts: [Tracer.TextPart], _ depth: Int) -> Bool {
+  static let depthLimit = 8
+
+  private func ends(
+    inParts parts: [Tracer.TextPart], before tail: String, _ depth: Int
+  ) -> Bool {
     switch parts.last {
-    case .text(let text): isMint(text)
-    case .gap(let site): endsAnywhere(site, depth - 1)
+    case .text(let text): isMint(text + tail)
+    case .gap(let site): endsAnywhere(site, before: tail, depth - 1)
     case nil: false
     }
   }
 
+  /// `base.appending(path: "v1").appending(path: "auth/mint")`. Nil for other calls.
+  private func ends(
+    inPieces call: Call, at site: Site, before tail: String, _ program: FileProgram, _ depth: Int
+  ) -> Bool? {
+    guard case .member(let base, let name) = program.values[program.bare(call.callee)],
+      flow.graph.urlPieceNames.contains(name),
+      flow.facts(of: site).contains(where: { if case .urlPieces = $0 { true } else { false } })
+    else { return nil }
+    var tail = tail
+    for argument in call.arguments.reversed() {
+      // `directoryHint: .notDirectory`
+      if case .implicitMember = program.values[program.bare(argument.value)] { continue }
+      if case .boolean = program.values[program.bare(argument.value)] { continue }
+      let piece = Site(site.file, argument.value)
+      guard let text = flow.constantText(piece, in: context) else {
+        return endsAnywhere(piece, before: tail, depth - 1)
+      }
+      let bare = text.split(separator: "/").joined(separator: "/")
+      if !bare.isEmpty { tail = "/" + bare + tail }
+    }
+    if isMint(tail) { return true }
+    guard Self.path.hasSuffix(tail) else { return false }
+    return ends(at: Site(site.file, base), before: tail, isWhole: false, depth: depth - 1)
+  }
+
   /// The same for a part of a URL, whose beginning stands elsewhere.
-  private func endsAnywhere(_ site: Site, _ depth: Int) -> Bool {
-    if let text = flow.constantText(site) { return isMint(text) || isMint("/" + text) }
-    return ends(at: site, isWhole: false, depth: depth)
+  private func endsAnywhere(_ site: Site, before tail: String, _ depth: Int) -> Bool {
+    if let text = flow.constantText(site, in: context) {
+      return isMint(text + tail) || isMint("/" + text + tail)
+    }
+    return ends(at: site, before: tail, isWhole: false, depth: depth)
   }
 
   private func isMint(_ text: String) -> Bool {

@@ -11,6 +11,8 @@ struct APIGraph: Sendable {
   private(set) var conventions: [(convention: Convention, state: State)] = []
   /// The last names that calls with a fact of interest are called by: `mint`, `fetch`.
   private(set) var mintNames: Set<String> = []
+  /// The last names of calls that add pieces to a URL: `appendingPathComponent`.
+  private(set) var urlPieceNames: Set<String> = []
   /// The last names of what sends something to the client: `json`, `send`, `body`.
   private(set) var answerNames: Set<String> = []
   /// The last names of what takes a function that only the server runs: `handler`.
@@ -107,6 +109,8 @@ struct APIGraph: Sendable {
     switch fact {
     case .mint(let path, _), .request(let path, _):
       for node in path.nodes { mintNames.formUnion(node.calleeNames) }
+    case .urlPieces(let path):
+      for node in path.nodes { urlPieceNames.formUnion(node.calleeNames) }
     case .response(let path), .pageState(let path):
       for node in path.nodes { answerNames.formUnion(node.calleeNames) }
     case .serverCallback(let path):
@@ -336,7 +340,7 @@ extension Fact {
     switch self {
     case .source, .credential, .cookie, .verified, .unverified, .editable, .neutral, .environment,
       .bundled, .pass, .collected, .merged, .picked, .readByText, .initializer, .decoded, .verifier,
-      .lookup,
+      .lookup, .derived,
       .editableEntry, .unverifiedUnlessCalled, .depends:
       true
     default: false
@@ -377,6 +381,7 @@ extension Fact {
       .readByText(let path),
       .editableEntry(_, let path, _, _, _),
       .storeHanded(_, entry: _, by: let path), .lookup(let path), .request(let path, _),
+      .urlPieces(let path), .derived(let path, _),
       .initializer(let path, _), .response(let path), .pageState(let path),
       .responseHeader(let path, _, _),
       .responseHeaders(let path, _, _), .cors(let path, _), .route(let path),

@@ -105,6 +105,11 @@ package enum Fact: Sendable {
   case mint(APIPath, MintShape)
   /// A call that sends an HTTP request.
   case request(APIPath, RequestShape)
+  /// A call that adds pieces to the path of the URL that it is made on, with a slash before each:
+  /// `base.appending(path: "v1")`.
+  case urlPieces(APIPath)
+  /// A member of an object that is made of another one: the `url` of `URLComponents` of their `path`.
+  case derived(APIPath, from: String)
   /// An external type's initialiser keeps its arguments as members: `URLRequest(url: u)`.
   case initializer(APIPath, members: [String: ArgumentKey])
   /// What an application sends to its client: the value at the path.

@@ -200,9 +200,11 @@ extension FileProgram {
         pending += [Condition(test: left, holds: false), Condition(test: right, holds: false)]
       case .transparent(let inner), .await(let inner), .presence(let inner), .cast(let inner, _):
         pending.append(Condition(test: inner, holds: condition.holds))
+      case .binary(.other, let left, let right):
+        // `rows.count > 0`
+        if condition.holds, case .number("0") = values[bare(right)] { result.append(left) }
       case .binary(let operation, let left, let right):
-        guard (operation == .equal) != condition.holds, operation != .add, operation != .other
-        else { continue }
+        guard (operation == .equal) != condition.holds, operation != .add else { continue }
         if isNothing(right) { result.append(left) }
         if isNothing(left) { result.append(right) }
       default:

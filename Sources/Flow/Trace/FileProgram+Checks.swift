@@ -27,6 +27,10 @@ extension FileProgram {
       case .transparent(let inner), .await(let inner), .cast(let inner, _), .presence(let inner):
         current = inner
       case .member(let base, _): current = base
+      // `rows.count() > 0`
+      case .binary(.other, let counted, let limit):
+        guard case .number = values[bare(limit)] else { return nil }
+        current = counted
       case .binding(let binding):
         let writes = writes(of: binding)
         guard writes.count == 1, case .value(let value) = writes[0].source else { return nil }

@@ -19,7 +19,7 @@ extension Tracer {
     guard !conditions.isEmpty || !before.isEmpty else { return answer }
     let isProven =
       provesServer(conditions, program, context) || before.contains { isThrowingCheck($0, program) }
-      || (path.isEmpty
+      || (isConversion(path)
         && (isAuthorised(value, program.testedCalls(conditions), before, program, context)
           || isRowOfUser(value, conditions, program, context)
           || isProvenByCall(value, conditions, before, program, context)))

@@ -11,7 +11,7 @@ extension Tracer {
       place: place ?? value.map { program.place(of: $0) }
         ?? SourceRange(program.file, ByteRange(0, 0)),
       spelling: spelling ?? value.map { program.spelling(of: $0) } ?? type.name)
-    if let (site, owner) = projectType(named: type.name, program) {
+    if let (site, owner) = projectType(type, program) {
       if owner.language == .swift, owner.types[site.type].kind == .interface,
         let answer = conforming(to: type.name, owner, path)
       {
@@ -94,19 +94,44 @@ extension Tracer {
     return false
   }
 
+  /// The type that a reference means.
+  func projectType(
+    _ type: TypeReference, _ program: FileProgram
+  ) -> (TypeSite, FileProgram)? {
+    guard let scope = type.scope else { return projectType(named: type.name, program) }
+    return projectType(named: type.name, within: scope, program)
+  }
+
+  /// A Swift type by a name that is written in the declaration of another one, or in its extension:
+  /// one that is nested there, or around there, before others.
+  func projectType(
+    named name: String, within scope: String, _ program: FileProgram
+  ) -> (TypeSite, FileProgram)? {
+    var outer = scope[...]
+    for _ in 0..<Self.scopeLimit where !outer.isEmpty {
+      if let found = projectType(named: "\(outer).\(name)", program) { return found }
+      outer = outer.lastIndex(of: ".").map { outer[..<$0] } ?? ""
+    }
+    return projectType(named: name, program)
+  }
+
+  /// More types than code nests in one another.
+  private static let scopeLimit = 6
+
   /// A type by name: of this file, of a file that it is imported from, of the Swift module.
   func projectType(named name: String, _ program: FileProgram) -> (TypeSite, FileProgram)? {
     if !isImported(name, program), let type = index(program).types[name] {
       return (TypeSite(file: program.file, type: type), program)
     }
     if program.language == .swift {
-      let files = workspace.moduleFiles(of: program.file, mentioning: name)
-      let key = SwiftTypeKey(files: files, name: name)
+      let key = SwiftTypeKey(module: workspace.module(of: program.file), name: name)
       if let known = swiftTypes[key] {
         guard let known, let other = workspace.program(of: known.file) else { return nil }
         return (known, other)
       }
-      for file in files {
+      // A nested type is declared by its last name.
+      let last = name.split(separator: ".").last.map(String.init) ?? name
+      for file in workspace.moduleFiles(of: program.file, mentioning: last) {
         guard let other = workspace.program(of: file), let type = index(other).types[name] else {
           continue
         }

@@ -83,6 +83,9 @@ extension Tracer {
     if let binding = program.topLevel[name] {
       return variableAnywhere(binding, program, path, context)
     }
+    if let (site, owner) = typeAround(value, named: name, program) {
+      return type(site, owner, path, context)
+    }
     for file in workspace.moduleFiles(of: program.file, mentioning: name) where file != program.file
     {
       guard let other = workspace.program(of: file), let binding = other.topLevel[name] else {
@@ -90,10 +93,16 @@ extension Tracer {
       }
       return variableAnywhere(binding, other, path, context)
     }
-    if case .member(let member) = steps.first(path),
-      let (site, owner) = staticExtension(of: name, declaring: member, program)
-    {
-      return type(site, owner, path, context)
+    if case .member(let member) = steps.first(path) {
+      if let (site, owner) = staticExtension(of: name, declaring: member, program) {
+        return type(site, owner, path, context)
+      }
+      // `Request.Services(…)`, where somebody else declares `Request`.
+      if member.first?.isUppercase == true, name.first?.isUppercase == true,
+        let (site, owner) = projectType(named: "\(name).\(member)", program)
+      {
+        return type(site, owner, steps.rest(path), context)
+      }
     }
     if let owner = owner(of: program.function(around: value), program),
       isOfFramework(program.types[owner]), name.first?.isUppercase != true
@@ -109,6 +118,22 @@ extension Tracer {
     return swiftName(member, program, value, steps.rest(path), context)
   }
 
+  /// A type that is nested in one whose declaration or extension a name stands in, perhaps by an
+  /// extension in another file; or, as `Request.Services` is, in somebody else's.
+  private func typeAround(
+    _ value: ValueID, named name: String, _ program: FileProgram
+  ) -> (TypeSite, FileProgram)? {
+    guard name.first?.isUppercase == true,
+      let owner = owner(of: program.function(around: value), program),
+      let scope = program.types[owner].name,
+      let found = projectType(
+        named: name, within: scope, program),
+      // Types by themselves are found by their bindings.
+      found.1.types[found.0.type].name != name
+    else { return nil }
+    return found
+  }
+
   /// The extension of somebody else's type that declares a static member: `JSONEncoder.gateway`.
   private func staticExtension(
     of name: String, declaring member: String, _ program: FileProgram
@@ -118,8 +143,8 @@ extension Tracer {
     let files = [program.file] + workspace.moduleFiles(of: program.file, mentioning: member)
     for file in files where seen.insert(file).inserted {
       guard let owner = workspace.program(of: file) else { continue }
-      for id in owner.types.ids
-      where owner.types[id].kind == .extension && owner.types[id].name == name
+      for id in index(owner).declarations[name] ?? []
+      where owner.types[id].kind == .extension
         && owner.types[id].members.contains(where: { $0.name == member && $0.isStatic })
       {
         return (TypeSite(file: file, type: id), owner)
@@ -138,8 +163,8 @@ extension Tracer {
   ) -> Bool {
     if type.members.contains(where: { $0.name == name }) { return true }
     guard let typeName = type.name else { return false }
-    return program.types.elements.contains { other in
-      other.name == typeName && other.members.contains { $0.name == name }
+    return (index(program).declarations[typeName] ?? []).contains { other in
+      program.types[other].members.contains { $0.name == name }
     }
   }
 }

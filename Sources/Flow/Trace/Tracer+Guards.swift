@@ -59,7 +59,7 @@ extension Tracer {
   ]
 
   /// Whether steps only write a value in another way: `id.uuidString`, `id.toString()`.
-  private func isConversion(_ path: StepList) -> Bool {
+  func isConversion(_ path: StepList) -> Bool {
     var current = path
     while let step = steps.first(current) {
       if case .member(let name) = step, Self.conversions.contains(name) {

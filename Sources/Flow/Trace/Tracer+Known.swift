@@ -193,6 +193,9 @@ extension Tracer {
     {
       return .origin(Origin(.absent, at: place, spelling: spelling))
     }
+    if isLeftOutByDecoding(verdict.rest) {
+      return .origin(Origin(.absent, at: place, spelling: spelling))
+    }
     let label: Label
     switch verdict.fact {
     case .source(let input, _):
@@ -256,6 +259,7 @@ extension Tracer {
       return picked(verdict, of: key, namesFrom: first, isExcluding: isExcluding, root)
     case .readByText: return readByText(verdict, root)
     case .initializer(_, let members): return initialized(members, verdict, root)
+    case .derived(_, let member): return derived(from: member, verdict, root)
     default: label = .unknown(spelling)
     }
     return .origin(Origin(label, at: place, spelling: spelling))

@@ -132,6 +132,17 @@ extension Tracer {
       flags: workspace.program(of: site.file)?.flags(of: call, but: index) ?? [])
   }
 
+  /// What a member is made of that is read of an object: `components.url` of `components.path`.
+  func derived(from member: String, _ verdict: Verdict, _ root: Root) -> Answer {
+    guard case .value(let read) = verdict.mark,
+      let program = workspace.program(of: read.file),
+      case .member(let base, _) = program.values[program.bare(read.value)]
+    else {
+      return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
+    }
+    return trace(program, base, steps.prepend(.member(member), to: verdict.rest), .unknown)
+  }
+
   /// A member of an object of an external type, from the argument that set it or from a later write.
   func initialized(
     _ members: [String: ArgumentKey], _ verdict: Verdict, _ root: Root

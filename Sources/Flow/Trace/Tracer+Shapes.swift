@@ -50,7 +50,7 @@ extension Tracer {
       }
     }
     // `type MintRequest = Request<{}, {}, Body>`
-    guard let (site, owner) = projectType(named: type.name, program) else { return false }
+    guard let (site, owner) = projectType(type, program) else { return false }
     let declared = owner.types[site.type]
     guard owner.language != .swift, declared.members.isEmpty, declared.conformances.count == 1
     else { return false }
@@ -83,8 +83,7 @@ extension Tracer {
     if let inline = type.inline {
       declared = program.types[inline]
       owner = program
-    } else if program.language != .swift, let (site, other) = projectType(named: type.name, program)
-    {
+    } else if program.language != .swift, let (site, other) = projectType(type, program) {
       declared = other.types[site.type]
       owner = other
     } else {
@@ -129,7 +128,7 @@ extension Tracer {
     }
     // A type of the file itself or of an import, and none that a namespace adds to.
     guard program.language != .swift, program.topLevel[type.name] != nil,
-      let (site, owner) = projectType(named: type.name, program)
+      let (site, owner) = projectType(type, program)
     else { return false }
     let own = owner.types[site.type].name
     return owner.types.ids.allSatisfy { id in

@@ -163,7 +163,7 @@ extension Tracer {
     var value = value
     for _ in 0..<Self.nestingLimit {
       guard let parent = program.parent(of: value) else {
-        return keptType(of: value, program).flatMap { projectType(named: $0.name, program) }
+        return keptType(of: value, program).flatMap { projectType($0, program) }
       }
       switch program.values[parent] {
       case .call(let call) where call.callee == value: value = parent
@@ -172,8 +172,9 @@ extension Tracer {
           return nil
         }
         return parameterType(index, of: call, at: Site(program.file, parent), program, context)
+          ?? typeArgument(of: call, with: value, program, context)
       case .cast(_, let type):
-        return type.name.isEmpty ? nil : projectType(named: type.name, program)
+        return type.name.isEmpty ? nil : projectType(type, program)
       case .transparent, .await, .choice: value = parent
       case .conditional(let test, _, _) where test != value: value = parent
       default: return nil
@@ -208,7 +209,7 @@ extension Tracer {
       guard let owner = workspace.program(of: callee.file),
         let position = parameterIndex(of: callee.function, owner, for: place),
         let type = owner.functions[callee.function].parameters[position].type,
-        let found = projectType(named: type.name, owner)
+        let found = projectType(type, owner)
       else { continue }
       return found
     }
@@ -219,13 +220,34 @@ extension Tracer {
         let position = parameterIndex(of: function, owner, for: place),
         let type = owner.functions[function].parameters[position].type
       else { continue }
-      return projectType(named: type.name, owner)
+      return projectType(type, owner)
     }
     guard hasMadeInitialiser(made, owner),
       let field = members.first(where: { $0.kind == .field && $0.name == place.label }),
       let type = field.type
     else { return nil }
-    return projectType(named: type.name, owner)
+    return projectType(type, owner)
+  }
+
+  /// The type that the object which a call is made on was made for, where that has the member:
+  /// `.mint` of `provider.request(.mint)` behind `let provider = MoyaProvider<Target>()`.
+  private func typeArgument(
+    of call: Call, with value: ValueID, _ program: FileProgram, _ context: CallContext
+  ) -> (TypeSite, FileProgram)? {
+    var asked = value
+    if case .call(let made) = program.values[asked] { asked = made.callee }
+    guard case .implicitMember(let name) = program.values[asked],
+      case .member(let base, _) = program.values[program.bare(call.callee)]
+    else { return nil }
+    for site in trace(program, base, .empty, context).sites {
+      guard let owner = workspace.program(of: site.file) else { continue }
+      for argument in owner.typeArguments[site.value] ?? [] {
+        if let found = projectType(argument, owner), declaresStatic(name, found.0, found.1) {
+          return found
+        }
+      }
+    }
+    return nil
   }
 
   /// The type of the project that a call makes an instance of: `Endpoint(path: p)`.
@@ -234,7 +256,14 @@ extension Tracer {
   ) -> (TypeSite, FileProgram)? {
     let name: String
     switch program.values[program.bare(call.callee)] {
-    case .global(let text), .member(_, let text): name = text
+    case .global(let text): name = text
+    case .member(let base, let text):
+      if text.first?.isUppercase == true, let outer = dottedName(base, program),
+        let found = projectType(named: "\(outer).\(text)", program)
+      {
+        return found
+      }
+      name = text
     case .binding(let binding):
       guard case .type(let type) = program.bindings[binding].kind else { return nil }
       return (TypeSite(file: program.file, type: type), program)
@@ -242,7 +271,45 @@ extension Tracer {
     default: return nil
     }
     guard name.first?.isUppercase == true else { return nil }
-    return projectType(named: name, program)
+    guard let owner = owner(of: program.function(around: call.callee), program),
+      let scope = program.types[owner].name
+    else { return projectType(named: name, program) }
+    return projectType(named: name, within: scope, program)
+  }
+
+  /// The type of the project that a value names: `Body` of `Body.self`.
+  func namedType(_ value: ValueID, _ program: FileProgram) -> (TypeSite, FileProgram)? {
+    if case .binding(let binding) = program.values[program.bare(value)] {
+      guard case .type(let type) = program.bindings[binding].kind else { return nil }
+      return (TypeSite(file: program.file, type: type), program)
+    }
+    guard let name = dottedName(value, program) else { return nil }
+    guard let owner = owner(of: program.function(around: value), program),
+      let scope = program.types[owner].name
+    else { return projectType(named: name, program) }
+    return projectType(named: name, within: scope, program)
+  }
+
+  /// `Request.Services` as it is written; nil for what is no chain of names of types.
+  private func dottedName(_ value: ValueID, _ program: FileProgram) -> String? {
+    var names: [String] = []
+    var current = program.bare(value)
+    for _ in 0..<Self.nestingLimit {
+      switch program.values[current] {
+      case .member(let base, let name):
+        names.append(name)
+        current = program.bare(base)
+      case .global(let name):
+        return ([name] + names.reversed()).joined(separator: ".")
+      case .binding(let binding):
+        guard case .type(let type) = program.bindings[binding].kind,
+          let name = program.types[type].name
+        else { return nil }
+        return ([name] + names.reversed()).joined(separator: ".")
+      default: return nil
+      }
+    }
+    return nil
   }
 }
 

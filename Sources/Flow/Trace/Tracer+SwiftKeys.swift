@@ -35,7 +35,7 @@ extension Tracer {
 
   private func hasOwnKeys(_ type: TypeDeclaration, _ program: FileProgram) -> Bool {
     guard let name = type.name else { return false }
-    return program.types.elements.contains { $0.name == "\(name).CodingKeys" }
+    return index(program).types["\(name).CodingKeys"] != nil
   }
 
   /// The steps as they are asked of what an encoder is given.
@@ -142,8 +142,8 @@ extension Tracer {
     as name: String, by type: TypeDeclaration, _ program: FileProgram
   ) -> [ValueID] {
     guard program.language == .swift, let typeName = type.name else { return [] }
-    return program.types.elements.filter { $0.name == typeName }.flatMap(\.members)
-      .filter { $0.name == "encode" && $0.kind == .method }
+    return (index(program).declarations[typeName] ?? [])
+      .flatMap { program.types[$0].members.filter { $0.name == "encode" && $0.kind == .method } }
       .flatMap { member -> [ValueID] in
         guard let function = member.function,
           program.functions[function].parameters.first?.label == "to"

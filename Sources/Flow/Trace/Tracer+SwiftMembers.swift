@@ -10,6 +10,20 @@ extension Tracer {
     ofMember name: String, isStatic: Bool, of type: TypeSite, _ program: FileProgram
   ) -> (TypeSite, FileProgram)? {
     guard program.language == .swift, let first = program.types[type.type].name else { return nil }
+    let key = SwiftMemberKey(type: type, name: name, isStatic: isStatic)
+    if let known = swiftOwners[key] {
+      guard let known, let owner = workspace.program(of: known.file) else { return nil }
+      return (known, owner)
+    }
+    let found = owner(ofMember: name, isStatic: isStatic, first, except: type, program)
+    swiftOwners[key] = .some(found?.0)
+    return found
+  }
+
+  private func owner(
+    ofMember name: String, isStatic: Bool, _ first: String, except type: TypeSite,
+    _ program: FileProgram
+  ) -> (TypeSite, FileProgram)? {
     var names = [first]
     var index = 0
     while index < names.count, names.count < Self.ancestorLimit {
@@ -41,9 +55,19 @@ extension Tracer {
     let others = workspace.moduleFiles(of: program.file, mentioning: last)
       .compactMap { workspace.program(of: $0) }
     return ([program] + others).flatMap { owner in
-      owner.types.ids.filter { owner.types[$0].name == name }
+      (index(owner).declarations[name] ?? [])
         .map { (TypeSite(file: owner.file, type: $0), owner) }
     }
+  }
+
+  /// A type that is nested in another one, by its name there: `Body` of `Gateway.Body(…)`.
+  func nestedType(
+    _ name: String, in type: TypeSite, _ program: FileProgram
+  ) -> (TypeSite, FileProgram)? {
+    guard program.language == .swift, name.first?.isUppercase == true,
+      let outer = program.types[type.type].name
+    else { return nil }
+    return projectType(named: "\(outer).\(name)", program)
   }
 
   /// The instance that an extension's `self` is: of the type that it extends, where the project
@@ -53,6 +77,18 @@ extension Tracer {
   ) -> Answer {
     let (site, owner) = extended(type, program)
     return instance(of: site, createdBy: nil, owner, path)
+  }
+
+  /// Answers for the call of an instance of somebody else's type that an extension of the project's
+  /// makes: `self { Gateway() }` in a container. Nil for other steps.
+  func called(_ type: TypeSite, _ program: FileProgram, _ path: StepList) -> Answer? {
+    let declared = program.types[type.type]
+    guard case .result = steps.first(path), declared.kind == .extension, let name = declared.name,
+      let roots = graph.typeRoots[name]
+    else { return nil }
+    return run(
+      graph.closed(roots.map(\.state)), path,
+      Root(place: SourceRange(program.file, declared.range), spelling: name))
   }
 
   /// A member that the project adds to a framework's type: `extension Request { var userID … }`.
@@ -201,17 +237,15 @@ extension Tracer {
   func implementations(
     of name: String, _ program: FileProgram
   ) -> [(TypeSite, FileProgram)] {
-    let files = workspace.moduleFiles(of: program.file, mentioning: name)
-    let key = SwiftTypeKey(files: files, name: name)
-    let sites = conformers[key] ?? conformers(to: name, files, program)
+    let key = SwiftTypeKey(module: workspace.module(of: program.file), name: name)
+    let sites = conformers[key] ?? conformers(to: name, program)
     conformers[key] = sites
     return sites.compactMap { site in workspace.program(of: site.file).map { (site, $0) } }
   }
 
-  private func conformers(
-    to name: String, _ files: [FileID], _ program: FileProgram
-  ) -> [TypeSite] {
+  private func conformers(to name: String, _ program: FileProgram) -> [TypeSite] {
     var found: [TypeSite] = []
+    let files = workspace.moduleFiles(of: program.file, mentioning: name)
     for file in [program.file] + files.filter({ $0 != program.file }) {
       guard let other = workspace.program(of: file) else { continue }
       for id in other.types.ids
@@ -243,4 +277,11 @@ extension Tracer {
     }
     return result
   }
+}
+
+/// A member of a Swift type.
+struct SwiftMemberKey: Hashable {
+  let type: TypeSite
+  let name: String
+  let isStatic: Bool
 }

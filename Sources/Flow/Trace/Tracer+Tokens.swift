@@ -91,7 +91,8 @@ extension Tracer {
       program.language != .swift || argument.label == "base64Encoded",
       isTokenPart(argument.value, program, depth: 8)
     {
-      return leaf(.unverified(program.spelling(of: call.callee) + "()"), program, site.value)
+      let label = argument.label.map { "(\($0):)" } ?? "()"
+      return leaf(.unverified(program.spelling(of: call.callee) + label), program, site.value)
     }
     return passed([.argument(.any)], verdict, root)
   }

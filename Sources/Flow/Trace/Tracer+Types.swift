@@ -31,7 +31,11 @@ extension Tracer {
           return instance(of: type, createdBy: nil, program, inner)
         }
         if let associated = associatedValue(of: name, rest) { return associated }
-        if let value = member.value { return trace(program, value, rest, context) }
+        if let value = member.value {
+          // The raw value is what is written.
+          let isRaw = program.language == .swift && steps.first(rest) == .member("rawValue")
+          return trace(program, value, isRaw ? steps.rest(rest) : rest, context)
+        }
         return .origin(
           Origin(
             .literal(.string(name)), at: SourceRange(program.file, member.range), spelling: name))
@@ -45,6 +49,9 @@ extension Tracer {
         }
       default: continue
       }
+    }
+    if let (site, owner) = nestedType(name, in: type, program) {
+      return self.type(site, owner, rest, context)
     }
     if let (site, owner) = swiftOwner(ofMember: name, isStatic: true, of: type, program) {
       return staticMember(name, of: site, owner, rest, context)
@@ -60,19 +67,11 @@ extension Tracer {
       Root(place: SourceRange(program.file, program.types[type.type].range), spelling: spelling))
   }
 
-  /// Answers for an instance: one of its members, or the instance as it is.
-  func instance(
-    of type: TypeSite, createdBy creation: (site: Site, context: CallContext)?,
+  /// Answers for the member of an instance that a path asks for first.
+  func member(
+    _ name: String, of type: TypeSite, createdBy creation: (site: Site, context: CallContext)?,
     _ program: FileProgram, _ path: StepList
   ) -> Answer {
-    guard case .member(let name) = steps.first(path) else {
-      if path.isEmpty { return Answer(types: [type]) }
-      // No structure is a list: what is asked for is in an optional or a future, `user.map { $0.id }`.
-      if program.language == .swift, steps.first(path) == .anyElement {
-        return instance(of: type, createdBy: creation, program, steps.rest(path))
-      }
-      return Answer()
-    }
     let rest = steps.rest(path)
     let declared = program.types[type.type]
     var result = Answer()
@@ -208,7 +207,10 @@ extension Tracer {
       }
       result.merge(
         trace(program, write.value, rest, context)
-          .through(TraceStep(program.place(of: write.target), .kept(in: "this.\(name)"))))
+          .through(
+            TraceStep(
+              program.place(of: write.target),
+              .kept(in: program.language == .swift ? "self.\(name)" : "this.\(name)"))))
     }
     for (names, write) in index(program).innerWrites[name] ?? [] {
       guard owner(of: program.statements[write.statement].function, program) == type.type,
@@ -285,9 +287,11 @@ extension Tracer {
   ) -> String? {
     guard program.language == .swift, member.kind == .field else { return nil }
     if let name = type.name,
-      let keys = program.types.elements.first(where: { $0.name == "\(name).CodingKeys" })
+      let keys = index(program).types["\(name).CodingKeys"]
     {
-      guard let key = keys.members.first(where: { $0.name == member.name }) else { return nil }
+      guard let key = program.types[keys].members.first(where: { $0.name == member.name }) else {
+        return nil
+      }
       guard let value = key.value else { return key.name }
       return constantText(program, value)
     }

@@ -33,6 +33,7 @@ final class Tracer {
   var constructionsByType: [TypeSite: [Site]] = [:]
   var constructionsByCase: [CaseKey: [Site]] = [:]
   var conformers: [SwiftTypeKey: [TypeSite]] = [:]
+  var swiftOwners: [SwiftMemberKey: TypeSite?] = [:]
   var swiftTypes: [SwiftTypeKey: TypeSite?] = [:]
 
   var arrivalsByFunction: [FunctionSite: [Arrival]] = [:]
@@ -72,12 +73,19 @@ final class Tracer {
   }
 
   private struct Question: Hashable {
-    let site: Site
+    let subject: Subject
     let steps: StepList
     let context: CallContext
 
     /// The question whose answer is the same whatever the calls.
-    var inAnyContext: Question { Question(site: site, steps: steps, context: .any) }
+    var inAnyContext: Question { Question(subject: subject, steps: steps, context: .any) }
+  }
+
+  /// What a question is about.
+  private enum Subject: Hashable {
+    case value(Site)
+    /// An instance of a type, by the call that made it where that is known.
+    case instance(of: TypeSite, createdBy: Site?)
   }
 
   func index(_ program: FileProgram) -> ProgramIndex {
@@ -117,12 +125,13 @@ final class Tracer {
 
   /// A question of a rule: the work that it may take begins anew.
   func answer(
-    _ site: Site, _ path: StepList = .empty, effort: Effort = .whence
+    _ site: Site, _ path: StepList = .empty, in context: CallContext = .unknown,
+    effort: Effort = .whence
   ) -> Answer {
     guard let program = workspace.program(of: site.file) else { return Answer() }
     if open.isEmpty { memo.makeRoom() }
     begin(effort)
-    return trace(program, site.value, path, .unknown)
+    return trace(program, site.value, path, context)
   }
 
   /// Gives the question that follows its share of work.
@@ -135,48 +144,89 @@ final class Tracer {
     _ program: FileProgram, _ value: ValueID, _ path: StepList, _ context: CallContext
   ) -> Answer {
     let question = Question(
-      site: Site(program.file, value), steps: path, context: context)
+      subject: .value(Site(program.file, value)), steps: path, context: context)
+    if let answer = given(to: question) { return answer }
+    guard mayAsk(further: path) else {
+      return unknown(program, value, "a chain of calls that is too long to follow")
+    }
+    return evaluated(question) {
+      let result =
+        guarded(program, value, path, context)
+        ?? cleared(evaluate(program, value, path, context), program, value, path, context)
+      guard path.isEmpty, program.values[value].isExpression else { return result }
+      // Before what it is made of, of which there may be more than are kept.
+      return Answer(sites: [Site(program.file, value)]).merged(with: result)
+    }
+  }
+
+  /// Answers for an instance of a type: one of its members, or the instance as it is. A question
+  /// like that for a value, for the members of a type lead to those of others, and in circles: an
+  /// extension's functions return what it extends.
+  func instance(
+    of type: TypeSite, createdBy creation: (site: Site, context: CallContext)?,
+    _ program: FileProgram, _ path: StepList
+  ) -> Answer {
+    guard case .member(let name) = steps.first(path) else {
+      if path.isEmpty { return Answer(types: [type]) }
+      // No structure is a list: what is asked for is in an optional or a future, `user.map { $0.id }`.
+      if program.language == .swift, steps.first(path) == .anyElement {
+        return instance(of: type, createdBy: creation, program, steps.rest(path))
+      }
+      return called(type, program, path) ?? Answer()
+    }
+    let question = Question(
+      subject: .instance(of: type, createdBy: creation?.site), steps: path,
+      context: creation?.context ?? .unknown)
+    if let answer = given(to: question) { return answer }
+    guard mayAsk(further: path) else {
+      return .origin(
+        Origin(
+          .unknown("a chain of types that is too long to follow"),
+          at: SourceRange(program.file, program.types[type.type].range), spelling: name))
+    }
+    return evaluated(question) { member(name, of: type, createdBy: creation, program, path) }
+  }
+
+  /// The answer to a question that was asked before, or that is under way.
+  private func given(to question: Question) -> Answer? {
     if let known = known(question) {
       leftOut.formUnion(known.leftOut)
       cut = min(cut, known.cut)
-      consult(known.consulted, in: context)
+      consult(known.consulted, in: question.context)
       return known.answer
     }
     if let level = open[question] {
       leftOut.insert(level)
       return Answer()
     }
+    return nil
+  }
+
+  /// Whether one more question is within the bounds.
+  private func mayAsk(further path: StepList) -> Bool {
     work += 1
     guard work < workLimit, depth < Self.depthLimit, steps.length(path) < StepTable.lengthLimit
     else {
       cut = min(cut, workLimit)
-      return unknown(program, value, "a chain of calls that is too long to follow")
+      return false
     }
-    return evaluated(question, program, value, path, context)
+    return true
   }
 
   /// The answer to a question that is asked for the first time.
-  private func evaluated(
-    _ question: Question, _ program: FileProgram, _ value: ValueID, _ path: StepList,
-    _ context: CallContext
-  ) -> Answer {
+  private func evaluated(_ question: Question, _ answer: () -> Answer) -> Answer {
     let level = depth
     let outer = (leftOut: leftOut, cut: cut, consulted: consulted, context: contextUnderWay)
-    (leftOut, cut, consulted, contextUnderWay) = (LevelSet(), Int.max, Int.max, context)
+    (leftOut, cut, consulted, contextUnderWay) = (LevelSet(), Int.max, Int.max, question.context)
     open[question] = level
     depth += 1
-    var result =
-      guarded(program, value, path, context)
-      ?? cleared(evaluate(program, value, path, context), program, value, path, context)
-    if path.isEmpty, program.values[value].isExpression {
-      // Before what it is made of, of which there may be more than are kept.
-      result = Answer(sites: [question.site]).merged(with: result)
-    }
+    let result = answer()
     depth -= 1
     open[question] = nil
     leftOut.remove(level)
     memo.end(level: level)
-    let isFree = consulted > contexts.depth(context)
+    // What an answer left out may depend on the calls.
+    let isFree = leftOut.highest == nil && consulted > contexts.depth(question.context)
     if isFree { consulted = .max }
     memo.keep(
       .init(answer: result, leftOut: leftOut, cut: cut, consulted: consulted),
@@ -186,7 +236,7 @@ final class Tracer {
     contextUnderWay = outer.context
     let inner = consulted
     consulted = outer.consulted
-    consult(inner, in: context)
+    consult(inner, in: question.context)
     return result
   }
 
@@ -228,7 +278,7 @@ struct FunctionSite: Hashable {
 
 /// A type's name as the files of one Swift module see it.
 struct SwiftTypeKey: Hashable {
-  let files: [FileID]
+  let module: Int
   let name: String
 }
 

@@ -37,8 +37,10 @@ struct DeliveryFinder {
     var found = layer
     for _ in 0..<Self.importLimit where !layer.isEmpty {
       var next: [FileProgram] = []
-      for program in layer where handsOn(program) {
-        for importer in flow.users(of: program)
+      for program in layer where program.language == .swift || handsOn(program) {
+        let users =
+          program.language == .swift ? swiftUsers(of: program) : flow.users(of: program)
+        for importer in users
         where seen.count < Self.fileLimit && seen.insert(importer).inserted {
           if let program = flow.program(of: importer) { next.append(program) }
         }
@@ -103,7 +105,7 @@ struct DeliveryFinder {
     }
   }
 
-  private func holdsKey(_ site: Site) -> Bool {
+  func holdsKey(_ site: Site) -> Bool {
     flow.originsAtHand(of: site).contains { $0.secretName != nil }
       || !WholeValues(flow: flow).wholes(in: site).isEmpty
   }

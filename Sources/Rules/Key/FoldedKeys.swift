@@ -52,21 +52,28 @@ struct FoldedKeys {
   private func pieces(of id: ValueID) -> Pieces? {
     switch program.values[id] {
     case .template(let parts):
-      let texts = parts.compactMap { part in
+      return all(parts) { part in
         switch part {
         case .text(let text): text
         case .value(let value): text(value)
         }
       }
-      return texts.count == parts.count ? Pieces(texts: texts) : nil
     case .binary(.add, _, _):
-      let addends = addends(of: id)
-      let texts = addends.compactMap { text($0) }
-      return texts.count == addends.count ? Pieces(texts: texts) : nil
+      return all(addends(of: id)) { text($0) }
     case .call(let call):
       return joined(call)
     default: return nil
     }
+  }
+
+  /// The texts of some parts; nil at the first that has none.
+  private func all<Part>(_ parts: [Part], _ text: (Part) -> String?) -> Pieces? {
+    var texts: [String] = []
+    for part in parts {
+      guard let text = text(part) else { return nil }
+      texts.append(text)
+    }
+    return Pieces(texts: texts)
   }
 
   private func text(_ value: ValueID) -> String? {
@@ -102,7 +109,7 @@ struct FoldedKeys {
       separator = name == "join" ? "," : ""
     }
     guard let separator else { return nil }
-    for site in flow.expressions(of: Site(program.file, base)) {
+    for site in flow.nearExpressions(of: Site(program.file, base)) {
       guard let owner = flow.program(of: site.file),
         case .array(let elements) = owner.values[site.value],
         !elements.contains(where: \.isSpread)

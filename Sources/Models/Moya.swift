@@ -1,0 +1,18 @@
+package import Flow
+
+extension Model {
+  /// Moya 15: endpoints of an app as the cases of an enumeration.
+  package static let moya: Model = {
+    let provider =
+      APIPath.global("MoyaProvider").called | APIPath.type("MoyaProvider", from: "Moya")
+    return Model(
+      "Moya",
+      [
+        .request(
+          provider.member("request", "requestPublisher").called,
+          RequestShape(
+            url: [Locator(.position(0), "path")], base: [Locator(.position(0), "baseURL")],
+            body: []))
+      ])
+  }()
+}

@@ -1,0 +1,54 @@
+// The URL of the mint is put together from pieces: components, path components, a path.
+import Foundation
+import Vapor
+
+struct Gateway: Sendable {
+  let base = URL(string: "https://heron.behest.app")!
+  let key: String
+
+  /// By `URLComponents`.
+  func token(forGuest id: String) async throws -> Data {
+    var components = URLComponents()
+    components.scheme = "https"
+    components.host = "heron.behest.app"
+    components.path = "/v1/auth/mint"
+    guard let url = components.url else { throw Abort(.internalServerError) }
+    return try await send(to: url, ["user_id": id])  // expect: user-id-from-request
+  }
+
+  /// Piece by piece.
+  func token(forMember id: String) async throws -> Data {
+    let url = base.appendingPathComponent("v1").appendingPathComponent("auth")
+      .appendingPathComponent("mint")
+    return try await send(to: url, ["user_id": id])  // expect: user-id-from-request
+  }
+
+  /// By one path.
+  func token(forReader id: String) async throws -> Data {
+    let url = base.appending(path: "v1").appending(path: "auth/mint")
+    return try await send(to: url, ["user_id": id])  // expect: user-id-from-request
+  }
+
+  /// By several components, added in place.
+  func token(forEditor id: String) async throws -> Data {
+    var url = base
+    url.append(components: "v1", "auth", "mint")
+    return try await send(to: url, ["user_id": id])  // expect: user-id-from-request
+  }
+
+  /// By components, one after the other.
+  func token(forWriter id: String) async throws -> Data {
+    var url = base.appendingPathComponent("v1")
+    url.appendPathComponent("auth")
+    url.appendPathComponent("mint", isDirectory: false)
+    return try await send(to: url, ["user_id": id])  // expect: user-id-from-request
+  }
+
+  private func send(to url: URL, _ body: [String: String]) async throws -> Data {
+    var request = URLRequest(url: url)
+    request.httpMethod = "POST"
+    request.setValue("Bearer \(key)", forHTTPHeaderField: "Authorization")
+    request.httpBody = try JSONEncoder().encode(body)
+    return try await URLSession.shared.data(for: request).0
+  }
+}
