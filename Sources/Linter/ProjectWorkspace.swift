@@ -263,7 +263,7 @@ final class ProjectWorkspace: Workspace {
     var found: [String: Set<String>] = [:]
     for file in repository.files.files {
       let name = ProjectPath.name(of: file.path)
-      guard name.contains(".config.") || Self.settingsFiles.contains(name) else { continue }
+      guard ProjectPath.isConfiguration(name) || Self.settingsFiles.contains(name) else { continue }
       let folder = ProjectPath.folder(of: file.path)
       // What lies in a tool's own folder speaks for the one above.
       if ProjectPath.name(of: folder) == ".meteor" {

@@ -23,6 +23,16 @@ package enum ProjectPath {
     return path[path.utf8.index(after: slash)...]
   }
 
+  /// Whether a name is one of a tool's configuration: `vite.config.ts`.
+  package static func isConfiguration(_ name: Substring) -> Bool {
+    var rest = name.utf8[...]
+    while let dot = rest.firstIndex(of: UInt8(ascii: ".")) {
+      rest = rest[dot...].dropFirst()
+      if rest.starts(with: "config.".utf8) { return true }
+    }
+    return false
+  }
+
   /// The last part without what follows its last dot: `session` for `lib/session.ts`.
   package static func stem(of path: String) -> Substring {
     let name = name(of: path)

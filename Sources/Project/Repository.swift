@@ -131,11 +131,10 @@ package struct Repository: Sendable {
   /// The files among some whose bytes hold a text.
   package func files(among files: [FileID], holding text: String) -> [FileID] {
     let wanted = Array(text.utf8)
-    var buffer: [UInt8] = []
-    return files.filter { file in
-      guard case .bytes(let bytes) = bytes(of: file, buffer: &buffer) else { return false }
+    return filterOnAllCores(count: files.count) { index, buffer in
+      guard case .bytes(let bytes) = bytes(of: files[index], buffer: &buffer) else { return false }
       return occurs(wanted, in: bytes)
-    }
+    }.map { files[$0] }
   }
 
   /// The file with its bytes; nil where it cannot be read.

@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// Hands out the places of a list to whoever is free, a few at a time.
@@ -46,4 +47,27 @@ func onAllCores<Answer: Sendable>(
     for await found in group { all += found }
     return all.sorted { $0.index < $1.index }
   }
+}
+
+/// The places below `count` that `isWanted` picks, in order. Waits for all cores, each with a buffer
+/// of its own; where there is little to do, it does not ask for them.
+func filterOnAllCores(
+  count: Int, _ isWanted: @Sendable (Int, inout [UInt8]) -> Bool
+) -> [Int] {
+  let queue = WorkQueue(count: count)
+  let found = Mutex<[Int]>([])
+  @Sendable func work(_: Int) {
+    var buffer: [UInt8] = []
+    var own: [Int] = []
+    while let places = queue.take() {
+      for place in places where isWanted(place, &buffer) { own.append(place) }
+    }
+    found.withLock { $0 += own }
+  }
+  if queue.workers == 1 {
+    work(0)
+  } else {
+    DispatchQueue.concurrentPerform(iterations: queue.workers) { work($0) }
+  }
+  return found.withLock { $0.sorted() }
 }

@@ -68,7 +68,7 @@ final class AutoImports {
   private func files(of index: Int) -> [(file: FileID, home: String)] {
     if let known = filesBySet[index] { return known }
     let files = sets[index].files
-    let found = workspace.files { matcher.mayBe(files, $0) }.compactMap { file in
+    let found = (matcher.candidates([files]).first ?? []).compactMap { file in
       matcher.home(files, file).map { (file: file, home: $0) }
     }
     filesBySet[index] = found

@@ -33,11 +33,11 @@ final class BundleMatcher {
     return names.lazy.compactMap { self.home(files, file, as: $0) }.first
   }
 
-  /// Whether a path may be that of one of a framework's files in some package; a quick look.
-  func mayBe(_ files: BundleFiles, _ path: String) -> Bool {
+  /// The files that may be of each of some sets in some package; a quick look.
+  func candidates(_ sets: [BundleFiles]) -> [[FileID]] {
     let folders = knownFolders()
     return folders.isEmpty
-      ? files.mayFit(path) : folders.names(of: path).contains(where: files.mayFit)
+      ? workspace.files(fitting: sets) : workspace.files(fitting: sets, as: folders.names)
   }
 
   private func knownFolders() -> FolderSettings {

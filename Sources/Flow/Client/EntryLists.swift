@@ -11,9 +11,9 @@ extension Flow {
   private func lists() -> ListedEntries {
     if let listed { return listed }
     var found = ListedEntries()
-    for list in boundary.lists {
-      for file in workspace.files(where: { matcher.mayBe(list.files, $0) })
-      where matches(list.files, file) {
+    let candidates = matcher.candidates(boundary.lists.map(\.files))
+    for (list, candidates) in zip(boundary.lists, candidates) {
+      for file in candidates where matches(list.files, file) {
         for target in EntryListReader(flow: self, list: list, file: file).targets() {
           found.add(
             target, isServers: list.isServers, "\(list.reason) in \(workspace.path(of: file))")

@@ -36,8 +36,10 @@ struct FolderSettings {
     _ matches: (BundleFiles, FileID) -> Bool
   ) {
     var renamed: [Renamed] = []
-    for (configuration, settings) in Dictionary(grouping: settings, by: \.configuration) {
-      for file in workspace.files(where: configuration.mayFit) where matches(configuration, file) {
+    let groups = Array(Dictionary(grouping: settings, by: \.configuration))
+    let candidates = workspace.files(fitting: groups.map(\.key))
+    for ((configuration, settings), candidates) in zip(groups, candidates) {
+      for file in candidates where matches(configuration, file) {
         guard let program = workspace.program(of: file) else { continue }
         let path = workspace.path(of: file)
         let home = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""

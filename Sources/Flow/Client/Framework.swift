@@ -1,3 +1,5 @@
+import Source
+
 /// A framework or bundler, by what shows that a package is built with it.
 package struct Framework: Hashable, Sendable {
   /// The packages of which the nearest manifest names one.
@@ -56,5 +58,49 @@ package struct Home: Sendable {
     self.dependencies = dependencies
     self.declares = declares
     self.files = files
+  }
+}
+
+extension Workspace {
+  /// The files that may be of each of some sets, by the names that a path stands for; all sets are
+  /// asked in one pass over the paths.
+  func files(
+    fitting sets: [BundleFiles], as names: (String) -> [String] = { [$0] }
+  ) -> [[FileID]] {
+    var found = [[FileID]](repeating: [], count: sets.count)
+    if sets.isEmpty { return found }
+    let byEnding = SetsByEnding(sets)
+    for file in files(where: { _ in true }) {
+      for name in names(path(of: file)) {
+        byEnding.visit(name) { index in
+          if found[index].last != file, sets[index].mayFit(name) { found[index].append(file) }
+        }
+      }
+    }
+    return found
+  }
+}
+
+/// Sets of files by how the paths of theirs end: most paths end like those of few sets.
+private struct SetsByEnding {
+  private var byEnding: [UInt32: [Int]] = [:]
+  /// Those with a pattern that leaves the end open.
+  private var open: [Int] = []
+
+  init(_ sets: [BundleFiles]) {
+    for (index, set) in sets.enumerated() {
+      let endings = set.patterns.flatMap(\.endings)
+      if endings.contains(nil) {
+        open.append(index)
+      } else {
+        for ending in Set(endings.compactMap { $0 }) { byEnding[ending, default: []].append(index) }
+      }
+    }
+  }
+
+  /// Calls a function with the numbers of the sets that a path may be of.
+  func visit(_ path: String, _ body: (Int) -> Void) {
+    open.forEach(body)
+    if let ending = PathPattern.ending(of: path.utf8.span) { byEnding[ending]?.forEach(body) }
   }
 }

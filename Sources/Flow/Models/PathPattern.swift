@@ -18,6 +18,23 @@ package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
 
   package init(stringLiteral text: String) { self.init(text) }
 
+  /// The last four bytes of what the pattern fits, one for each choice; nil where a choice leaves one
+  /// of them open.
+  var endings: [UInt32?] {
+    choices.map { parts in
+      guard case .name(let name)? = parts.last, !name.suffix(4).contains(UInt8(ascii: "*")) else {
+        return nil
+      }
+      return Self.ending(of: name.span)
+    }
+  }
+
+  /// The last four bytes as one number; nil for less.
+  static func ending(of bytes: borrowing Span<UInt8>) -> UInt32? {
+    guard bytes.count >= 4 else { return nil }
+    return (bytes.count - 4..<bytes.count).reduce(0) { $0 << 8 | UInt32(bytes[$1]) }
+  }
+
   /// Whether the pattern fits a path, or the tail of it that begins at some folder.
   func matchesTail(of path: String) -> Bool { matches(path, fromStart: nil) }
 

@@ -73,7 +73,7 @@ struct SilentFiles {
 
   private static func isSettings(_ path: String) -> Bool {
     let name = ProjectPath.name(of: path)
-    return name.contains(".config.") || name.hasPrefix("webpack.")
+    return ProjectPath.isConfiguration(name) || name.hasPrefix("webpack.")
       || (name.hasPrefix("main.") && path.contains(".storybook/"))
   }
 
