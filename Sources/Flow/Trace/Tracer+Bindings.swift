@@ -70,7 +70,8 @@ extension Tracer {
     var tests: [ValueID] = []
     for definition in definitions {
       guard case .write(let write) = definition, var statement = write.statement else { continue }
-      while let parent = program.statements[statement].parent, !around.contains(parent) {
+      // What lies around was met where the statement was: a long `else if` has thousands of them.
+      while let parent = program.statements[statement].parent, around.insert(parent).inserted {
         switch program.statements[parent].kind {
         // The test of an `#if` is none of the code's own.
         case .branch(let test, _, _) where program.values[test].isOpaque: break

@@ -127,9 +127,12 @@ extension Tracer {
   /// The tests of the branches in which a function returns.
   private func tests(aroundReturnsOf function: FunctionID, _ program: FileProgram) -> [ValueID] {
     var tests: [ValueID] = []
+    var seen: Set<StatementID> = []
     for value in program.functions[function].returns {
       var current = program.statement(of: value)
-      while let statement = current, program.statements[statement].function == function {
+      while let statement = current, program.statements[statement].function == function,
+        seen.insert(statement).inserted
+      {
         switch program.statements[statement].kind {
         case .branch(let test, _, _): tests.append(test)
         case .selection(let subject, _): tests.append(subject)
