@@ -19,7 +19,7 @@ struct BundlerAliases: Sendable {
     for id in repository.files.ids {
       let path = repository.files[id].path
       let name = ProjectPath.name(of: path)
-      guard name.contains(".config."), tools.contains(where: name.hasPrefix),
+      guard ProjectPath.isConfiguration(name), tools.contains(where: name.hasPrefix),
         case .bytes(let bytes) = repository.bytes(of: id)
       else { continue }
       let text = String(decoding: bytes, as: UTF8.self)

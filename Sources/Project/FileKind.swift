@@ -57,7 +57,7 @@ package enum FileKind: UInt8, Hashable, Sendable, CaseIterable {
   /// `build/webpack.prod.js`.
   private static func configuresBuild(_ name: Substring) -> Bool {
     ["webpack.", "rspack.", "rollup.", "vite.", "esbuild."].contains(where: name.hasPrefix)
-      || name.contains(".config.")
+      || ProjectPath.isConfiguration(name)
   }
 
   private init(withoutEnding name: String) {

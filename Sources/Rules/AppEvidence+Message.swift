@@ -22,6 +22,11 @@ extension Message {
     }
   }
 
+  /// What is wrong, and what tells it where something does.
+  static func said(_ what: Message, by evidence: Message?) -> Message {
+    evidence.map { "\(what): \($0)" } ?? what
+  }
+
   private static func reason(_ reason: AppEvidence.Reason) -> Message? {
     switch reason {
     case .isLinked(let target): "`\(target)` links"

@@ -151,7 +151,8 @@ private func findOwnSigners(_ analysis: Analysis) -> [Finding] {
         .browserGuardBypassed, at: program.place(of: id),
         program.language == .swift
           ? "the app signs Behest's claims itself" : "the client signs Behest's claims itself",
-        label: .signs(Message.evidence(of: program.file, analysis.flow)),
+        label: .said(
+          "signing needs the private key", by: .evidence(of: program.file, analysis.flow)),
         help: "sign on a server, and send the client a minted token",
         scope: analysis.scope(of: Site(program.file, id)))
     }
@@ -253,12 +254,5 @@ private func findPatches(_ analysis: Analysis) -> [Finding] {
       }
     }
     return []
-  }
-}
-
-extension Message {
-  fileprivate static func signs(_ evidence: Message?) -> Message {
-    let what: Message = "signing needs the private key"
-    return evidence.map { "\(what): \($0)" } ?? what
   }
 }

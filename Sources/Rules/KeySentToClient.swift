@@ -202,8 +202,7 @@ private func letThrough(_ entry: NamedEntry, in file: SourceFile) -> Finding? {
 
 extension Message {
   fileprivate static func needed(_ evidence: Message?) -> Message {
-    let what: Message = "the key would have to be in the client"
-    return evidence.map { "\(what): \($0)" } ?? what
+    said("the key would have to be in the client", by: evidence)
   }
 
   fileprivate static func takeOut(_ entry: ConfigurationSinkFinder.Entry) -> Message {

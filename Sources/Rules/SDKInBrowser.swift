@@ -112,8 +112,7 @@ private func finding(
 
 extension Message {
   fileprivate static func carries(_ evidence: Message?) -> Message {
-    let what: Message = "minting needs the key, so the app carries it"
-    return evidence.map { "\(what): \($0)" } ?? what
+    said("minting needs the key, so the app carries it", by: evidence)
   }
 
   fileprivate static func entry(_ reason: String) -> Message {

@@ -18,15 +18,15 @@ struct CORSSettings {
 
   /// What models know of a call; the last model to speak decides.
   func setting(at call: Site) -> Setting? {
+    let shapes = flow.facts(of: call).compactMap { fact in
+      if case .cors(_, let shape) = fact { shape } else { nil }
+    }
     // A function of the project that makes the setting: the setting is inside.
-    guard let program = flow.workspace.program(of: call.file),
+    guard let shape = shapes.last, let program = flow.workspace.program(of: call.file),
       case .call(let made) = program.values[program.bare(call.value)],
       flow.functions(of: Site(call.file, made.callee)).isEmpty
     else { return nil }
-    for fact in flow.facts(of: call).reversed() {
-      if case .cors(_, let shape) = fact { return Setting(call: call, shape: shape) }
-    }
-    return nil
+    return Setting(call: call, shape: shape)
   }
 
   /// The calls whose result a value is, or is a part of: `cors(…)` behind `const allow = cors(…)`.

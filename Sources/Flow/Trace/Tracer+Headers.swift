@@ -28,25 +28,18 @@ extension Tracer {
   /// own patterns say.
   private func isRun(_ hook: FileID, before file: FileID) -> Bool {
     guard let route = route(of: file) else { return true }
-    switch patterns(ofHook: hook) {
-    case .all: return true
-    case .some(let patterns):
-      return patterns.contains { RoutePath.matches(source: $0, route.path) }
-    }
+    let patterns = patterns(ofHook: hook)
+    return patterns.isEmpty || patterns.contains { RoutePath.matches(source: $0, route.path) }
   }
 
-  private func patterns(ofHook hook: FileID) -> HookPatterns {
+  /// The paths that a framework runs a file of middleware for; empty for all.
+  private func patterns(ofHook hook: FileID) -> [String] {
     if let known = hookPatterns[hook] { return known }
     let path = workspace.path(of: hook)
-    var found = HookPatterns.all
-    for (convention, matcher) in graph.hooks {
-      guard let name = matcher.first,
-        convention.files.contains(where: { $0.matchesTail(of: path) })
-      else { continue }
-      let patterns = patterns(name, Array(matcher.dropFirst()), of: hook)
-      if !patterns.isEmpty { found = .some(patterns) }
-      break
-    }
+    let matcher = graph.hooks.first { convention, matcher in
+      !matcher.isEmpty && convention.files.contains { $0.matchesTail(of: path) }
+    }?.matcher
+    let found = matcher.map { patterns($0[0], Array($0.dropFirst()), of: hook) } ?? []
     hookPatterns[hook] = found
     return found
   }
@@ -122,12 +115,6 @@ struct HeaderSetter {
   let headers: ValueID
   let value: ValueID
   let place: SourceRange
-}
-
-/// The paths that a framework runs a file of middleware for.
-enum HookPatterns {
-  case all
-  case some([String])
 }
 
 /// A header by its name in lower case, as a file sees it.

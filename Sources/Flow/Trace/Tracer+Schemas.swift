@@ -36,7 +36,7 @@ extension Tracer {
   }
 
   /// How many schemas are made of one another.
-  private static let schemaDepthLimit = 16
+  static let schemaDepthLimit = 16
 
   /// Whether the schema that a value makes is one of objects without a member.
   func lacks(

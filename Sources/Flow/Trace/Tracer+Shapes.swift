@@ -123,7 +123,7 @@ extension Tracer {
       return !sites.isEmpty
         && sites.allSatisfy { site in
           guard let owner = workspace.program(of: site.file) else { return false }
-          return lacks(name, site.value, owner, parsing: nil, depth: 16)
+          return lacks(name, site.value, owner, parsing: nil, depth: Self.schemaDepthLimit)
         }
     }
     // A type of the file itself or of an import, and none that a namespace adds to.

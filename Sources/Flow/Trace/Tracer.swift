@@ -46,7 +46,7 @@ final class Tracer {
   /// The schemas that are being looked through for a member.
   var openSchemas: Set<SchemaKey> = []
   var headerSettersByFile: [FileID: [HeaderSetter]] = [:]
-  var hookPatterns: [FileID: HookPatterns] = [:]
+  var hookPatterns: [FileID: [String]] = [:]
   private var routes: [FileID: RouteFiles.Route?] = [:]
   /// Whether a name says that a function checks a signature; the same names come up again and again.
   var signatureNames: [String: Bool] = [:]

@@ -22,9 +22,9 @@ struct KeyConfinement {
       NameUseFinder(flow: flow, program: program).uses().allSatisfy(isConfined)
     else { return nil }
     var names: Set<String> = []
-    for (index, imported) in program.imports.enumerated() {
+    for imported in program.imports {
       guard imported.specifier.contains("behest"), !imported.isTypeOnly else { continue }
-      guard let binding = binding(ofImport: index), imported.imported != .namespace else {
+      guard let binding = imported.binding, imported.imported != .namespace else {
         return nil
       }
       for read in program.reads(of: binding) {
@@ -50,7 +50,7 @@ struct KeyConfinement {
       flow.workspace.resolve(specifier, from: program.file) == .file(file)
     }
     var isImported = false
-    for (index, imported) in program.imports.enumerated() {
+    for imported in program.imports {
       guard leadsThere(imported.specifier) else { continue }
       isImported = true
       if imported.isTypeOnly { continue }
@@ -59,7 +59,7 @@ struct KeyConfinement {
       case .default where !names.contains("default"): continue
       case .sideEffect: continue
       case .named, .default:
-        guard let binding = binding(ofImport: index),
+        guard let binding = imported.binding,
           exports(ofReads: binding, depth: Self.depthLimit)?.isEmpty ?? false
         else { return false }
       case .namespace: return false
@@ -78,8 +78,6 @@ struct KeyConfinement {
     // Some frameworks let it be used without an import.
     return isImported && !isRequired && !isHandedOn
   }
-
-  private func binding(ofImport index: Int) -> BindingID? { program.imports[index].binding }
 
   // MARK: the key
 
@@ -120,7 +118,9 @@ struct KeyConfinement {
   }
 
   private func isKeptConfined(_ value: ValueID, depth: Int) -> Bool {
-    guard let binding = constant(holding: value), !isExported(binding) else { return false }
+    guard let binding = constant(holding: value), exportedNames(of: binding).isEmpty else {
+      return false
+    }
     return program.reads(of: binding).allSatisfy { isConfined($0, depth: depth - 1) }
   }
 
@@ -161,10 +161,7 @@ struct KeyConfinement {
   }
 
   private func exports(ofReads binding: BindingID, depth: Int) -> Set<String>? {
-    var names = Set(
-      program.exports.compactMap { export -> String? in
-        if case .binding(binding) = export.target { export.name } else { nil }
-      })
+    var names = exportedNames(of: binding)
     for read in program.reads(of: binding) {
       guard let found = exports(ofClient: read, depth: depth) else { return nil }
       names.formUnion(found)
@@ -177,28 +174,32 @@ struct KeyConfinement {
     guard let statement = program.statement(of: value),
       case .values = program.statements[statement].kind
     else { return false }
-    return !program.writes.contains { write in
-      if case .value(value) = write.source { true } else { false }
-    }
+    return writes(of: value).isEmpty
   }
 
   // MARK: variables
 
   /// The constant that is given a value as a whole, and nothing else.
   private func constant(holding value: ValueID) -> BindingID? {
-    let writes = program.writes.filter { write in
-      if case .value(value) = write.source { true } else { false }
-    }
+    let writes = writes(of: value)
     guard writes.count == 1, let write = writes.first, write.path.isEmpty,
       case .constant = program.bindings[write.binding].kind
     else { return nil }
     return write.binding
   }
 
-  private func isExported(_ binding: BindingID) -> Bool {
-    program.exports.contains { export in
-      if case .binding(binding) = export.target { true } else { false }
+  /// What gives a value to a variable.
+  private func writes(of value: ValueID) -> [Write] {
+    program.writes.filter { write in
+      if case .value(value) = write.source { true } else { false }
     }
+  }
+
+  private func exportedNames(of binding: BindingID) -> Set<String> {
+    Set(
+      program.exports.compactMap { export -> String? in
+        if case .binding(binding) = export.target { export.name } else { nil }
+      })
   }
 
   // MARK: whole environments
@@ -214,22 +215,17 @@ struct KeyConfinement {
     default: return false
     }
     guard Self.isWhole(name) else { return false }
-    guard let parent = program.parent(of: value) else { return true }
-    switch program.values[parent] {
-    case .member(let base, let member):
-      return base != value || Self.isWhole(member)
-    // The name of a call: the call itself is looked at.
-    case .call(let call): return call.callee != value
-    case .transparent, .cast: return isLooseEnvironment(parent, as: value)
-    default: return true
+    var outer = value
+    while let parent = program.parent(of: outer) {
+      switch program.values[parent] {
+      case .transparent, .cast: outer = parent
+      case .member(let base, let member): return base != outer || Self.isWhole(member)
+      // The name of a call: the call itself is looked at.
+      case .call(let call): return call.callee != outer || outer != value
+      default: return true
+      }
     }
-  }
-
-  private func isLooseEnvironment(_ outer: ValueID, as value: ValueID) -> Bool {
-    guard let parent = program.parent(of: outer),
-      case .member(let base, let member) = program.values[parent]
-    else { return true }
-    return base != outer || Self.isWhole(member)
+    return true
   }
 
   /// Whether a name is one of an environment as a whole: `env`, `loadEnv`, `useRuntimeConfig`,
