@@ -6,7 +6,7 @@ extension Flow {
   /// The facts that models know of a member of a value.
   package func facts(of site: Site, member: String) -> [Fact] {
     let path = tracer.steps.prepend(.member(member), to: .empty)
-    return graph.facts(at: tracer.answer(site, path, effort: .what).states)
+    return graph.facts(at: tracer.answer(site, path, effort: .what, aim: .kind).states)
   }
 
   /// The calls of a file that may send something to the client, by the name that they are called by.
@@ -29,7 +29,7 @@ extension Flow {
       case .given(let callee, let steps, _):
         guard let owner = workspace.program(of: callee.file) else { continue }
         let path = tracer.steps.prepend(steps, to: .empty)
-        states += tracer.trace(owner, callee.value, path, .unknown).states
+        states += tracer.kind(owner, callee.value, path).states
       case .exported(let file, let name, let inner):
         guard let exporter = workspace.program(of: file) else { continue }
         let start = conventionStates(exporter, export: name, own)

@@ -74,23 +74,23 @@ package final class Flow {
 
   /// The functions of the project that a value is.
   package func functions(of site: Site) -> [(file: FileID, function: FunctionID)] {
-    tracer.answer(site, effort: .what).functions.map { ($0.file, $0.function) }
+    tracer.answer(site, effort: .what, aim: .kind).functions.map { ($0.file, $0.function) }
   }
 
   /// The same, as far as that lies at hand.
   func nearFunctions(of site: Site) -> [(file: FileID, function: FunctionID)] {
-    tracer.answer(site, effort: .glance).functions.map { ($0.file, $0.function) }
+    tracer.answer(site, effort: .glance, aim: .kind).functions.map { ($0.file, $0.function) }
   }
 
   /// The facts that models know of a value.
   package func facts(of site: Site) -> [Fact] {
-    graph.facts(at: tracer.answer(site, effort: .what).states)
+    graph.facts(at: tracer.answer(site, effort: .what, aim: .kind).states)
   }
 
   /// The facts that models know of a call itself: `c.get("behest")` gives what `new Behest()` gave,
   /// and makes no second one.
   func facts(of call: Call, at site: Site) -> [Fact] {
-    let callee = tracer.answer(Site(site.file, call.callee), effort: .what)
+    let callee = tracer.answer(Site(site.file, call.callee), effort: .what, aim: .kind)
     return graph.facts(
       at: graph.step(
         callee.states, .result(site, isConstruction: call.isConstruction, .unknown)))

@@ -10,7 +10,7 @@ final class AnswerWriters {
   let frames: Set<FunctionSite>
   private var work = 0
 
-  private static let depthLimit = 5
+  static let depthLimit = 5
   private static let workLimit = 6_000
 
   /// One place that sets the header, as it is met in a function.
@@ -118,7 +118,7 @@ final class AnswerWriters {
   // MARK: calls
 
   /// Methods that set one header: a name, then its value.
-  private static let setters: Set<String> = [
+  static let setters: Set<String> = [
     "set", "append", "setHeader", "appendHeader", "header", "headers", "add", "replaceOrAdd",
     "setResponseHeader", "appendResponseHeader", "writeHeader", "addHeader", "Header",
   ]

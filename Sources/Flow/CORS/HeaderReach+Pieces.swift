@@ -7,7 +7,7 @@ extension HeaderReach {
     switch piece {
     case .function(let site):
       guard let program = flow.workspace.program(of: site.file) else { return false }
-      return function(site.function, program)
+      return hop { function(site.function, program) }
     case .value(let site):
       guard let program = flow.workspace.program(of: site.file) else { return false }
       return value(site.value, program)
@@ -23,6 +23,8 @@ extension HeaderReach {
     case .export(let file, let name):
       guard let program = flow.workspace.program(of: file) else { return false }
       return export(name, of: program)
+    case .module(let file):
+      return module(file)
     }
   }
 
@@ -33,17 +35,17 @@ extension HeaderReach {
       return true
     }
     let inner = functions(within: function, program)
-    let known = Known(functions: inner, aside: aside)
+    let met = Met(functions: inner, aside: aside)
     return inner.contains { id in
       let declared = program.functions[id]
       let around = declared.decorators + declared.parameters.compactMap(\.defaultValue)
       return around.contains { holds(.value(Site(program.file, $0))) }
-        || values(of: id, program).contains { names($0, program, besides: known) }
+        || values(of: id, program).contains { names($0, program, besides: met) }
     }
   }
 
   /// What is looked at already, or is not to be.
-  private struct Known {
+  private struct Met {
     var functions: Set<FunctionID> = []
     var aside: BindingID?
   }
@@ -64,21 +66,21 @@ extension HeaderReach {
     }
     var pending = [value]
     while let next = pending.popLast() {
-      if names(next, program, besides: Known()) { return true }
+      if names(next, program, besides: Met()) { return true }
       pending += program.values[next].children
     }
     return false
   }
 
   /// Whether a value by itself, its parts left out, names something that may set the header.
-  private func names(_ value: ValueID, _ program: FileProgram, besides known: Known) -> Bool {
+  private func names(_ value: ValueID, _ program: FileProgram, besides met: Met) -> Bool {
     switch program.values[value] {
     case .binding(let binding):
-      return binding != known.aside
-        && !known.functions.contains(program.bindings[binding].function)
+      return binding != met.aside
+        && !met.functions.contains(program.bindings[binding].function)
         && holds(.binding(program.file, binding))
     case .function(let function):
-      return !known.functions.contains(function)
+      return !met.functions.contains(function)
         && holds(.function(FunctionSite(file: program.file, function: function)))
     case .type(let type):
       return holds(.type(TypeSite(file: program.file, type: type)))
@@ -134,7 +136,19 @@ extension HeaderReach {
     switch imported.imported {
     case .named(let name): return holds(.export(file, name))
     case .default: return holds(.export(file, "default"))
-    case .namespace, .sideEffect: return true
+    case .namespace: return holds(.module(file))
+    case .sideEffect: return true
+    }
+  }
+
+  private func module(_ file: FileID) -> Bool {
+    guard let program = flow.workspace.program(of: file) else { return false }
+    return program.exports.contains { export in
+      if case .all(let specifier) = export.target {
+        holds(nil, from: specifier, program)
+      } else {
+        holds(.export(file, export.name))
+      }
     }
   }
 
@@ -164,7 +178,7 @@ extension HeaderReach {
     guard case .file(let file) = flow.workspace.resolve(specifier, from: program.file),
       words.reach(file)
     else { return false }
-    return name.map { holds(.export(file, $0)) } ?? true
+    return name.map { holds(.export(file, $0)) } ?? holds(.module(file))
   }
 
   private func type(_ type: TypeID, _ program: FileProgram) -> Bool {

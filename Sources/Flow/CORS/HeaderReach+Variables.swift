@@ -5,7 +5,8 @@ import Source
 extension HeaderReach {
   /// Whether what a variable is given, or what is done to it, has to do with the header.
   func variable(_ binding: BindingID, _ program: FileProgram) -> Bool {
-    program.writes(of: binding).contains { write in
+    if Self.requests.contains(program.bindings[binding].name) { return false }
+    return program.writes(of: binding).contains { write in
       switch write.source {
       case .value(let value), .elementOf(let value): holds(.value(Site(program.file, value)))
       case .parameter(let function, let index): parameter(index, of: function, program)
@@ -13,6 +14,9 @@ extension HeaderReach {
       }
     } || isChanged(binding, program)
   }
+
+  /// What handlers call the request: of `cors(req, res)` only the answer gets the header.
+  private static let requests: Set<String> = ["req", "request", "_req", "_request"]
 
   /// `headers["Access-Control-Allow-Origin"] = "*"`, `headers.set(…)`, `allowAll(headers)`
   private func isChanged(_ binding: BindingID, _ program: FileProgram) -> Bool {
@@ -32,19 +36,30 @@ extension HeaderReach {
       switch program.values[parent] {
       case .member, .element, .transparent, .cast, .await: current = parent
       case .call(let call):
+        // To call a function does not change it.
+        if call.callee == read { return false }
         let isReceiver = call.callee == current
         guard isReceiver || isFunctionOfProject(call, program) || isAssign(call, program) else {
           return false
         }
-        return calls(call, program)
-          || ([call.callee] + call.arguments.map(\.value)).contains {
-            $0 != current && holds(.value(Site(program.file, $0)))
-          }
+        if calls(call, program) { return true }
+        // `schema.parse(body)` leaves the schema as it is.
+        if isReceiver, !Self.storing.contains(program.lastName(of: call.callee)) { return false }
+        return ([call.callee] + call.arguments.map(\.value)).contains {
+          $0 != current && holds(.value(Site(program.file, $0)))
+        }
       default: return false
       }
     }
     return false
   }
+
+  /// Methods that put what they are given into what they are called on.
+  private static let storing = AnswerWriters.setters.union([
+    "push", "unshift", "splice", "assign", "merge", "extend", "defaults", "concat", "use",
+    "register",
+    "writeHead", "insert", "replace",
+  ])
 
   private func isAssign(_ call: Call, _ program: FileProgram) -> Bool {
     guard case .member(let base, "assign") = program.values[call.callee] else { return false }
@@ -61,17 +76,23 @@ extension HeaderReach {
     let arrivals = flow.tracer.arrivals(
       of: FunctionSite(file: program.file, function: function))
     return arrivals.contains { arrival in
-      switch arrival {
-      case .call(let call):
-        return holdsArgument(of: call) { position, made in
-          let place = flow.tracer.place(of: position, in: made, at: call)
-          return flow.tracer.parameterIndex(of: function, program, for: place) == index
-        }
-      case .boundCall(let call, let binding):
-        return holdsArgument(of: call) || holdsArgument(of: binding)
-      case .given(let callee, let steps, _): return isHanded(index, by: callee, steps)
-      case .exported, .typed: return false
+      hop { isHanded(index, of: function, by: arrival, program) }
+    }
+  }
+
+  private func isHanded(
+    _ index: Int, of function: FunctionID, by arrival: Arrival, _ program: FileProgram
+  ) -> Bool {
+    switch arrival {
+    case .call(let call):
+      return holdsArgument(of: call) { position, made in
+        let place = flow.tracer.place(of: position, in: made, at: call)
+        return flow.tracer.parameterIndex(of: function, program, for: place) == index
       }
+    case .boundCall(let call, let binding):
+      return holdsArgument(of: call) || holdsArgument(of: binding)
+    case .given(let callee, let steps, _): return isHanded(index, by: callee, steps)
+    case .exported, .typed: return false
     }
   }
 

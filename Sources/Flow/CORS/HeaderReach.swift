@@ -5,23 +5,35 @@ import Source
 /// names such code.
 ///
 /// Whatever a handler calls is looked through for such headers; most of it has nothing to do with
-/// them, and the words tell. May say yes too often, never no where the header is set. Each piece of
-/// code is looked at once in a run, whatever number of mints lead there.
+/// them, and the words tell. May say yes too often, never no where the header is set within as many
+/// calls as are looked through for it. Each piece of code is looked at once in a run or a few times,
+/// whatever number of mints lead there.
 final class HeaderReach {
   let flow: Flow
   let words: HeaderWords
 
-  private var known: [Piece: Bool] = [:]
-  /// What did not speak of the header as long as the pieces under way do not: calls in circles.
-  private var passing: [Piece: Int] = [:]
+  private var known: [Piece: Known] = [:]
+  /// What did not speak of the header as long as the pieces under way do not: calls in circles. By
+  /// the outermost such piece.
+  private var passing: [Piece: (level: Int, hops: Int)] = [:]
   private var passingOrder: [Piece] = []
   private var open: [Piece: Int] = [:]
   /// The outermost piece under way that the answer under way had to leave out.
   private var outermost = Int.max
+  /// From how many functions into how many others the piece at hand may still lead.
+  private var hops = AnswerWriters.depthLimit
   private var valuesByFunction: [FileID: [[ValueID]]] = [:]
 
-  /// Deeper than code calls; what lies below counts as speaking of the header.
-  private static let depthLimit = 100
+  /// Deeper than so few functions name one another; what lies below counts as speaking of the header.
+  private static let depthLimit = 1_000
+
+  /// What is known of a piece, by how many functions it was followed through.
+  private struct Known {
+    /// The fewest with which it speaks of the header.
+    var least = Int.max
+    /// The most with which it does not.
+    var most = -1
+  }
 
   /// A piece of code that is asked about.
   enum Piece: Hashable {
@@ -32,6 +44,8 @@ final class HeaderReach {
     /// A function that a mint is reached through, by a call of a variable that is not looked at.
     case frame(FunctionSite, BindingID)
     case export(FileID, String)
+    /// All exports of a file.
+    case module(FileID)
   }
 
   init(_ flow: Flow) {
@@ -40,12 +54,13 @@ final class HeaderReach {
   }
 
   /// Whether a function may set the header, or call what does, without being handed it.
-  func holds(_ function: FunctionSite) -> Bool { holds(.function(function)) }
+  func holds(_ function: FunctionSite) -> Bool { begin { holds(.function(function)) } }
 
   /// Whether the same is true of a function that a request passes through on its way to a mint,
   /// leaving aside the next on the way.
   func holds(_ frame: RequestWay.Frame) -> Bool {
-    handler(of: frame).map { holds(.frame(frame.function, $0)) } ?? holds(frame.function)
+    handler(of: frame).map { handler in begin { holds(.frame(frame.function, handler)) } }
+      ?? holds(frame.function)
   }
 
   /// The variable that holds the next function on the way to a mint: `handler` in `withUser(handler)`.
@@ -58,11 +73,31 @@ final class HeaderReach {
   }
 
   /// Whether a value may hold the header, or something that sets it.
-  func holds(_ value: Site) -> Bool { holds(.value(value)) }
+  func holds(_ value: Site) -> Bool { begin { holds(.value(value)) } }
+
+  private func begin(_ question: () -> Bool) -> Bool {
+    hops = AnswerWriters.depthLimit
+    return question()
+  }
+
+  /// Goes on in another function.
+  func hop(_ question: () -> Bool) -> Bool {
+    guard hops > 0 else { return false }
+    hops -= 1
+    defer { hops += 1 }
+    return question()
+  }
 
   func holds(_ piece: Piece) -> Bool {
-    if let answer = known[piece] { return answer }
-    if let level = passing[piece] ?? open[piece] {
+    if let known = known[piece] {
+      if known.least <= hops { return true }
+      if known.most >= hops { return false }
+    }
+    if let passed = passing[piece], passed.hops >= hops {
+      outermost = min(outermost, passed.level)
+      return false
+    }
+    if let level = open[piece] {
       outermost = min(outermost, level)
       return false
     }
@@ -81,19 +116,27 @@ final class HeaderReach {
 
   private func settle(_ piece: Piece, _ answer: Bool, level: Int, since mark: Int) {
     if !answer, outermost < level {
-      passing[piece] = outermost
+      passing[piece] = (outermost, hops)
       passingOrder.append(piece)
       return
     }
     // Nothing of the circle is under way any more; what relied on a piece that does speak of the
     // header is asked again.
-    known[piece] = answer
+    note(piece, answer, hops)
     for other in passingOrder[mark...] {
-      passing[other] = nil
-      if !answer { known[other] = false }
+      guard let passed = passing.removeValue(forKey: other) else { continue }
+      if !answer { note(other, false, passed.hops) }
     }
     passingOrder.removeSubrange(mark...)
     outermost = .max
+  }
+
+  private func note(_ piece: Piece, _ answer: Bool, _ hops: Int) {
+    if answer {
+      known[piece, default: Known()].least = min(hops, known[piece]?.least ?? .max)
+    } else {
+      known[piece, default: Known()].most = max(hops, known[piece]?.most ?? -1)
+    }
   }
 
   /// The values of a function's own statements, without those of the functions inside.

@@ -51,7 +51,7 @@ final class HeaderWords {
 
   /// Whether the header is spelled within a range of a file.
   func stand(in range: ByteRange, _ program: FileProgram) -> Bool {
-    let offsets = offsets(in: program.file)
+    let offsets = offsets(in: program)
     // The first that does not begin before the range.
     var (low, high) = (0, offsets.count)
     while low < high {
@@ -61,12 +61,15 @@ final class HeaderWords {
     return low < offsets.count && offsets[low] < range.upperBound
   }
 
-  /// Where words of the header begin, in order.
-  private func offsets(in file: FileID) -> [Int] {
-    guard speaking.contains(file) else { return [] }
-    if let known = offsets[file] { return known }
-    let found = workspace.source(of: file).map { Self.offsets(in: $0.bytes) } ?? []
-    offsets[file] = found
+  /// Where words of the header begin, in order. What a comment says sets no header.
+  private func offsets(in program: FileProgram) -> [Int] {
+    guard speaking.contains(program.file) else { return [] }
+    if let known = offsets[program.file] { return known }
+    let all = workspace.source(of: program.file).map { Self.offsets(in: $0.bytes) } ?? []
+    let found = all.filter { offset in
+      !program.comments.contains { $0.lowerBound <= offset && offset < $0.upperBound }
+    }
+    offsets[program.file] = found
     return found
   }
 
@@ -77,7 +80,15 @@ final class HeaderWords {
         bytes[start] == word[0] && bytes[start...].starts(with: word)
           && (word.count > 4
             || !others.contains { bytes[(start + word.count)...].starts(with: $0.utf8) })
-      }
+      } && !isInCommentLine(start, bytes)
     }
+  }
+
+  /// Whether the line around an offset is one of a comment: `// …`, ` * …`. For files that are not
+  /// parsed yet.
+  private static func isInCommentLine(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    let start = bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let line = bytes[start..<offset].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    return ["//", "* ", "/*"].contains { line.starts(with: $0.utf8) }
   }
 }

@@ -69,7 +69,7 @@ extension Middleware {
   /// What an instance of a type of the project's own does: `grouped(OriginMiddleware())`.
   func typed(_ site: Site, _ shape: ServerShape) -> [Item] {
     guard let method = shape.middlewareMethod else { return [] }
-    return flow.tracer.answer(site).types.flatMap { type -> [Item] in
+    return flow.tracer.answer(site, aim: .kind).types.flatMap { type -> [Item] in
       guard let program = flow.workspace.program(of: type.file) else { return [] }
       return program.types[type.type].members.flatMap { member -> [Item] in
         guard member.name == method, let function = member.function else { return [] }

@@ -47,7 +47,7 @@ struct MintURL {
       switch part {
       case .text(let text): text.contains("behest.app") || text.contains("behest.ai")
       case .gap(let gap):
-        flow.origins(of: gap).contains { origin in
+        flow.nearOrigins(of: gap).contains { origin in
           if case .environment(let name) = origin.label { name.contains("BEHEST") } else { false }
         }
       }

@@ -50,9 +50,12 @@ extension Tracer {
     else { return [] }
     defer { openArrivals.remove(function) }
     var search = ArrivalSearch(tracer: self)
-    search.follow(function.function, program)
-    arrivalsByFunction[function] = search.found
-    return search.found
+    let found = aiming(at: .kind) {
+      search.follow(function.function, program)
+      return search.found
+    }
+    arrivalsByFunction[function] = found
+    return found
   }
 
   /// Where the function that a parameter holds (or a member of what it holds) gets to inside.

@@ -39,7 +39,9 @@ extension ArrivalSearch {
   /// The importers of a file that may have to do with one of its exports: they name it, or hand on
   /// whatever the file exports. A file that everybody imports has few of them.
   private func importers(of file: FileID, naming name: String) -> [FileID] {
-    let all = tracer.workspace.importers(of: file)
+    // Tests call with values of their own making.
+    let isTested = tracer.isTest(file)
+    let all = tracer.workspace.importers(of: file).filter { isTested || !tracer.isTest($0) }
     guard all.count > Self.fewImporters, name != "default", name != "=" else { return all }
     let named = Set(tracer.workspace.files(among: all, containing: name))
     return all.filter { named.contains($0) || tracer.handsOnExports($0) }
@@ -220,7 +222,7 @@ extension ArrivalSearch {
       for arrival in instances.found {
         guard case .given(let callee, _, _) = arrival,
           let owner = tracer.workspace.program(of: callee.file),
-          !tracer.trace(owner, callee.value, .empty, .unknown).states.isEmpty
+          !tracer.kind(owner, callee.value).states.isEmpty
         else { continue }
         note(arrival)
       }
@@ -253,7 +255,7 @@ extension ArrivalSearch {
   private func isInstance(
     _ base: ValueID, of type: TypeSite, _ name: String?, _ program: FileProgram
   ) -> Bool {
-    let answer = tracer.trace(program, base, .empty, .unknown)
+    let answer = tracer.kind(program, base)
     if !answer.types.isEmpty { return answer.types.contains { tracer.isKind($0, of: type) } }
     if program.language == .swift, let name,
       isTypeItself(base, name, program) || isNamedType(base, name, program)
@@ -285,7 +287,7 @@ extension ArrivalSearch {
   /// `req.mint(body)` with `extension Request { func mint … }`.
   private func isNamedType(_ base: ValueID, _ name: String, _ program: FileProgram) -> Bool {
     guard let roots = tracer.graph.typeRoots[name] else { return false }
-    let states = tracer.trace(program, base, .empty, .unknown).states
+    let states = tracer.kind(program, base).states
     return roots.contains { states.contains($0.state) }
   }
 

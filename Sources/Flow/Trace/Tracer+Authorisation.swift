@@ -56,7 +56,7 @@ extension Tracer {
   private func isRefusing(_ call: Call, _ program: FileProgram) -> Bool {
     let name = program.calleeName(call).lowercased()
     if Self.refusingWords.contains(where: name.hasPrefix) { return true }
-    let functions = trace(program, call.callee, .empty, .unknown).functions
+    let functions = kind(program, call.callee).functions
     return functions.contains { site in
       workspace.program(of: site.file)?.canThrow(site.function) ?? false
     }
@@ -113,7 +113,7 @@ extension Tracer {
   }
 
   private func facts(ofCallee call: Call, _ program: FileProgram) -> [SignatureCheck] {
-    graph.facts(at: trace(program, call.callee, .empty, .unknown).states).compactMap {
+    graph.facts(at: kind(program, call.callee).states).compactMap {
       if case .signatureCheck(let kind, _) = $0 { kind } else { nil }
     }
   }

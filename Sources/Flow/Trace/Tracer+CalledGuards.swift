@@ -30,7 +30,7 @@ extension Tracer {
     _ call: Call, _ path: AccessPath, _ program: FileProgram, _ context: CallContext,
     _ holding: (FileProgram, FunctionID) -> [Condition]
   ) -> Bool {
-    let functions = trace(program, call.callee, .empty, context).functions
+    let functions = kind(program, call.callee, .empty, context).functions
     guard let site = functions.first, functions.count == 1,
       let owner = workspace.program(of: site.file)
     else { return false }

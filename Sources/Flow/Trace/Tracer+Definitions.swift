@@ -279,7 +279,7 @@ extension Tracer {
       case .member(let asked) = steps.first(before), snakeCased(asked) == asked,
       case .member(let base, _) = program.values[program.bare(write.target)]
     else { return nil }
-    let types = trace(program, base, .empty, .unknown).types
+    let types = kind(program, base).types
     guard fieldNames(writtenAs: asked, by: types, steps.keyStyle(before)).contains(last) else {
       return nil
     }

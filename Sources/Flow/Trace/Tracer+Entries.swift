@@ -191,7 +191,7 @@ extension Tracer {
 
   /// Whether a filter keeps a name, or a pair that begins with it; nil where that hangs on more.
   private func keeps(_ filter: ValueID, _ name: String, _ program: FileProgram) -> Bool? {
-    let functions = trace(program, filter, .empty, .unknown).functions
+    let functions = kind(program, filter).functions
     guard functions.count == 1, let site = functions.first,
       let owner = workspace.program(of: site.file)
     else { return nil }
@@ -263,7 +263,7 @@ extension Tracer {
     }
     guard let position = call.arguments.firstIndex(where: { isName($0.value, of: key, program) })
     else { return nil }
-    let functions = trace(program, call.callee, .empty, .unknown).functions
+    let functions = kind(program, call.callee).functions
     guard functions.count == 1, let site = functions.first,
       let owner = workspace.program(of: site.file)
     else { return nil }

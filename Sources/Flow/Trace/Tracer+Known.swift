@@ -176,6 +176,9 @@ extension Tracer {
   }
 
   private func conclude(_ verdict: Verdict, _ root: Root) -> Answer {
+    if aim == .kind, !verdict.fact.leadsOn {
+      return .origin(Origin(.neutral, at: root.place, spelling: root.spelling))
+    }
     var (place, spelling) = written(verdict.mark, verdict.rest, root)
     if isFiltered(verdict.rest) {
       return .origin(Origin(.absent, at: place, spelling: spelling))
@@ -354,6 +357,14 @@ extension Tracer {
 }
 
 extension Fact {
+  /// Whether what a value is may be found further on: in what was put in.
+  fileprivate var leadsOn: Bool {
+    switch self {
+    case .decoded, .pass, .collected, .merged, .picked, .readByText, .initializer, .derived: true
+    default: false
+    }
+  }
+
   fileprivate var isNeutral: Bool {
     if case .neutral = self { true } else { false }
   }

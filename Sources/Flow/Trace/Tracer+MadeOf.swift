@@ -113,7 +113,7 @@ extension Tracer {
     _ context: CallContext
   ) -> Answer {
     var result = Answer()
-    for function in trace(program, value, .empty, context).functions {
+    for function in kind(program, value, .empty, context).functions {
       guard let owner = workspace.program(of: function.file) else { continue }
       for case .call(let site) in arrivals(ofParameter: parameter, [], of: function.function, owner)
       {

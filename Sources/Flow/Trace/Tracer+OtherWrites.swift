@@ -32,7 +32,7 @@ extension Tracer {
     let site = Site(program.file, value)
     let place = self.place(of: position, in: call, at: site)
     var result = Answer()
-    for callee in trace(program, call.callee, .empty, context).functions {
+    for callee in kind(program, call.callee, .empty, context).functions {
       guard let owner = workspace.program(of: callee.file),
         !isIn(callee, context)
       else { continue }
@@ -75,7 +75,7 @@ extension Tracer {
       for write in owner.memberWrites {
         guard case .member(let base, name) = owner.values[write.target] else { continue }
         if case .this = owner.values[owner.bare(base)] { continue }
-        guard trace(owner, base, .empty, .unknown).types.contains(type) else { continue }
+        guard kind(owner, base).types.contains(type) else { continue }
         result.merge(kept(by: write, owner, rest, .unknown))
       }
     }

@@ -55,7 +55,7 @@ extension Tracer {
         guard case .argument(let place)? = given.first, given.count == 1,
           let owner = workspace.program(of: callee.file)
         else { return [] }
-        let wrappers = trace(owner, callee.value, .empty, .unknown).functions
+        let wrappers = kind(owner, callee.value).functions
         guard !wrappers.isEmpty else { return [] }
         for wrapper in wrappers {
           guard let inner = workspace.program(of: wrapper.file),

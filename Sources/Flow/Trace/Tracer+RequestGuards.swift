@@ -111,7 +111,7 @@ extension Tracer {
     switch program.values[program.bare(value)] {
     case .array(let elements): elements.flatMap { middleware($0.value, program) }
     case .string, .template, .object, .pattern: []
-    default: trace(program, value, .empty, .unknown).functions
+    default: kind(program, value).functions
     }
   }
 

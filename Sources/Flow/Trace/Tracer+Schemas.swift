@@ -51,7 +51,7 @@ extension Tracer {
       return isSchema(value, lacking: name, program, .unknown, depth: depth - 1)
     }
     let site = Site(program.file, program.bare(value))
-    let facts = graph.facts(at: trace(program, call.callee, .empty, .unknown).states)
+    let facts = graph.facts(at: kind(program, call.callee).states)
     for case .objectSchema(_, let key, let option, let closing) in facts {
       if let closing, !isFalse(closing, at: site) { return false }
       if let option, !(parsing.map { $0.program.sets(option, in: $0.call) } ?? false) {

@@ -15,7 +15,7 @@ extension Tracer {
         case .call(let call) = owner.values[site.value], call.isConstruction
       else { continue }
       for argument in call.arguments {
-        functions += trace(owner, argument.value, .empty, .unknown).functions
+        functions += kind(owner, argument.value).functions
       }
     }
     var result = Answer()

@@ -159,10 +159,10 @@ extension Tracer {
   /// What models know the object as that a member is written to, even where the function at hand
   /// has just put an object of its own there: `socket.data = {}; socket.data.user = user`.
   private func states(ofBase base: ValueID, _ program: FileProgram) -> [APIGraph.State] {
-    let states = trace(program, base, .empty, .unknown).states
+    let states = kind(program, base).states
     guard states.isEmpty, case .member(let outer, let name) = program.values[program.bare(base)]
     else { return states }
-    return graph.step(trace(program, outer, .empty, .unknown).states, .member(name))
+    return graph.step(kind(program, outer).states, .member(name))
   }
 
   /// What calls put into a place: `next({ ctx })`, `context: () => …`, `c.set(name, value)`.
@@ -245,7 +245,7 @@ extension Tracer {
         for id in program.values.ids {
           guard case .call(let made) = program.values[id], program.calleeName(made) == name
           else { continue }
-          let states = trace(program, made.callee, .empty, .unknown).states
+          let states = kind(program, made.callee).states
           if states.contains(where: call.states.contains) { found.append(Site(program.file, id)) }
         }
       }

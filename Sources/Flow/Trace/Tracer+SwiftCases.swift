@@ -205,7 +205,7 @@ extension Tracer {
     _ index: Int, of call: Call, at site: Site, _ program: FileProgram, _ context: CallContext
   ) -> (TypeSite, FileProgram)? {
     let place = self.place(of: index, in: call, at: site)
-    for callee in trace(program, call.callee, .empty, context).functions {
+    for callee in kind(program, call.callee, .empty, context).functions {
       guard let owner = workspace.program(of: callee.file),
         let position = parameterIndex(of: callee.function, owner, for: place),
         let type = owner.functions[callee.function].parameters[position].type,

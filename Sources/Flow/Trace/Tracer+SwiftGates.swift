@@ -69,7 +69,7 @@ extension Tracer {
     case .call, .binding, .member, .global: break
     default: return false
     }
-    return trace(program, value, .empty, .unknown).types.contains { type in
+    return kind(program, value).types.contains { type in
       guard let owner = workspace.program(of: type.file) else { return false }
       return owner.types[type.type].members.contains { member in
         guard member.kind == .method, let function = member.function else { return false }

@@ -81,7 +81,7 @@ extension Tracer {
     guard let program = workspace.program(of: site.file),
       case .call(let call) = program.values[site.value]
     else { return false }
-    return !trace(program, call.callee, .empty, .unknown).functions.isEmpty
+    return !kind(program, call.callee).functions.isEmpty
   }
 
   /// Whether a value is made by the initialiser of somebody else's type, and handed to nobody who

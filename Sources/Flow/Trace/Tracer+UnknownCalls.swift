@@ -6,7 +6,7 @@ import Source
 extension Tracer {
   /// Answers for a chain of steps that no model knows, from the step on at which it gets lost.
   func unknownChain(_ path: StepList, _ root: Root) -> Answer {
-    var current = path
+    var current = aim == .origin ? path : .empty
     var names: [String] = []
     while let step = steps.first(current) {
       let rest = steps.rest(current)
@@ -26,7 +26,7 @@ extension Tracer {
   func unknownCall(
     _ site: Site, _ names: [String], _ rest: StepList, _ context: CallContext
   ) -> Answer? {
-    guard let program = workspace.program(of: site.file),
+    guard aim == .origin, let program = workspace.program(of: site.file),
       case .call(let call) = program.values[site.value]
     else { return nil }
     // `client.send(new GetCommand({ Key: { id } }))` looks up what its command says.

@@ -103,6 +103,11 @@ extension Tracer {
   func joined(
     _ parts: [ValueID], _ program: FileProgram, _ value: ValueID, _ context: CallContext
   ) -> Answer {
+    if aim == .kind {
+      return parts.allSatisfy { constantText(program, $0, context) != nil }
+        ? leaf(.literal(.string(program.spelling(of: value))), program, value)
+        : unknown(program, value, program.spelling(of: value))
+    }
     var result = Answer()
     for part in parts {
       var answer = trace(program, part, .empty, context)
@@ -138,6 +143,7 @@ extension Tracer {
     _ constants: Answer, by tests: [ValueID], _ program: FileProgram, _ value: ValueID,
     _ context: CallContext
   ) -> Answer {
+    if aim == .kind { return constants }
     var deciding = Answer()
     for test in tests {
       for operand in program.operands(ofTest: test) {

@@ -67,7 +67,7 @@ extension Tracer {
       })
     else { return false }
     let place = self.place(of: index, in: call, at: site)
-    return trace(program, call.callee, .empty, .unknown).functions.contains { function in
+    return kind(program, call.callee).functions.contains { function in
       guard let owner = workspace.program(of: function.file),
         let parameter = parameterIndex(of: function.function, owner, for: place)
       else { return false }

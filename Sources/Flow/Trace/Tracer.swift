@@ -47,6 +47,7 @@ final class Tracer {
   var openSchemas: Set<SchemaKey> = []
   var headerSettersByFile: [FileID: [HeaderSetter]] = [:]
   var hookPatterns: [FileID: [String]] = [:]
+  private var tests: [FileID: Bool] = [:]
   private var routes: [FileID: RouteFiles.Route?] = [:]
   /// Whether a name says that a function checks a signature; the same names come up again and again.
   var signatureNames: [String: Bool] = [:]
@@ -64,6 +65,17 @@ final class Tracer {
     case whence = 20_000
   }
   private var workLimit = Effort.whence.rawValue
+
+  /// What a question is after.
+  enum Aim {
+    /// What a value is: what models know it as, its types, the functions that it may be. That follows
+    /// from receivers, callees and results; nothing of it depends on tests, checks, or what goes into
+    /// calls that nobody knows.
+    case kind
+    /// Where it comes from, and whether that can be trusted.
+    case origin
+  }
+  private(set) var aim = Aim.origin
   private static let depthLimit = 220
 
   init(workspace: any Workspace, graph: APIGraph, autoImports: AutoImports) {
@@ -76,9 +88,12 @@ final class Tracer {
     let subject: Subject
     let steps: StepList
     let context: CallContext
+    let aim: Aim
 
     /// The question whose answer is the same whatever the calls.
-    var inAnyContext: Question { Question(subject: subject, steps: steps, context: .any) }
+    var inAnyContext: Question {
+      Question(subject: subject, steps: steps, context: .any, aim: aim)
+    }
   }
 
   /// What a question is about.
@@ -106,6 +121,14 @@ final class Tracer {
     return answer
   }
 
+  /// Whether a file is a test, by its path.
+  func isTest(_ file: FileID) -> Bool {
+    if let known = tests[file] { return known }
+    let answer = isTestFile(workspace.path(of: file))
+    tests[file] = answer
+    return answer
+  }
+
   /// Where a framework serves a file, by the file's path; nil where none does.
   func route(of file: FileID) -> RouteFiles.Route? {
     if let known = routes[file] { return known }
@@ -126,12 +149,27 @@ final class Tracer {
   /// A question of a rule: the work that it may take begins anew.
   func answer(
     _ site: Site, _ path: StepList = .empty, in context: CallContext = .unknown,
-    effort: Effort = .whence
+    effort: Effort = .whence, aim: Aim = .origin
   ) -> Answer {
     guard let program = workspace.program(of: site.file) else { return Answer() }
     if open.isEmpty { memo.makeRoom() }
     begin(effort)
-    return trace(program, site.value, path, context)
+    return aiming(at: aim) { trace(program, site.value, path, context) }
+  }
+
+  /// What a value is, as a part of another question.
+  func kind(
+    _ program: FileProgram, _ value: ValueID, _ path: StepList = .empty,
+    _ context: CallContext = .unknown
+  ) -> Answer {
+    aiming(at: .kind) { trace(program, value, path, context) }
+  }
+
+  func aiming<Result>(at aim: Aim, _ body: () -> Result) -> Result {
+    let outer = self.aim
+    self.aim = aim
+    defer { self.aim = outer }
+    return body()
   }
 
   /// Gives the question that follows its share of work.
@@ -144,15 +182,19 @@ final class Tracer {
     _ program: FileProgram, _ value: ValueID, _ path: StepList, _ context: CallContext
   ) -> Answer {
     let question = Question(
-      subject: .value(Site(program.file, value)), steps: path, context: context)
+      subject: .value(Site(program.file, value)), steps: path, context: context, aim: aim)
     if let answer = given(to: question) { return answer }
     guard mayAsk(further: path) else {
       return unknown(program, value, "a chain of calls that is too long to follow")
     }
     return evaluated(question) {
       let result =
-        guarded(program, value, path, context)
-        ?? cleared(evaluate(program, value, path, context), program, value, path, context)
+        switch aim {
+        case .kind: evaluate(program, value, path, context)
+        case .origin:
+          guarded(program, value, path, context)
+            ?? cleared(evaluate(program, value, path, context), program, value, path, context)
+        }
       guard path.isEmpty, program.values[value].isExpression else { return result }
       // Before what it is made of, of which there may be more than are kept.
       return Answer(sites: [Site(program.file, value)]).merged(with: result)
@@ -176,7 +218,7 @@ final class Tracer {
     }
     let question = Question(
       subject: .instance(of: type, createdBy: creation?.site), steps: path,
-      context: creation?.context ?? .unknown)
+      context: creation?.context ?? .unknown, aim: aim)
     if let answer = given(to: question) { return answer }
     guard mayAsk(further: path) else {
       return .origin(

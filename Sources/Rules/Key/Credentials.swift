@@ -27,7 +27,7 @@ struct Credentials {
   ]
 
   private func options(of call: Call) -> [Site] {
-    guard call.isConstruction else { return [] }
+    guard call.isConstruction, mayTakeOptions(call) else { return [] }
     var credentials: [Site] = []
     var isBehest = Self.sdkClasses.contains(program.lastName(of: call.callee))
     for argument in call.arguments {
@@ -41,6 +41,15 @@ struct Credentials {
       }
     }
     return isBehest ? credentials : []
+  }
+
+  /// Whether a construction may be one of a client: `new Set(ids)` and its like take no options.
+  private func mayTakeOptions(_ call: Call) -> Bool {
+    guard case .global(let name) = program.values[program.bare(call.callee)] else { return true }
+    return Self.sdkClasses.contains(name)
+      || call.arguments.contains { argument in
+        if case .object = program.values[program.bare(argument.value)] { true } else { false }
+      }
   }
 
   private func labels(of call: Call) -> [Site] {
@@ -101,7 +110,7 @@ struct Credentials {
 
   /// The entries of an object, wherever it is written.
   private func entries(of site: Site) -> [(name: String, value: Site)] {
-    flow.expressions(of: site).flatMap { site -> [(name: String, value: Site)] in
+    flow.nearExpressions(of: site).flatMap { site -> [(name: String, value: Site)] in
       guard let owner = flow.program(of: site.file),
         case .object(let properties) = owner.values[site.value]
       else { return [] }

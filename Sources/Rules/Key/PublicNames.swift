@@ -37,17 +37,3 @@ struct PublicNames {
     return flow.constantText(Site(program.file, value)).map { [($0, value)] } ?? []
   }
 }
-
-/// Whether a file is a test: what it names and sends never ships. Narrower than what counts as
-/// test-like for constants: scripts, stories and examples do run against real services.
-func isTestFile(_ path: String) -> Bool {
-  let names = path.split(separator: "/").map { $0.lowercased() }
-  let folders: Set<String> = [
-    "__tests__", "__mocks__", "__fixtures__", "test", "tests", "spec", "e2e", "cypress",
-    "playwright", "fixtures", "mocks",
-  ]
-  if names.dropLast().contains(where: folders.contains) { return true }
-  guard let name = names.last else { return false }
-  return [".test.", ".spec.", ".cy.", ".e2e.", ".fixture."].contains { name.contains($0) }
-    || name.hasSuffix("tests.swift")
-}
