@@ -46,6 +46,10 @@ package final class Flow {
 
   package func program(of file: FileID) -> FileProgram? { workspace.program(of: file) }
 
+  /// How many questions the tracer has met so far: what rules that ask much bound their work by, so
+  /// that what they find does not depend on the machine.
+  package var work: Int { tracer.allWork }
+
   /// Where a value comes from.
   package func origins(of site: Site) -> [Origin] { tracer.answer(site).origins }
 

@@ -18,6 +18,8 @@ final class Tracer {
   private var open: [Question: Int] = [:]
   private var depth = 0
   private var work = 0
+  /// The questions of all rules so far.
+  private(set) var allWork = 0
   /// The levels of the questions that the answer under way had to leave out.
   private var leftOut = LevelSet()
   /// The least bound on work that cut a part of the answer under way short.
@@ -247,6 +249,7 @@ final class Tracer {
   /// Whether one more question is within the bounds.
   private func mayAsk(further path: StepList) -> Bool {
     work += 1
+    allWork += 1
     guard work < workLimit, depth < Self.depthLimit, steps.length(path) < StepTable.lengthLimit
     else {
       cut = min(cut, workLimit)

@@ -74,7 +74,8 @@ struct Credentials {
   private static let sdkClasses: Set<String> = ["Behest", "BehestClient", "BehestServerClient"]
 
   private func headers(of call: Call) -> [Site] {
-    guard let address = call.arguments.first, call.arguments.count > 1,
+    guard let address = call.arguments.first,
+      call.arguments.dropFirst().contains(where: { mayHoldHeaders($0.value) }),
       isBehests(Site(program.file, address.value))
     else { return [] }
     var credentials: [Site] = []
@@ -84,6 +85,27 @@ struct Credentials {
       }
     }
     return credentials
+  }
+
+  /// Whether an argument may be the options of a request, by its form: few calls need to be asked
+  /// about their address.
+  private func mayHoldHeaders(_ value: ValueID) -> Bool {
+    switch program.values[program.bare(value)] {
+    case .object(let properties):
+      properties.contains { property in
+        if case .name(let name) = property.key { name == "headers" } else { true }
+      }
+    case .binding(let binding):
+      program.writes(of: binding).contains { write in
+        guard case .value(let value) = write.source, write.path.isEmpty else { return true }
+        switch program.values[program.bare(value)] {
+        case .object, .call, .conditional, .choice, .binding, .member: return true
+        default: return false
+        }
+      }
+    case .call, .member, .conditional, .choice: true
+    default: false
+    }
   }
 
   private func authorizations(in headers: Site) -> [Site] {

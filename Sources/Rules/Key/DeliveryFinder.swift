@@ -14,7 +14,9 @@ struct DeliveryFinder {
   /// One for each place, by the shortest way; in the order of the places.
   func all() -> [Delivery] {
     var shortest: [SourceRange: Delivery] = [:]
-    for delivery in files().flatMap(deliveries) {
+    let bound = flow.work + Self.workLimit
+    let found = files().flatMap { flow.work < bound ? deliveries(from: $0) : [] }
+    for delivery in found {
       if let known = shortest[delivery.place],
         (known.steps.count, known.exit) <= (delivery.steps.count, delivery.exit)
       {
@@ -28,6 +30,9 @@ struct DeliveryFinder {
   // MARK: where to look
 
   private static let fileLimit = 2_000
+  /// Questions that may be asked to find the files, and then as many about what leaves them: more than
+  /// the files near the key take in any repository. They are asked in the order of how near they are.
+  private static let workLimit = 150_000
   /// How many imports lie between the file that reads the key and the one that sends it.
   private static let importLimit = 5
 
@@ -35,9 +40,11 @@ struct DeliveryFinder {
     var layer = beginnings()
     var seen = Set(layer.map(\.file))
     var found = layer
+    let bound = flow.work + Self.workLimit
     for _ in 0..<Self.importLimit where !layer.isEmpty {
       var next: [FileProgram] = []
-      for program in layer where program.language == .swift || handsOn(program) {
+      for program in layer where flow.work < bound {
+        guard program.language == .swift || handsOn(program) else { continue }
         let users =
           program.language == .swift ? swiftUsers(of: program) : flow.users(of: program)
         for importer in users
