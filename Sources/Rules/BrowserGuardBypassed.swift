@@ -87,8 +87,14 @@ private func findHiddenWindows(_ analysis: Analysis) -> [Finding] {
 private func isWhereTheGuardMatters(_ program: FileProgram, _ analysis: Analysis) -> Bool {
   let flow = analysis.flow
   if flow.clientChain(to: program.file) != nil { return true }
-  if flow.isServer(program) { return false }
-  if analysis.usesSDK(program) { return true }
+  let usesSDK = analysis.usesSDK(program) || importsUser(program, analysis)
+  // Asked last, for it leads through many files.
+  return usesSDK && !flow.isOnServer(program)
+}
+
+/// Whether a file imports another one that uses the SDK.
+private func importsUser(_ program: FileProgram, _ analysis: Analysis) -> Bool {
+  let flow = analysis.flow
   return program.dependencies.contains { dependency in
     guard !dependency.isTypeOnly,
       case .file(let file) = flow.workspace.resolve(dependency.specifier, from: program.file),
@@ -187,7 +193,7 @@ private func isInClient(_ program: FileProgram, _ analysis: Analysis) -> Bool {
 private func findLiftedGuards(_ analysis: Analysis) -> [Finding] {
   analysis.programs.flatMap { program -> [Finding] in
     guard program.language.isScript, analysis.usesSDK(program), !isTestLike(program.path),
-      analysis.flow.clientChain(to: program.file) == nil, !analysis.flow.isServer(program)
+      analysis.flow.clientChain(to: program.file) == nil, !analysis.flow.isOnServer(program)
     else { return [] }
     return program.values.ids.compactMap { id in
       guard case .call(let call) = program.values[id], call.isConstruction,
