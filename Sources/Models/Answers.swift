@@ -45,8 +45,8 @@ extension Model {
         exported("src/hooks.server.{ts,js}", names: ["handle"]).parameter(0).member("resolve")
           .argument(1).member("transformPageChunk")),
       // What Nuxt computes on the server goes to the client with the page.
-      .returned(nuxt("useState").argument(0) | nuxt("useState").argument(1)),
-      .returned(
+      .pageState(nuxt("useState").argument(0) | nuxt("useState").argument(1)),
+      .pageState(
         nuxt("useAsyncData", "useLazyAsyncData").argument(0)
           | nuxt("useAsyncData", "useLazyAsyncData").argument(1)),
       .returned(

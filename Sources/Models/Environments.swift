@@ -50,6 +50,8 @@ extension Model {
         .environment(hono.member("env") | worker | pagesFunction.member("env")),
         .environment(runtimeConfig),
         .environment(meteor),
+        // Settings in a group of their own: `runtimeConfig: { behest: { key: "" } }`.
+        .environment(runtimeConfig.member("behest") | meteor.member("behest")),
         .environment(configService.member("get", "getOrThrow").called),
         .environment(APIPath.module("modelence/server").member("getConfig").called),
         .environment(APIPath.module("vite").member("loadEnv").called),

@@ -61,7 +61,7 @@ private func findSentKeys(_ analysis: Analysis) -> [Finding] {
       exposedEntries(in: $0, analysis) + served(in: $0) + filledIn(in: $0, analysis)
     }
     + PackagedFiles(analysis).all().map { packaged($0.name, at: $0.place) }
-    + programs.flatMap { bundledFiles(in: $0, analysis) }
+    + BundledText(analysis, programs).all()
 }
 
 private func packaged(_ name: String, at place: SourceRange) -> Finding {
@@ -77,27 +77,6 @@ private func filledIn(in file: SourceFile, _ analysis: Analysis) -> [Finding] {
       .keySentToClient, at: place, "`\(name)` is filled into a file that is served",
       label: "everyone can fetch this file",
       help: "take it out; let the page ask your server for a token")
-  }
-}
-
-/// `import key from "../keys/behest.pem?raw"`: bundlers take the text of the file along.
-private func bundledFiles(in program: FileProgram, _ analysis: Analysis) -> [Finding] {
-  var seen: Set<SourceRange> = []
-  return program.imports.compactMap { imported in
-    let parts = imported.specifier.split(separator: "?", maxSplits: 1)
-    guard parts.count == 2, ["raw", "inline", "url", "base64"].contains(parts[1]),
-      let name = parts[0].split(separator: "/").last, !isTestLike(program.path),
-      !analysis.flow.isServer(program) || analysis.flow.clientChain(to: program.file) != nil
-    else { return nil }
-    let isKey =
-      name == ".env" || (name.hasPrefix(".env.") && !name.contains("example"))
-      || (name.hasSuffix(".pem") && parts[0].lowercased().contains("behest"))
-    let place = SourceRange(program.file, imported.specifierRange)
-    guard isKey, seen.insert(place).inserted else { return nil }
-    return Finding(
-      .keySentToClient, at: place, "`\(name)` is bundled as text",
-      label: "the bundler writes the file into what it ships",
-      help: "read the file in server code only")
   }
 }
 
@@ -238,7 +217,7 @@ extension Message {
 
   fileprivate static func sent(_ delivery: Delivery) -> Message {
     switch delivery.channel {
-    case .answer: "`\(delivery.what)` is sent in a response"
+    case .answer: "`\(delivery.what)` is sent to the client"
     case .header: "`\(delivery.what)` is sent in a response header"
     case .returned(let name?): "`\(name)` returns `\(delivery.what)` to the client"
     case .returned(nil): "the handler returns `\(delivery.what)` to the client"

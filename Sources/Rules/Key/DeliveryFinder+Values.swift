@@ -19,7 +19,9 @@ extension DeliveryFinder {
     let scope = { analysis.scope(of: site) }
     var result = flow.nearOrigins(of: site).compactMap { origin -> Delivery? in
       guard let name = origin.secretName else { return nil }
-      let what = name.first?.isLowercase == true ? origin.spelling : name
+      // `config.behestKey` says more than its name, and `useRuntimeConfig()` less.
+      let isRead = name.first?.isLowercase == true && origin.spelling.hasSuffix(name)
+      let what = isRead || !KeyName.mayMatter(name) ? origin.spelling : name
       return Delivery(
         place: place(of: origin, named: name), what: what, kind: nil, steps: origin.steps,
         exit: exit, channel: channel, scope: scope())
