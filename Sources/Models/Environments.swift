@@ -47,6 +47,9 @@ extension Model {
         .environment(APIPath.module("cloudflare:workers").member("env")),
         .environment(APIPath.module("waku").member("getEnv").called),
         .environment(APIPath.module("hono/adapter").member("env").called),
+        // SST: a secret where it is declared, and where a function reads it.
+        .environment(APIPath.global("sst").member("Secret").constructed.member("value")),
+        .environment(APIPath.module("sst").member("Resource")),
         .environment(hono.member("env") | worker | pagesFunction.member("env")),
         .environment(runtimeConfig),
         .environment(meteor),

@@ -182,8 +182,8 @@ package struct ModuleResolver: Sendable {
   }
 
   private static let usualAliases: [String: [String]] = [
-    "$lib": ["src/lib"], "~": ["app", "src", ""], "@": ["src", "app", ""], "~~": [""], "@@": [""],
-    "#shared": ["shared"], "src": ["src"],
+    "$lib": ["src/lib"], "~": ["app", "src", ""], "~~": [""], "@@": [""],
+    "@": ["src", "app", "resources/js", ""], "#shared": ["shared"], "src": ["src"],
     // Docusaurus, Wasp.
     "@site": [""], "@src": ["src"],
   ]

@@ -36,6 +36,11 @@ extension ImportEdges {
     if case .call(let url) = program.values[source], let path = url.arguments.first?.value {
       source = path
     }
+    if case .binding = program.values[program.bare(source)],
+      let text = flow.expressions(of: Site(program.file, source)).first, text.file == program.file
+    {
+      source = program.bare(text.value)
+    }
     return source
   }
 
