@@ -23,7 +23,7 @@ extension Model {
   /// What a framework calls to fill a page.
   private static let pageData: [Fact] = {
     let route = "app/**/*.{ts,tsx,js,jsx}"
-    let loaders = ["loader", "action"]
+    let loaders = ["loader", "action", "headers"]
     return [
       .returned(
         exported(
@@ -121,6 +121,11 @@ extension Model {
         APIPath.module("@nestjs/graphql")
           .member("Query", "Mutation", "Subscription", "ResolveField").called.decorated),
       .returned(APIPath.module("@nestjs/websockets").member("SubscribeMessage").called.decorated),
+      .returned(
+        APIPath.module("type-graphql").member("Query", "Mutation", "Subscription", "FieldResolver")
+          .called.decorated),
+      .returned(
+        APIPath.module("better-auth/plugins").member("customSession").argument(0)),
       .returned(callable.member("onCall").lastArgument),
       .returned(APIPath.global("Meteor").member("methods").argument(0).anyMember),
       .returned(

@@ -1,0 +1,9 @@
+import { Query, Resolver } from "type-graphql";
+
+@Resolver()
+export class Settings {
+  @Query(() => String)
+  gateway() {
+    return process.env.BEHEST_KEY; // expect: key-sent-to-client
+  }
+}
