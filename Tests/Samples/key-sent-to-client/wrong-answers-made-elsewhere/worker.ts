@@ -5,7 +5,9 @@ const app = new Hono();
 
 app.get("/", (c) =>
   c.html(html`<script>
-    window.settings = ${raw(JSON.stringify(c.env)) /* expect: key-sent-to-client */};
+    window.settings = ${raw(
+      JSON.stringify(c.env), // expect: key-sent-to-client
+    )};
   </script>`),
 );
 app.get("/key", (c) => c.html(html`<p>${c.env.BEHEST_KEY}</p>`)); // expect: key-sent-to-client
