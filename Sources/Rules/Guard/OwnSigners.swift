@@ -7,12 +7,6 @@ struct OwnSigners {
   let flow: Flow
   let program: FileProgram
 
-  /// Texts of which a script that signs has one.
-  static let marks =
-    [
-      "SignJWT", "jsonwebtoken", "jsrsasign", "subtle.sign", "expo-jwt", "pure-jwt",
-    ] + textSigners
-
   /// Packages that sign texts of whatever content.
   private static let textSigners = [
     "node-forge", "crypto-browserify", "react-native-quick-crypto", "react-native-rsa-native",
