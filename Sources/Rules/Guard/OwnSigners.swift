@@ -87,7 +87,7 @@ struct OwnSigners {
   /// `privateKey.sign(digest)` of node-forge, `createSign("RSA-SHA256").update(text).sign(key)`.
   private func signsText(_ call: Call) -> Bool {
     guard case .member(_, let name) = program.values[program.bare(call.callee)],
-      ["sign", "signWithAlgorithm"].contains(name), !call.arguments.isEmpty
+      name == "sign" || name == "signWithAlgorithm", !call.arguments.isEmpty
     else { return false }
     return program.dependencies.contains { Self.textSigners.contains($0.specifier) }
   }

@@ -173,7 +173,7 @@ struct WholeValues {
 
   /// What a function of the project returns that it does not compute: `({ ...process.env })`.
   private func returned(by call: Call, at site: Site) -> [Site] {
-    flow.functions(of: Site(site.file, call.callee)).flatMap { file, function -> [Site] in
+    flow.nearFunctions(of: Site(site.file, call.callee)).flatMap { file, function -> [Site] in
       guard let owner = flow.program(of: file) else { return [] }
       return owner.functions[function].returns.map { Site(file, owner.bare($0)) }.filter { found in
         switch owner.values[found.value] {
