@@ -3,7 +3,7 @@ import Source
 
 extension FileProgram {
   /// The variable and the members of a chain such as `options.headers.role`; nil for other forms.
-  func memberChain(_ value: ValueID) -> (root: BindingID, names: [String])? {
+  package func memberChain(_ value: ValueID) -> (root: BindingID, names: [String])? {
     var names: [String] = []
     var current = value
     while true {

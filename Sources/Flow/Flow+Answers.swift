@@ -25,7 +25,15 @@ extension Flow {
     var states: [APIGraph.State] = []
     for arrival in tracer.arrivals(of: own) {
       switch arrival {
-      case .call, .boundCall, .typed: continue
+      case .call, .boundCall: continue
+      case .typed(let file, let type, let inner):
+        guard let owner = workspace.program(of: file) else { continue }
+        states += tracer.aiming(at: .kind) {
+          tracer.declared(
+            type, owner, nil, tracer.steps.prepend(inner, to: .empty), .unknown,
+            at: SourceRange(program.file, program.functions[function].range), spelling: type.name
+          ).states
+        }
       case .given(let callee, let steps, _):
         guard let owner = workspace.program(of: callee.file) else { continue }
         let path = tracer.steps.prepend(steps, to: .empty)

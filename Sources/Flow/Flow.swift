@@ -82,7 +82,7 @@ package final class Flow {
   }
 
   /// The same, as far as that lies at hand.
-  func nearFunctions(of site: Site) -> [(file: FileID, function: FunctionID)] {
+  package func nearFunctions(of site: Site) -> [(file: FileID, function: FunctionID)] {
     tracer.answer(site, effort: .glance, aim: .kind).functions.map { ($0.file, $0.function) }
   }
 

@@ -109,7 +109,8 @@ extension Lowering {
 
   /// `require("m")`: a call like any other, and a dependency.
   func noteRequire(_ callee: ValueID, _ arguments: [Call.Argument]) {
-    guard case .global("require") = program.value(callee), let specifier = arguments.first?.value
+    guard case .global("require") = program.value(bare(callee)),
+      let specifier = arguments.first?.value
     else { return }
     noteDependency(specifier, .required)
   }
@@ -131,17 +132,24 @@ extension Lowering {
     }
   }
 
-  /// Notes a dependency whose specifier is a literal.
+  /// Notes a dependency whose specifier is a literal, or a variable that may stand for one.
   private func noteDependency(_ specifier: ValueID, _ kind: Dependency.Kind) {
-    var bare = specifier
     // `import("./ai" as string)` hides the module from the compiler, and not from the bundler.
+    let bare = bare(specifier)
+    switch program.value(bare) {
+    case .string(let text): addDependency(text, program.range(of: bare), kind)
+    case .global: program.depend(on: bare, kind)
+    default: return
+    }
+  }
+
+  /// The value inside parentheses and casts.
+  private func bare(_ value: ValueID) -> ValueID {
+    var bare = value
     while true {
       switch program.value(bare) {
       case .transparent(let inner), .cast(let inner, _): bare = inner
-      case .string(let text):
-        addDependency(text, program.range(of: bare), kind)
-        return
-      default: return
+      default: return bare
       }
     }
   }

@@ -5,7 +5,7 @@ extension Model {
   /// what handlers return, headers, cookies, pages, sockets, the other side of a desktop app.
   package static let answers = Model(
     "Answers",
-    pageData + pageStates + remoteCalls + serverAnswers + webAnswers + channels + swiftAnswers)
+    pageData + pageStates + remoteCalls + webAnswers + channels + swiftAnswers)
 
   private static func exported(
     _ files: String..., names: [String], package: String? = nil
@@ -23,7 +23,7 @@ extension Model {
   /// What a framework calls to fill a page.
   private static let pageData: [Fact] = {
     let route = "app/**/*.{ts,tsx,js,jsx}"
-    let loaders = ["loader", "action"]
+    let loaders = ["loader", "action", "headers"]
     return [
       .returned(
         exported(
@@ -45,8 +45,8 @@ extension Model {
         exported("src/hooks.server.{ts,js}", names: ["handle"]).parameter(0).member("resolve")
           .argument(1).member("transformPageChunk")),
       // What Nuxt computes on the server goes to the client with the page.
-      .returned(nuxt("useState").argument(0) | nuxt("useState").argument(1)),
-      .returned(
+      .pageState(nuxt("useState").argument(0) | nuxt("useState").argument(1)),
+      .pageState(
         nuxt("useAsyncData", "useLazyAsyncData").argument(0)
           | nuxt("useAsyncData", "useLazyAsyncData").argument(1)),
       .returned(
@@ -121,62 +121,15 @@ extension Model {
         APIPath.module("@nestjs/graphql")
           .member("Query", "Mutation", "Subscription", "ResolveField").called.decorated),
       .returned(APIPath.module("@nestjs/websockets").member("SubscribeMessage").called.decorated),
+      .returned(
+        APIPath.module("type-graphql").member("Query", "Mutation", "Subscription", "FieldResolver")
+          .called.decorated),
+      .returned(
+        APIPath.module("better-auth/plugins").member("customSession").argument(0)),
       .returned(callable.member("onCall").lastArgument),
       .returned(APIPath.global("Meteor").member("methods").argument(0).anyMember),
       .returned(
         APIPath.module("meteor/meteor").member("Meteor").member("methods").argument(0).anyMember),
-    ]
-  }()
-
-  /// Servers in JavaScript.
-  private static let serverAnswers: [Fact] = {
-    let fastify = APIPath.module("fastify").called
-    let fastifyHandler = fastify.member(.httpVerbs + ["all"]).lastArgument
-    let reply = fastifyHandler.parameter(1) | APIPath.type("FastifyReply", from: "fastify")
-    let hono =
-      APIPath.module("hono").member("Hono").constructed.anything
-      .member(.httpVerbs + ["all", "use", "on"]).anyArgument.parameter(0)
-      | APIPath.type("Context", from: "hono")
-    let koa =
-      APIPath.module("koa").constructed.member("use").argument(0).parameter(0)
-      | APIPath.module("@koa/router", "koa-router").constructed.member(.httpVerbs + ["all"])
-      .anyArgument.parameter(0)
-    let node =
-      APIPath.module("http", "https", "node:http", "node:https").member("createServer")
-      .lastArgument.parameter(1)
-    let elysia =
-      APIPath.module("elysia").member("Elysia").constructed.anything.member(.httpVerbs).argument(1)
-    let event =
-      APIPath.module("h3", "nitropack/runtime", "#imports")
-      .member("defineEventHandler", "eventHandler", "defineCachedEventHandler")
-      | APIPath.global("defineEventHandler") | APIPath.global("eventHandler")
-    let express = APIPath.type("Response", from: "express")
-    let expressRoute =
-      (APIPath.module("express").called | APIPath.module("express").member("Router").called)
-      .anything.member(.httpVerbs + ["all", "use"]).anyArgument
-    let expressAnswer =
-      express | expressRoute.parameter(1, arity: 0...3) | expressRoute.parameter(2, arity: 4...4)
-    return [
-      .response(expressAnswer.anything.member("cookie", "redirect", "sendFile").called),
-      .returned(fastifyHandler),
-      .response(reply.anything.member("send", "header", "headers", "setCookie", "view").called),
-      .response(reply.member("raw").member("end", "write", "writeHead", "setHeader").called),
-      .response(hono.member("json", "text", "html", "body", "render", "header", "redirect").called),
-      .response(
-        APIPath.module("hono/cookie").member("setCookie", "setSignedCookie", "generateCookie")
-          .called),
-      .response(koa.member("body")),
-      .response(koa.member("set", "append", "redirect", "render").called),
-      .response(koa.member("cookies").member("set").called),
-      .response(node.anything.member("end", "write", "writeHead", "setHeader").called),
-      .returned(event.argument(0)),
-      .returned(elysia),
-      .response(elysia.parameter(0).member("set").member("headers").anyMember),
-      .response(elysia.parameter(0).member("set").member("redirect")),
-      .returned(
-        exported(
-          "{netlify/functions,functions,lambda,lambdas,src/functions,src/lambda}/**/*.{ts,js,mjs}",
-          names: ["handler"])),
     ]
   }()
 

@@ -50,6 +50,8 @@ extension Model {
         .store(user),
         .same(kept.member("session"), as: session),
         .storeReturned(session, by: callbacks.member("session")),
+        // What that callback makes of the session, the browser gets from `/api/auth/session`.
+        .returned(callbacks.member("session")),
         // `update(data)` posts the browser's data, and Auth.js hands it to the callbacks unchanged.
         .source(.clientState, callbacks.member("jwt").parameter(0).member("session")),
         .source(.clientState, kept.member("newSession")),

@@ -216,6 +216,19 @@ extension [Fact] {
     .listeners(["serve", "createAdaptorServer"], of: "@hono/node-server"),
     .listeners(["startStandaloneServer"], of: "@apollo/server/standalone"),
     .listeners(["serve"], of: "srvx"),
+    .folderLoaders(["@fastify/autoload", "require-directory", "require-all", "awilix"]),
+    .folderReaders(["readdir", "readdirSync", "opendir"], of: "node:fs"),
+    .folderReaders(["readdir", "opendir"], of: "node:fs/promises"),
+    .folderReaders([], of: "glob"),
+    .folderReaders([], of: "fast-glob"),
+    .folderReaders([], of: "globby"),
+    .folderReaders([], of: "tinyglobby"),
+    // Where the starters of Fastify's own command line put what is loaded.
+    .serverEntry(
+      BundleFiles(
+        Framework(packages: ["@fastify/autoload"]),
+        "{,src/,server/}{routes,plugins}/**/*.{ts,js,mts,mjs,cts,cjs}"),
+      reason: "a plugin that Fastify loads"),
     .serverEntry(
       BundleFiles(
         nil, "supabase/functions/**", "netlify/{functions,edge-functions}/**",

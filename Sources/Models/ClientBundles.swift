@@ -163,6 +163,10 @@ extension [Fact] {
         FolderSetting(in: settings, "dir", "middleware", standsFor: "app/middleware")),
       .folderSetting(FolderSetting(in: settings, "dir", "layouts", standsFor: "app/layouts")),
       .folderSetting(FolderSetting(in: settings, "serverDir", standsFor: "server")),
+      .serverEntry(
+        BundleFiles(
+          nitro, "{,server/,src/}{api,routes,middleware,plugins,tasks}/**/*.\(module)"),
+        reason: "a file that Nitro loads"),
       .autoImported(
         BundleFiles(nitro, "{,server/,src/}utils/**"), for: BundleFiles(nitro, "**")),
     ]

@@ -47,9 +47,14 @@ extension Model {
         .environment(APIPath.module("cloudflare:workers").member("env")),
         .environment(APIPath.module("waku").member("getEnv").called),
         .environment(APIPath.module("hono/adapter").member("env").called),
+        // SST: a secret where it is declared, and where a function reads it.
+        .environment(APIPath.global("sst").member("Secret").constructed.member("value")),
+        .environment(APIPath.module("sst").member("Resource")),
         .environment(hono.member("env") | worker | pagesFunction.member("env")),
         .environment(runtimeConfig),
         .environment(meteor),
+        // Settings in a group of their own: `runtimeConfig: { behest: { key: "" } }`.
+        .environment(runtimeConfig.member("behest") | meteor.member("behest")),
         .environment(configService.member("get", "getOrThrow").called),
         .environment(APIPath.module("modelence/server").member("getConfig").called),
         .environment(APIPath.module("vite").member("loadEnv").called),

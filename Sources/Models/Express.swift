@@ -5,8 +5,12 @@ extension Model {
   /// package's business: see CORS.swift.
   package static let express: Model = {
     let express = APIPath.module("express")
-    let router =
-      express.called | express.member("Router").called | express.member("Router").constructed
+    // Functions that register routes are given what they register them on.
+    let given = ["Router", "IRouter", "Application", "Express"].map {
+      APIPath.type($0, from: "express")
+    }
+    let router = given.reduce(
+      express.called | express.member("Router").called | express.member("Router").constructed, |)
     let routing = router.member(.httpVerbs + ["all", "use", "route"])
     let handler = routing.anyArgument | routing.anyArgument.element
     let loader = router.member("param").argument(1)

@@ -40,6 +40,10 @@ extension Model {
         .same(handler.parameter(0), as: context),
         .same(app.member("onError").argument(0).parameter(1), as: context),
         .same(APIPath.type("HonoRequest", from: "hono"), as: request),
+        // A template with a tag: the text is that of the template.
+        .pass(
+          APIPath.module("hono/html").member("html", "raw").called,
+          from: [.argument(.position(0))]),
         .pass(
           factories.member("createMiddleware").called
             | factory.member("createMiddleware").called,

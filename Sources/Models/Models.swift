@@ -58,7 +58,7 @@ package enum Models {
     .cors,
     .clientBundles, .clientFrameworks, .clientApps, .clientBuilds,
     .environments,
-    .answers,
+    .answers, .serverAnswers,
     .behest,
   ]
 }

@@ -74,16 +74,18 @@ extension Model {
       | safe.member("action").argument(0)
       .parameter(1).member("ctx")
     let zsa = APIPath.module("zsa")
-    let zsaHandler =
+    let zsaFunction =
       (zsa.member("createServerAction").called
       | zsa.member("createServerActionProcedure").called.anything.member("createServerAction")
-      .called).anything.member("handler").argument(0).parameter(0)
+      .called).anything.member("handler").argument(0)
+    let zsaHandler = zsaFunction.parameter(0)
     let procedure = zsa.member("createServerActionProcedure").called.anything.member("handler")
     let zsaContext = zsaHandler.member("ctx") | procedure.argument(0).parameter(0).member("ctx")
 
     return Model(
       "Procedures",
       [
+        .returned(safe.member("action", "stateAction").argument(0) | zsaFunction | restRoute),
         .source(.arguments, oRPCHandler.parameter(0).member("input") | oRPCStep.parameter(1)),
         .shaped(oRPCHandler.parameter(0).member("input")),
         .shapes(oRPC.member("input").called, schema: Locator(.position(0))),

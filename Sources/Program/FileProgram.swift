@@ -56,7 +56,7 @@ package final class FileProgram: Sendable {
     memberWrites = builder.memberWrites
     imports = builder.imports
     exports = builder.exports
-    dependencies = builder.dependencies
+    let (written, named) = (builder.dependencies, builder.namedDependencies)
     directives = builder.directives
     comments = builder.comments
     damage = builder.damage
@@ -89,6 +89,10 @@ package final class FileProgram: Sendable {
       byBinding[write.binding.index].append(Int32(index))
     }
     writesByBinding = byBinding
+    let (values, writes, ranges) = (values, writes, ranges)
+    let found = named.compactMap { $0.dependency(values, writes, ranges) }
+    dependencies =
+      found.isEmpty ? written : (written + found).sorted { $0.range.start < $1.range.start }
   }
 
   /// Where a value stands in the file's buffer.

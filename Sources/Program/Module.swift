@@ -88,3 +88,30 @@ package struct Dependency: Sendable {
     case mapped
   }
 }
+
+/// An edge whose specifier is a variable, before the names of the file are resolved.
+struct NamedDependency: Sendable {
+  let specifier: ValueID
+  let kind: Dependency.Kind
+  let function: FunctionID
+
+  /// The edge, where the variable is given a text once; its place is that of the name.
+  func dependency(
+    _ values: Table<Value>, _ writes: [Write], _ ranges: [ByteRange]
+  ) -> Dependency? {
+    guard case .binding(let binding) = values[specifier] else { return nil }
+    let writes = writes.filter { $0.binding == binding }
+    guard writes.count == 1, let write = writes.first, write.path.isEmpty,
+      write.operation == .set, case .value(var value) = write.source
+    else { return nil }
+    while true {
+      switch values[value] {
+      case .transparent(let inner), .cast(let inner, _): value = inner
+      case .string(let text):
+        return Dependency(
+          specifier: text, range: ranges[specifier.index], kind: kind, function: function)
+      default: return nil
+      }
+    }
+  }
+}

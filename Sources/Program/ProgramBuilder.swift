@@ -21,6 +21,8 @@ package struct ProgramBuilder: ~Copyable, Sendable {
   package internal(set) var imports: [Import] = []
   package var exports: [Export] = []
   package var dependencies: [Dependency] = []
+  /// Edges whose specifier is a name: `import(page)`.
+  private(set) var namedDependencies: [NamedDependency] = []
   package var directives: [String] = []
   package var comments: [ByteRange] = []
   package var damage: [ByteRange] = []
@@ -96,6 +98,13 @@ package struct ProgramBuilder: ~Copyable, Sendable {
       case .value(let value) = write.source
     else { return nil }
     return value
+  }
+
+  /// Notes an edge of the open function whose specifier is a variable; it counts where the variable
+  /// is given one text and nothing else.
+  package mutating func depend(on specifier: ValueID, _ kind: Dependency.Kind) {
+    namedDependencies.append(
+      NamedDependency(specifier: specifier, kind: kind, function: currentFunction))
   }
 
   /// Replaces a value whose parts became known later.

@@ -11,18 +11,21 @@ package struct ImportedModule: Hashable, Sendable {
 
 /// The specifiers of a script, found by its bytes alone and without a parser.
 ///
-/// `from "x"`, `import "x"`, `import("x")` and `require("x")`, with white space and comments
-/// between. What stands in a comment or a string is reported too; the parser has the last word.
+/// `from "x"`, `import "x"`, `import("x")` and `require("x")`, with white space, comments and
+/// parentheses between, and `import(name)` where the file gives the name a text. What stands in a
+/// comment or a string is reported too; the parser has the last word.
 package struct ImportScan {
-  package private(set) var modules: [ImportedModule] = []
+  package internal(set) var modules: [ImportedModule] = []
   /// Whether the script may start others by a call: `new Worker(…)`, `importScripts(…)`.
   package private(set) var startsOthers = false
-  /// Whether it may load files by a pattern: `import.meta.glob(…)`, `` import(`./x/${name}`) ``,
-  /// `require.context(…)`.
-  package private(set) var loadsByPattern = false
-  private let bytes: [UInt8]
+  /// Whether it may load files that no specifier names: `import.meta.glob(…)`, `require.context(…)`,
+  /// `` import(`./x/${name}`) ``, `require(join(folder, file))`.
+  package internal(set) var loadsByPattern = false
+  let bytes: [UInt8]
   /// Whether the `import` or `export` that was passed last has `type` after it.
   private var isTypeOnly = false
+  /// The names that stand in the place of a specifier.
+  var names: [ByteRange] = []
 
   /// The specifiers in the order of the file.
   ///
@@ -36,6 +39,7 @@ package struct ImportScan {
   init(of bytes: [UInt8]) {
     self.bytes = bytes
     scan()
+    if !names.isEmpty { resolveNames() }
   }
 
   private mutating func scan() {
@@ -65,7 +69,7 @@ package struct ImportScan {
       default:
         word("require", at: start) { scan, end in
           if scan.holds(".context", at: end) { scan.loadsByPattern = true }
-          scan.specifierOrArgument(at: scan.skippingSpace(from: end), parenthesesOnly: true)
+          scan.specifierOrArgument(at: scan.skippingWraps(from: end), parenthesesOnly: true)
         }
       }
     }
@@ -92,7 +96,7 @@ package struct ImportScan {
         .contains(bytes[next])
   }
 
-  private func holds(_ word: String, at start: Int) -> Bool {
+  func holds(_ word: String, at start: Int) -> Bool {
     start <= bytes.count && bytes[start...].starts(with: word.utf8)
   }
 
@@ -115,15 +119,31 @@ package struct ImportScan {
 
   private mutating func specifierOrArgument(at place: Int, parenthesesOnly: Bool = false) {
     guard place < bytes.count else { return }
-    if bytes[place] == UInt8(ascii: "(") {
-      specifier(at: skippingSpace(from: place + 1), isTypeOnly: false)
-    } else if !parenthesesOnly {
-      specifier(at: place, isTypeOnly: false)
+    guard bytes[place] == UInt8(ascii: "(") else {
+      if !parenthesesOnly { specifier(at: place, isTypeOnly: false) }
+      return
+    }
+    let start = skippingOpenParentheses(from: place)
+    guard start < bytes.count, bytes[start] != UInt8(ascii: ")") else { return }
+    if opensText(at: start) {
+      specifier(at: start, isTypeOnly: false)
+      if let last = modules.last, last.range.lowerBound == start,
+        isPartOfSum(endingAt: last.range.upperBound)
+      {
+        loadsByPattern = true
+      }
+      return
+    }
+    let end = endOfName(from: start)
+    if end > start, endsArgument(at: skippingSpace(from: end)) {
+      names.append(ByteRange(start, end))
+    } else {
+      loadsByPattern = true
     }
   }
 
   /// Takes the quoted text that begins here, if there is one; not one with a `${` in it.
-  private mutating func specifier(at place: Int, isTypeOnly: Bool) {
+  mutating func specifier(at place: Int, isTypeOnly: Bool) {
     guard place < bytes.count else { return }
     let quote = bytes[place]
     guard
@@ -171,7 +191,7 @@ package struct ImportScan {
     return begins && !(holds("as", at: next) && endsWord(at: next + 2)) ? next : nil
   }
 
-  private func endsWord(at place: Int) -> Bool {
+  func endsWord(at place: Int) -> Bool {
     place >= bytes.count || !ImportScan.isNameByte(bytes[place])
   }
 
@@ -194,7 +214,7 @@ package struct ImportScan {
   }
 
   /// Past white space and comments.
-  private func skippingSpace(from start: Int) -> Int {
+  func skippingSpace(from start: Int) -> Int {
     var place = start
     while place < bytes.count {
       let byte = bytes[place]
@@ -221,7 +241,7 @@ package struct ImportScan {
     return place
   }
 
-  private static func isNameByte(_ byte: UInt8) -> Bool {
+  static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"), 0x80...0xFF:

@@ -18,7 +18,12 @@ extension Listing {
         switch entry.kind {
         case .folder:
           let verdict = GeneratedFolders(folder: path)
-          if !verdict.isExcluded, !verdict.isGenerated { waiting.append(path) }
+          if verdict.isExcluded { continue }
+          if !verdict.isGenerated {
+            waiting.append(path)
+          } else if name == "build" {
+            listing.files += configurations(in: path, of: folder)
+          }
         case .file: listing.files.append(ListedFile(path: path))
         case .link:
           if let target = folder.target(ofLink: path) {
@@ -37,5 +42,15 @@ extension Listing {
     }
     listing.files = FileTable.ordered(listing.files)
     return listing
+  }
+
+  /// The configurations of bundlers in a folder that most tools write to, and some people write in:
+  /// `build/webpack.prod.js`.
+  private static func configurations(in place: String, of folder: RootFolder) -> [ListedFile] {
+    folder.entries(of: place).found.compactMap { entry in
+      guard case .file = entry.kind, let name = entry.name else { return nil }
+      let file = ListedFile(path: place + "/" + name)
+      return file.kind == .script ? file : nil
+    }
   }
 }

@@ -133,10 +133,16 @@ package struct ModuleResolver: Sendable {
     specifier.hasPrefix("./") || specifier.hasPrefix("../") || specifier == "." || specifier == ".."
   }
 
-  /// Bundlers take instructions after a `?`: `./worker.ts?worker`.
+  /// Bundlers take instructions after a `?`, `./worker.ts?worker`, and webpack's loaders stand before
+  /// a `!`: `raw-loader!./notes.txt`.
   private static func withoutQuery(_ specifier: String) -> String {
-    guard let mark = specifier.utf8.firstIndex(of: UInt8(ascii: "?")) else { return specifier }
-    return String(specifier[..<mark])
+    let bytes = specifier.utf8
+    guard bytes.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "!") }) else {
+      return specifier
+    }
+    let mark = bytes.lastIndex { $0 == UInt8(ascii: "!") }
+    let path = mark.map { specifier[$0...].dropFirst() } ?? specifier[...]
+    return String(path.prefix { $0 != "?" })
   }
 
   /// `/src/main.ts` in a page, and Meteor's `/imports/…`: seen from the folder of the package.
@@ -176,8 +182,8 @@ package struct ModuleResolver: Sendable {
   }
 
   private static let usualAliases: [String: [String]] = [
-    "$lib": ["src/lib"], "~": ["app", "src", ""], "@": ["src", "app", ""], "~~": [""], "@@": [""],
-    "#shared": ["shared"], "src": ["src"],
+    "$lib": ["src/lib"], "~": ["app", "src", ""], "~~": [""], "@@": [""],
+    "@": ["src", "app", "resources/js", ""], "#shared": ["shared"], "src": ["src"],
     // Docusaurus, Wasp.
     "@site": [""], "@src": ["src"],
   ]

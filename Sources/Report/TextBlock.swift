@@ -150,7 +150,7 @@ extension TextBlock {
   /// The flow as a list, its middle left out unless all is asked for.
   private func path() -> String {
     let isImports = flow.contains { $0.kind == .importing }
-    let heading = isImports ? "how the browser gets here" : "how the value gets here"
+    let heading = isImports ? "how the client gets here" : "how the value gets here"
     var text = note("path", heading)
     let margin = String(repeating: " ", count: numberWidth + 5)
     let locations = flow.map { step in

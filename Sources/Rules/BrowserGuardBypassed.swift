@@ -87,8 +87,14 @@ private func findHiddenWindows(_ analysis: Analysis) -> [Finding] {
 private func isWhereTheGuardMatters(_ program: FileProgram, _ analysis: Analysis) -> Bool {
   let flow = analysis.flow
   if flow.clientChain(to: program.file) != nil { return true }
-  if flow.isServer(program) { return false }
-  if analysis.usesSDK(program) { return true }
+  let usesSDK = analysis.usesSDK(program) || importsUser(program, analysis)
+  // Asked last, for it leads through many files.
+  return usesSDK && !flow.isOnServer(program)
+}
+
+/// Whether a file imports another one that uses the SDK.
+private func importsUser(_ program: FileProgram, _ analysis: Analysis) -> Bool {
+  let flow = analysis.flow
   return program.dependencies.contains { dependency in
     guard !dependency.isTypeOnly,
       case .file(let file) = flow.workspace.resolve(dependency.specifier, from: program.file),
@@ -186,17 +192,16 @@ private func isInClient(_ program: FileProgram, _ analysis: Analysis) -> Bool {
 /// `dangerouslyAllowBrowser` on a client of the SDK, which then sends the key itself.
 private func findLiftedGuards(_ analysis: Analysis) -> [Finding] {
   analysis.programs.flatMap { program -> [Finding] in
-    guard program.language.isScript, analysis.usesSDK(program), !isTestLike(program.path),
-      analysis.flow.clientChain(to: program.file) == nil, !analysis.flow.isServer(program)
+    guard program.language.isScript, analysis.usesSDK(program), !isTestLike(program.path) else {
+      return []
+    }
+    let lifted = program.values.ids.filter { liftsGuard($0, program, analysis) }
+    // Asked last, for it leads through many files.
+    guard !lifted.isEmpty, analysis.flow.clientChain(to: program.file) == nil,
+      !analysis.flow.isOnServer(program)
     else { return [] }
-    return program.values.ids.compactMap { id in
-      guard case .call(let call) = program.values[id], call.isConstruction,
-        ["Behest", "BehestClient"].contains(program.lastName(of: call.callee)),
-        let options = call.arguments.first?.value,
-        analysis.flow.origins(of: Site(program.file, options), member: "dangerouslyAllowBrowser")
-          .contains(where: { $0.label == .literal(.boolean(true)) })
-      else { return nil }
-      return Finding(
+    return lifted.map { id in
+      Finding(
         .browserGuardBypassed, at: program.place(of: id),
         "`dangerouslyAllowBrowser` lifts the guard of the raw key",
         label: "this client sends the key itself",
@@ -204,6 +209,16 @@ private func findLiftedGuards(_ analysis: Analysis) -> [Finding] {
         scope: analysis.scope(of: Site(program.file, id)))
     }
   }
+}
+
+private func liftsGuard(_ id: ValueID, _ program: FileProgram, _ analysis: Analysis) -> Bool {
+  guard case .call(let call) = program.values[id], call.isConstruction,
+    ["Behest", "BehestClient"].contains(program.lastName(of: call.callee)),
+    let options = call.arguments.first?.value
+  else { return false }
+  return analysis.flow.origins(
+    of: Site(program.file, options), member: "dangerouslyAllowBrowser"
+  ).contains { $0.label == .literal(.boolean(true)) }
 }
 
 /// Code that turns signing on behind the constructor's back.

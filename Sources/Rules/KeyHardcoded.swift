@@ -96,7 +96,7 @@ private func shipping(_ program: FileProgram, _ analysis: Analysis) -> Message? 
   let isClient =
     analysis.flow.clientChain(to: program.file) != nil
     || analysis.flow.selfEvidentReason(program) != nil
-  return isClient ? "and ships to the browser" : nil
+  return isClient ? "and ships to the client" : nil
 }
 
 private func finding(

@@ -48,20 +48,20 @@ private func findSentKeys(_ analysis: Analysis) -> [Finding] {
   let settings = programs.flatMap { program in
     ConfigurationSinkFinder(analysis, program).all().map { (entry: $0, program: program) }
   }
+  let exposed = analysis.files.flatMap { file in
+    exposedEntries(in: file, analysis).map { (entry: $0, path: file.path) }
+  }
   // What a configuration inlines is one defect with the client's reads of it.
   let reads = ClientReads(analysis).all().filter { read in
     let path = analysis.flow.workspace.path(of: read.place.file)
-    return !settings.contains { setting in
-      setting.entry.key == read.name && path.hasPrefix(folder(of: setting.program.path))
-    }
+    return !settings.contains { $0.entry.key == read.name && path.isBelow($0.program.path) }
+      && !exposed.contains { $0.entry.name == read.name && path.isBelow($0.path) }
   }
   return settings.map { finding($0.entry) } + reads.map { finding($0, analysis) }
-    + DeliveryFinder(analysis).all().map(finding)
-    + analysis.files.flatMap {
-      exposedEntries(in: $0, analysis) + served(in: $0) + filledIn(in: $0, analysis)
-    }
+    + DeliveryFinder(analysis).all().map(finding) + exposed.map(\.entry.finding)
+    + analysis.files.flatMap { served(in: $0) + filledIn(in: $0, analysis) }
     + PackagedFiles(analysis).all().map { packaged($0.name, at: $0.place) }
-    + programs.flatMap { bundledFiles(in: $0, analysis) }
+    + BundledText(analysis, programs).all()
 }
 
 private func packaged(_ name: String, at place: SourceRange) -> Finding {
@@ -80,27 +80,6 @@ private func filledIn(in file: SourceFile, _ analysis: Analysis) -> [Finding] {
   }
 }
 
-/// `import key from "../keys/behest.pem?raw"`: bundlers take the text of the file along.
-private func bundledFiles(in program: FileProgram, _ analysis: Analysis) -> [Finding] {
-  var seen: Set<SourceRange> = []
-  return program.imports.compactMap { imported in
-    let parts = imported.specifier.split(separator: "?", maxSplits: 1)
-    guard parts.count == 2, ["raw", "inline", "url", "base64"].contains(parts[1]),
-      let name = parts[0].split(separator: "/").last, !isTestLike(program.path),
-      !analysis.flow.isServer(program) || analysis.flow.clientChain(to: program.file) != nil
-    else { return nil }
-    let isKey =
-      name == ".env" || (name.hasPrefix(".env.") && !name.contains("example"))
-      || (name.hasSuffix(".pem") && parts[0].lowercased().contains("behest"))
-    let place = SourceRange(program.file, imported.specifierRange)
-    guard isKey, seen.insert(place).inserted else { return nil }
-    return Finding(
-      .keySentToClient, at: place, "`\(name)` is bundled as text",
-      label: "the bundler writes the file into what it ships",
-      help: "read the file in server code only")
-  }
-}
-
 /// Keys in files that git ignores, in folders that are served all the same.
 private func served(in file: SourceFile) -> [Finding] {
   guard !file.isInRepository, ServedFolders.hold(file.path) else { return [] }
@@ -112,8 +91,11 @@ private func served(in file: SourceFile) -> [Finding] {
   }
 }
 
-private func folder(of path: String) -> String {
-  path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+extension String {
+  /// Whether a path lies in the folder of a file or below it.
+  fileprivate func isBelow(_ file: String) -> Bool {
+    hasPrefix(file.lastIndex(of: "/").map { String(file[...$0]) } ?? "")
+  }
 }
 
 private func finding(_ entry: ConfigurationSinkFinder.Entry) -> Finding {
@@ -169,22 +151,26 @@ private func finding(_ delivery: Delivery) -> Finding {
     help: .keep(delivery), flow: isAlone ? [] : flow, scope: delivery.scope)
 }
 
-/// The entries of configuration files that are no code: property lists, manifests, settings.
-private func exposedEntries(in file: SourceFile, _ analysis: Analysis) -> [Finding] {
+/// The entries of configuration files that are no code: property lists, manifests, settings; each
+/// with the name that a bundler replaces in code, where one does.
+private func exposedEntries(
+  in file: SourceFile, _ analysis: Analysis
+) -> [(name: String?, finding: Finding)] {
   if analysis.flow.program(of: file.id) != nil { return [] }
   return NamedEntry.all(in: file).compactMap { entry in
-    if let prefix = letThrough(entry, in: file) { return prefix }
+    if let prefix = letThrough(entry, in: file) { return (nil, prefix) }
     guard let exposure = EntrySink.exposure(of: entry, in: file, analysis.flow) else { return nil }
     let name = KeyName(entry.name)
     // A public name is the other rule's, and so is a key that is written out.
     if name.publicPrefix != nil || SecretText.holdsKey(entry.value) { return nil }
     let reference = entry.reference
     guard name.isSecret || reference != nil else { return nil }
-    return Finding(
+    let finding = Finding(
       .keySentToClient, at: SourceRange(file.id, entry.range),
       "`\(reference ?? entry.name)` is put into \(exposure)",
       label: "everyone who has the app can read this",
       help: "take it out; let the app ask your server for a token")
+    return (EntrySink.inlining.contains(exposure) ? entry.name : nil, finding)
   }
 }
 
@@ -238,7 +224,7 @@ extension Message {
 
   fileprivate static func sent(_ delivery: Delivery) -> Message {
     switch delivery.channel {
-    case .answer: "`\(delivery.what)` is sent in a response"
+    case .answer: "`\(delivery.what)` is sent to the client"
     case .header: "`\(delivery.what)` is sent in a response header"
     case .returned(let name?): "`\(name)` returns `\(delivery.what)` to the client"
     case .returned(nil): "the handler returns `\(delivery.what)` to the client"

@@ -105,7 +105,7 @@ private func finding(
   }
   flow.append(FlowStep(place, .imports(dependency.specifier), .sink))
   return Finding(
-    .sdkInBrowser, at: place, "the browser's bundle imports `\(dependency.specifier)`",
+    .sdkInBrowser, at: place, "the client's bundle imports `\(dependency.specifier)`",
     label: "the SDK needs the key to work",
     help: "call your own route from the client, and mint there", flow: flow)
 }

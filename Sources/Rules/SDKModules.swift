@@ -36,7 +36,9 @@ package struct SDKModules {
       case .string: return nil
       default: break
       }
-      guard let text = flow.constantText(Site(program.file, specifier)), isNamed(text),
+      let place = program.range(of: program.bare(specifier))
+      guard !program.dependencies.contains(where: { $0.range == place }),
+        let text = flow.constantText(Site(program.file, specifier)), isNamed(text),
         !flow.isStripped(id, in: program)
       else { return nil }
       return Dependency(

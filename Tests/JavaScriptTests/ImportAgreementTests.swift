@@ -41,6 +41,12 @@ import Testing
     ("a.js", "importScripts('a.js', \"/b.js\" , 'https://cdn.example/c.js')"),
     ("a.js", "self.importScripts(\n  './a.js', // the first\n  './b.js',\n)"),
     ("a.js", "const { a } = require ( `m` ), b = module.require('n')"),
+    (
+      "a.ts",
+      "const p = 'm'; import(p); let q: string = (`n`); import(/* @vite-ignore */ (q as any))"
+    ),
+    ("a.ts", "import(('m')); import('n' as string); (require)('o'); (require as any)(('p'))"),
+    ("a.js", "var p = 'm'\nconst { a } = require(p)"),
     ("a.vue", "<template><p @click=\"() => import('m')\"/></template><script src='./a.ts'/>"),
     ("a.vue", "<script setup lang=ts>import a from \"m\"</script><script>import('n')</script>"),
     ("a.svelte", "{#await import('m') then n}{n}{/await}<script module>import 'o'</script>"),

@@ -19,7 +19,10 @@ import Testing
     "import {\n a,\n b,\n} from 'm'", "import x /* c */ from /* d */ 'm'", "import type from 'm'",
     "import { type } from 'm'", "import { type as as } from 'm'", "import d, { type T } from 'm'",
     "import { a, type T } from 'm'", "import {} from 'm'", "import('m').then(f)",
-    "export const a = 1; import x from 'm'",
+    "export const a = 1; import x from 'm'", "import(('m'))", "import( /* a */ ( /* b */ 'm' ))",
+    "import('m' as string)", "(require)('m')", "(require as any)('m')", "require?.('m')",
+    "const p = 'm'; import(p)", "import(p); const p: string = ('m')", "var p='m',q; require(p)",
+    "let p = `m`\nexport const f = () => import(p as string)",
   ])
   func findsModules(source: String) {
     // At every place of a block, so that no edge hides it.
@@ -50,6 +53,26 @@ import Testing
   ])
   func leavesTheRest(source: String) {
     #expect(scan(source).isEmpty)
+  }
+
+  @Test(arguments: [
+    "import(name)", "require(name)", "import(`./${x}`)", "import(PATHS.ai)", "require(join(a, b))",
+    "import.meta.glob('./*.ts')", "require.context('./x')", "import(a ? 'b' : 'c')",
+    "const p = q; import(p)", "import('a' + b)",
+  ])
+  func tellsWhatMayLoadOthers(source: String) {
+    #expect(ImportScan(of: Array(source.utf8)).loadsByPattern)
+  }
+
+  @Test(arguments: ["import('m')", "import(('m'))", "const p = 'm'; import(p)", "import()"])
+  func tellsWhatLoadsNoOthers(source: String) {
+    #expect(!ImportScan(of: Array(source.utf8)).loadsByPattern)
+  }
+
+  @Test func aNameStandsForItsTexts() {
+    let found = scan("let p = 'm'; if (x) p = 'n'; import(p); const pp = 'o', q = p == 'r'")
+    #expect(found.map(\.specifier) == ["m", "n"])
+    #expect(Set(found.map(\.range)) == [ByteRange(36, 37)])
   }
 
   @Test func rangesHoldTheQuotes() {

@@ -76,7 +76,8 @@ extension ValueWalk {
     _ call: Call, at value: ValueID, _ program: FileProgram, _ keys: [WalkKey],
     _ chain: CallChain?
   ) -> [HeldValue] {
-    if case .global("require") = program.values[call.callee], let first = call.arguments.first,
+    if case .global("require") = program.values[program.bare(call.callee)],
+      let first = call.arguments.first,
       let specifier = flow.constantText(Site(program.file, first.value))
     {
       return module(specifier, from: program.file, keys)

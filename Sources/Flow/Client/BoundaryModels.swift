@@ -21,6 +21,10 @@ struct BoundaryModels {
   var serverPackages: Set<String> = []
   /// Functions that begin to listen for requests, by their module.
   var listeners: [String: [String]] = [:]
+  /// Packages that load whole folders.
+  var folderLoaders: Set<String> = []
+  /// Functions that list the files of a folder, by their module.
+  var folderReaders: [String: [String]] = [:]
   /// Modules that only clients run; with names, these of their exports.
   var clientModules: [String: [String]] = [:]
   /// Bundlers that keep all of a module that any part is used of.
@@ -46,6 +50,8 @@ struct BoundaryModels {
       case .serverModules(let names): serverModules.formUnion(names)
       case .serverPackages(let names): serverPackages.formUnion(names)
       case .listeners(let names, let module): listeners[module, default: []] += names
+      case .folderLoaders(let names): folderLoaders.formUnion(names)
+      case .folderReaders(let names, let module): folderReaders[module, default: []] += names
       case .clientModules(let names):
         for name in names { clientModules[name] = clientModules[name] ?? [] }
       case .clientNames(let names, let module):

@@ -36,6 +36,11 @@ extension ImportEdges {
     if case .call(let url) = program.values[source], let path = url.arguments.first?.value {
       source = path
     }
+    if case .binding = program.values[program.bare(source)],
+      let text = flow.expressions(of: Site(program.file, source)).first, text.file == program.file
+    {
+      source = program.bare(text.value)
+    }
     return source
   }
 
@@ -75,31 +80,107 @@ extension ImportEdges {
 
   // MARK: patterns
 
-  /// `import.meta.glob("./pages/*.vue")`, `require.context("./x", true, /…/)` and
-  /// `` import(`./x/${name}.ts`) ``.
+  /// `import.meta.glob("./pages/*.vue")`, `require.context("./x", true, /…/)`,
+  /// `` import(`./x/${name}.ts`) `` and `import(PAGES.chat)`.
   func globbed(by program: FileProgram) -> Dependency? {
     for id in program.values.ids {
-      switch program.values[id] {
-      case .call(let call):
-        guard let name = globName(call, program), let argument = call.arguments.first?.value else {
-          continue
+      let found: Dependency? =
+        switch program.values[id] {
+        case .call(let call): loaded(by: call, program)
+        case .dynamicImport(let specifier):
+          started(with: specifier, program) ?? computed(specifier, program)
+        default: nil
         }
-        for (text, value) in texts(argument, program) {
-          let pattern = name == "context" ? text + "/**" : text
-          if !text.hasPrefix("!"), fits(pattern, program), !flow.isStripped(id, in: program) {
-            return dependency(text, at: value, program)
-          }
-        }
-      case .dynamicImport(let specifier):
-        guard case .template(let parts) = program.values[specifier],
-          case .text(let head)? = parts.first, head.hasPrefix("."), isInSmallFolder(head, program),
-          !flow.isStripped(id, in: program)
-        else { continue }
-        return dependency(head + "…", at: specifier, program)
-      default: continue
+      if let found, !flow.isStripped(id, in: program) { return found }
+    }
+    return nil
+  }
+
+  private func loaded(by call: Call, _ program: FileProgram) -> Dependency? {
+    if let name = globName(call, program) { return matched(name, call, program) }
+    guard case .global("require") = program.values[program.bare(call.callee)],
+      let specifier = call.arguments.first?.value
+    else { return nil }
+    return started(with: specifier, program) ?? computed(specifier, program)
+  }
+
+  /// What a call takes by patterns: one that begins with `!` takes files out again.
+  private func matched(_ name: String, _ call: Call, _ program: FileProgram) -> Dependency? {
+    guard let argument = call.arguments.first?.value, !takesText(call, program) else { return nil }
+    let texts = texts(argument, program)
+    let isTakenOut = texts.contains { text, _ in
+      text.hasPrefix("!") && fits(String(text.dropFirst()), program)
+    }
+    if isTakenOut { return nil }
+    for (text, value) in texts where !text.hasPrefix("!") {
+      if fits(name == "context" ? text + "/**" : text, program) {
+        return dependency(text, at: value, program)
       }
     }
     return nil
+  }
+
+  /// Whether a call takes the text or the address of files, and runs none: `{ query: "?raw" }`.
+  private func takesText(_ call: Call, _ program: FileProgram) -> Bool {
+    guard call.arguments.count > 1,
+      case .object(let properties) = program.values[program.bare(call.arguments[1].value)]
+    else { return false }
+    return properties.contains { property in
+      guard case .name(let name) = property.key, ["query", "as"].contains(name),
+        case .string(let text) = program.values[program.bare(property.value)]
+      else { return false }
+      return ["raw", "url"].contains(text.drop { $0 == "?" })
+    }
+  }
+
+  /// `` import(`./x/${name}.ts`) `` and `import("./x/" + name)`.
+  private func started(with specifier: ValueID, _ program: FileProgram) -> Dependency? {
+    let parts = flow.partialText(Site(program.file, program.bare(specifier)))
+    guard parts.count > 1, let head = parts[0], head.hasPrefix("."),
+      mayEnd(with: parts.last ?? nil),
+      isInSmallFolder(head, program)
+    else { return nil }
+    return dependency(head + "…", at: specifier, program)
+  }
+
+  /// Whether the target may have a specifier that ends with a text: `.json` is that of no script, and
+  /// `.js` that of `page.ts` as well.
+  private func mayEnd(with tail: String?) -> Bool {
+    guard let tail, let dot = tail.lastIndex(of: ".") else { return true }
+    let path = target.path
+    guard let end = path.lastIndex(of: ".") else { return false }
+    let isScript = ["js", "mjs", "cjs", "jsx"].contains(tail[dot...].dropFirst())
+    return (isScript || path[end...] == tail[dot...]) && path[..<end].hasSuffix(tail[..<dot])
+  }
+
+  /// A specifier that is put together or comes from elsewhere, where it is one of some texts.
+  private func computed(_ specifier: ValueID, _ program: FileProgram) -> Dependency? {
+    let value = program.bare(specifier)
+    if case .string = program.values[value] { return nil }
+    let texts = specifiers(value, program)
+    let found = texts.first { text in
+      flow.workspace.resolveInClient(text, from: program.file) == .file(target.file)
+    }
+    return found.map { dependency($0, at: value, program) }
+  }
+
+  /// The texts that a specifier may be.
+  private func specifiers(
+    _ value: ValueID, _ program: FileProgram, depth: Int = 4
+  ) -> [String] {
+    let bare = program.bare(value)
+    if let text = flow.constantText(Site(program.file, bare)) { return [text] }
+    guard depth > 0 else { return [] }
+    switch program.values[bare] {
+    case .conditional(_, let then, let otherwise):
+      return [then, otherwise].flatMap { specifiers($0, program, depth: depth - 1) }
+    case .binding(let binding):
+      return program.writes(of: binding).flatMap { write -> [String] in
+        guard case .value(let source) = write.source, write.path.isEmpty else { return [] }
+        return specifiers(source, program, depth: depth - 1)
+      }
+    default: return []
+    }
   }
 
   private func globName(_ call: Call, _ program: FileProgram) -> String? {

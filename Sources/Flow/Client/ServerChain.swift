@@ -32,12 +32,10 @@ extension Flow {
         }
         return ImportChain(reason: reason, links: links)
       }
-      for importer in users(of: program) where !seen.contains(importer) {
+      for importer in users(of: program) + loaders(near: current)
+      where importer != current && !seen.contains(importer) {
         guard let parent = workspace.program(of: importer),
-          let dependency = parent.dependencies.first(where: { dependency in
-            !dependency.isTypeOnly
-              && workspace.resolve(dependency.specifier, from: importer) == .file(current)
-          }) ?? ImportEdges(flow: self, target: program).autoImported(by: parent)
+          let dependency = serverEdge(from: parent, to: program)
         else { continue }
         seen.insert(importer)
         steps.append(Step(file: importer, next: index, dependency: dependency))
@@ -47,6 +45,31 @@ extension Flow {
   }
 
   private static let serverLimit = 4_000
+
+  /// The files that may load a file without naming it, each once.
+  private func loaders(near file: FileID) -> [FileID] {
+    let loading = boundary.folderLoaders.sorted().flatMap {
+      workspace.scripts(near: file, containing: $0)
+    }
+    return Set(workspace.loaders(near: file) + loading).sorted()
+  }
+
+  /// What brings a file to another one of a server.
+  private func serverEdge(from parent: FileProgram, to program: FileProgram) -> Dependency? {
+    let written = parent.dependencies.first { dependency in
+      !dependency.isTypeOnly
+        && workspace.resolve(dependency.specifier, from: parent.file) == .file(program.file)
+    }
+    if let written { return written }
+    let edges = ImportEdges(flow: self, target: program)
+    if let edge = edges.autoImported(by: parent) ?? edges.globbed(by: parent) { return edge }
+    guard let loaded = FolderLoads(flow: self, program: parent).place(loading: program) else {
+      return nil
+    }
+    return Dependency(
+      specifier: loaded.text, range: parent.range(of: loaded.value), kind: .dynamic,
+      function: parent.function(around: loaded.value))
+  }
 
   private func serverEntryReason(_ program: FileProgram) -> String? {
     if program.directives.contains("use server") { return "\"use server\"" }

@@ -23,6 +23,11 @@ extension Flow {
     }
   }
 
+  /// Whether a server is known to run a file: it is one by what it does, or one imports it.
+  package func isOnServer(_ program: FileProgram) -> Bool {
+    isServer(program) || serverChain(to: program.file) != nil
+  }
+
   /// Whether a call is given what to do when something happens, and no port: `history.listen(update)`.
   private func isListener(_ call: Call, _ program: FileProgram) -> Bool {
     guard let first = call.arguments.first?.value else { return false }

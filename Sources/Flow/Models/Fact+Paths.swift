@@ -57,7 +57,8 @@ extension Fact {
       [path]
     case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .entryCommand,
       .entryEndings, .strippedExports, .autoImported, .autoImportModules, .folderSetting,
-      .listeners, .serverModules, .serverPackages, .clientModules, .clientNames,
+      .listeners, .folderLoaders, .folderReaders, .serverModules, .serverPackages, .clientModules,
+      .clientNames,
       .keepsWholeModules, .rendersComponents, .pageSimulators, .fileRoutes, .hook,
       .headerConfiguration, .deploymentCode, .loadedPlugins:
       []

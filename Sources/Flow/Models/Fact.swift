@@ -115,7 +115,7 @@ package enum Fact: Sendable {
   /// What an application sends to its client: the value at the path.
   case response(APIPath)
   /// State that a server renders a page with, which goes to the client along with the page: what a
-  /// call at the path is given, what is written to a member there.
+  /// call at the path is given, what is written to a member there, what a function there returns.
   case pageState(APIPath)
   /// What the function at the path returns is sent to the client.
   case returned(APIPath)
@@ -175,6 +175,11 @@ package enum Fact: Sendable {
   case serverPackages([String])
   /// Functions of a module that begin to listen for requests.
   case listeners([String], of: String)
+  /// Packages that load the files of the folders which they are given by name.
+  case folderLoaders([String])
+  /// Functions of a module that list the files of a folder or pattern which they are given; all of the
+  /// module's where no names are given. A server that imports by names of files has them from there.
+  case folderReaders([String], of: String)
   /// Modules that only clients run.
   case clientModules([String])
   /// Exports of a module that only clients run.

@@ -116,15 +116,16 @@ extension ArrivalSearch {
       let specifier: ValueID
       switch importer.values[id] {
       case .call(let call):
-        guard case .global("require") = importer.values[call.callee],
+        guard case .global("require") = importer.values[importer.bare(call.callee)],
           let argument = call.arguments.first
         else { continue }
         specifier = argument.value
       case .dynamicImport(let value): specifier = value
       default: continue
       }
-      guard case .string(let text) = importer.values[specifier],
-        resolves(text, in: importer.file, to: file)
+      let place = importer.range(of: importer.bare(specifier))
+      guard let edge = importer.dependencies.first(where: { $0.range == place }),
+        resolves(edge.specifier, in: importer.file, to: file)
       else { continue }
       climb(from: id, wanted, importer)
     }

@@ -8,7 +8,8 @@ extension Tracer {
     _ context: CallContext
   ) -> Answer {
     let site = Site(program.file, value)
-    if case .global("require") = program.values[call.callee], let argument = call.arguments.first,
+    if case .global("require") = program.values[program.bare(call.callee)],
+      let argument = call.arguments.first,
       let specifier = constantText(program, argument.value)
     {
       return module(

@@ -32,7 +32,11 @@ extension Tracer {
   ) -> Answer {
     switch workspace.resolve(specifier, from: file) {
     case .file(let target):
-      guard let step = steps.first(path) else { return Answer() }
+      guard let step = steps.first(path) else {
+        // A module as a value: what `module.exports` was given.
+        var visited: Set<FileID> = []
+        return export("=", of: target, path, context, &visited) ?? Answer()
+      }
       let rest = steps.rest(path)
       switch step {
       case .member(let name):

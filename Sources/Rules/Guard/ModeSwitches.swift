@@ -8,7 +8,7 @@ struct ModeSwitches {
   let program: FileProgram
 
   /// `behest.config.mode = "sign"`, `AuthModule.prototype.signLocally.call(…)`.
-  func all() -> [ValueID] { switches() + prototypes() }
+  func all() -> [ValueID] { switches() + merges() + prototypes() }
 
   private func switches() -> [ValueID] {
     program.memberWrites.compactMap { write in
@@ -16,6 +16,23 @@ struct ModeSwitches {
         flow.constantText(Site(program.file, write.value)) == "sign", isOfClient(base)
       else { return nil }
       return write.target
+    }
+  }
+
+  /// `Object.assign(behest.config, { mode: "sign" })`
+  private func merges() -> [ValueID] {
+    program.values.ids.compactMap { id in
+      guard case .call(let call) = program.values[id], call.arguments.count > 1,
+        case .member(let base, "assign") = program.values[program.bare(call.callee)],
+        case .global("Object") = program.values[program.bare(base)]
+      else { return nil }
+      let target = program.bare(call.arguments[0].value)
+      let isSwitch = call.arguments.dropFirst().contains { argument in
+        flow.origins(of: Site(program.file, argument.value), member: "mode").contains { origin in
+          if case .literal(.string("sign")) = origin.label { true } else { false }
+        }
+      }
+      return isSwitch && isOfClient(target) ? target : nil
     }
   }
 

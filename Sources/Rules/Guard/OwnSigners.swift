@@ -7,9 +7,9 @@ struct OwnSigners {
   let flow: Flow
   let program: FileProgram
 
-  /// Texts of which a script that signs has one.
-  static let marks = [
-    "SignJWT", "jsonwebtoken", "jsrsasign", "subtle.sign", "expo-jwt", "pure-jwt",
+  /// Packages that sign texts of whatever content.
+  private static let textSigners = [
+    "node-forge", "crypto-browserify", "react-native-quick-crypto", "react-native-rsa-native",
   ]
 
   /// The calls that sign.
@@ -17,7 +17,7 @@ struct OwnSigners {
     program.values.ids.filter { id in
       guard case .call(let call) = program.values[id] else { return false }
       if program.language == .swift { return signsInSwift(call) }
-      if isSubtle(call) { return holdsClaims() }
+      if isSubtle(call) || signsText(call) { return holdsClaims() }
       guard let claims = claims(of: call) else { return false }
       return flow.mintsClaims(claims) || (namesBehest(claims) && readsKey)
     }
@@ -82,6 +82,14 @@ struct OwnSigners {
           return flow.constantText(Site(program.file, property.value))?.hasPrefix("RSASSA") ?? false
         }
       }
+  }
+
+  /// `privateKey.sign(digest)` of node-forge, `createSign("RSA-SHA256").update(text).sign(key)`.
+  private func signsText(_ call: Call) -> Bool {
+    guard case .member(_, let name) = program.values[program.bare(call.callee)],
+      name == "sign" || name == "signWithAlgorithm", !call.arguments.isEmpty
+    else { return false }
+    return program.dependencies.contains { Self.textSigners.contains($0.specifier) }
   }
 
   // MARK: whose claims

@@ -75,6 +75,7 @@ struct ConfigurationSink: Sendable {
     ConfigurationSink("next.config", path: "env"),
     ConfigurationSink("next.config", path: "publicRuntimeConfig", isDeep: true),
     ConfigurationSink("next.config", path: "compiler", "define"),
+    ConfigurationSink("next.config", path: "headers", isDeep: true),
     ConfigurationSink("nuxt.config", path: "runtimeConfig", "public", isDeep: true, isFilled: true),
     ConfigurationSink("nuxt.config", path: "runtimeConfig", "app", isDeep: true, isFilled: true),
     ConfigurationSink("nuxt.config", path: "appConfig", isDeep: true),

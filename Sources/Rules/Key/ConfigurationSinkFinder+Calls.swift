@@ -54,7 +54,7 @@ extension ConfigurationSinkFinder {
     if let imported = imported(binding) { return inlining.modules.contains(imported.specifier) }
     // `const esbuild = require("esbuild")`.
     return calls(kept: binding).contains { required in
-      guard case .global("require") = program.values[required.callee],
+      guard case .global("require") = program.values[program.bare(required.callee)],
         let specifier = required.arguments.first,
         case .string(let text) = program.values[specifier.value]
       else { return false }

@@ -37,7 +37,10 @@ struct ConfigurationSinkFinder {
         entries += self.entries(at: sink.path[...], in: root, search)
       }
     }
-    return entries + calls() + tapped() + babelPlugins() + lists() + prefixes() + flagged()
+    entries += calls() + tapped() + babelPlugins() + lists() + prefixes() + flagged()
+    // A tool's configuration may be known by its file and by its call.
+    var seen: Set<SourceRange> = []
+    return entries.filter { seen.insert($0.place).inserted }
   }
 
   private var fileName: String { String(ProjectPath.name(of: program.path)) }

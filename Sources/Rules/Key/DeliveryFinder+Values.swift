@@ -19,7 +19,9 @@ extension DeliveryFinder {
     let scope = { analysis.scope(of: site) }
     var result = flow.nearOrigins(of: site).compactMap { origin -> Delivery? in
       guard let name = origin.secretName else { return nil }
-      let what = name.first?.isLowercase == true ? origin.spelling : name
+      // `config.behestKey` says more than its name, and `useRuntimeConfig()` less.
+      let isRead = name.first?.isLowercase == true && origin.spelling.hasSuffix(name)
+      let what = isRead || !KeyName.mayMatter(name) ? origin.spelling : name
       return Delivery(
         place: place(of: origin, named: name), what: what, kind: nil, steps: origin.steps,
         exit: exit, channel: channel, scope: scope())
@@ -34,6 +36,9 @@ extension DeliveryFinder {
         Delivery(
           place: whole.place, what: spelling(of: whole), kind: whole.kind, steps: [], exit: exit,
           channel: channel, scope: scope()))
+    }
+    result += added(to: site, program).flatMap {
+      leaks($0, to: channel, at: exit, depth: depth + 1)
     }
     if program.language == .swift {
       result += constructed(site, program).flatMap {
@@ -58,6 +63,21 @@ extension DeliveryFinder {
         return Site(made.file, property.value)
       }
     }
+  }
+
+  /// What a function has put into an object that it was given, before the place where that goes on:
+  /// `session.gateway = key; return session`.
+  private func added(to site: Site, _ program: FileProgram) -> [Site] {
+    guard case .binding(let binding) = program.values[program.bare(site.value)],
+      case .parameter = program.bindings[binding].kind
+    else { return [] }
+    let function = program.function(around: site.value)
+    let end = program.range(of: site.value).start
+    return program.memberWrites.filter { write in
+      program.range(of: write.target).start < end
+        && program.function(around: write.target) == function
+        && program.memberChain(write.target)?.root == binding
+    }.map { Site(site.file, $0.value) }
   }
 
   private func spelling(of whole: WholeValues.Whole) -> String {

@@ -80,8 +80,22 @@ struct DeliveryFinder {
   /// Whether a file reads the key or makes a client of the SDK.
   private func hasSecrets(_ program: FileProgram) -> Bool {
     if program.dependencies.contains(where: { $0.specifier.contains("behest") }) { return true }
-    return NameUseFinder(flow: flow, program: program).uses().contains {
-      $0.name.publicPrefix == nil
+    return readsGroup(program)
+      || NameUseFinder(flow: flow, program: program).uses().contains {
+        $0.name.publicPrefix == nil
+      }
+  }
+
+  /// Whether a file reads settings that have a group of their own, and plain names in it:
+  /// `config.behest.key`.
+  private func readsGroup(_ program: FileProgram) -> Bool {
+    program.values.ids.contains { id in
+      guard case .member(_, let name) = program.values[id], name.lowercased() == "behest" else {
+        return false
+      }
+      return flow.facts(of: Site(program.file, id)).contains { fact in
+        if case .environment = fact { true } else { false }
+      }
     }
   }
 
@@ -175,15 +189,30 @@ struct DeliveryFinder {
       guard id != FileProgram.fileFunction else { return [] }
       // Most functions are called by the project alone; what those return is looked at where it is
       // used.
-      let isSent = flow.facts(of: id, in: program).contains { fact in
-        if case .returned = fact { true } else { false }
-      }
-      guard isSent else { return [] }
-      let name = program.functions[id].name == nil ? nil : program.spelling(of: id)
+      guard let channel = channel(of: id, program) else { return [] }
       return program.functions[id].returns.flatMap {
-        leaks(Site(program.file, $0), to: .returned(name), at: program.place(of: $0))
+        leaks(Site(program.file, $0), to: channel, at: program.place(of: $0))
       }
     }
+  }
+
+  /// By which way what a function returns gets to the client; nil where it does not.
+  private func channel(of function: FunctionID, _ program: FileProgram) -> Delivery.Channel? {
+    for fact in flow.facts(of: function, in: program) {
+      switch fact {
+      case .returned:
+        let isNamed = program.functions[function].name != nil
+        return .returned(isNamed ? program.spelling(of: function) : nil)
+      case .pageState:
+        let given = program.value(of: function).flatMap { program.parent(of: $0) }
+        guard let given, case .call(let call) = program.values[given] else {
+          return .state(program.spelling(of: function))
+        }
+        return .state(program.spelling(of: call.callee))
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// What a component that runs on the server shows, or passes to one that runs in the client.

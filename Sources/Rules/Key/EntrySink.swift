@@ -40,6 +40,8 @@ struct EntrySink: Sendable {
     EntrySink("tauri.conf.json", within: ["plugins"], into: "the app's bundle"),
     EntrySink("manifest.json", "*.webmanifest", into: "the extension's manifest"),
     EntrySink(
+      "package.json", within: ["manifest"], with: "plasmo", into: "the extension's manifest"),
+    EntrySink(
       "redwood.toml", within: ["includeEnvironmentVariables"], forms: [.listed],
       into: "the web side"),
     EntrySink(
@@ -72,6 +74,9 @@ struct EntrySink: Sendable {
     // import-meta-env ships every name of the example file that its plugin is given.
     EntrySink(".env*", namedFor: "@import-meta-env/", into: "the bundle"),
   ]
+
+  /// What code has in it after a bundler has replaced the entries' names.
+  static let inlining: Set<String> = ["the bundle", "the web side"]
 
   /// Build settings that Xcode writes into an app's Info.plist.
   static let plistSetting = "INFOPLIST_KEY_"

@@ -43,6 +43,10 @@ struct InliningCall: Sendable {
     InliningCall("injectProcessEnv"),
     InliningCall("build", "context", "transform", "buildSync", from: ["esbuild"], path: "define"),
     InliningCall("build", from: ["Bun", "bun"], path: "define"),
+    // Vite's configuration in a file of another name.
+    InliningCall("defineConfig", "mergeConfig", from: viteModules, path: "define", as: "define"),
+    InliningCall("mergeConfig", from: viteModules, path: "define", position: 1, as: "define"),
+    InliningCall("build", "createServer", from: ["vite"], path: "define", as: "define"),
     InliningCall("createHtmlPlugin", path: "inject", "data"),
     InliningCall("ViteEjsPlugin", "VitePluginMetaEnv"),
     InliningCall("makeEnvPublic", from: ["next-runtime-env"]),
@@ -55,6 +59,7 @@ struct InliningCall: Sendable {
       "extendingDefault", "dictionary", isFilled: true, files: ["Project"], as: "infoPlist"),
   ]
 
+  private static let viteModules = ["vite", "vitest/config"]
   private static let replacers = ["@rollup/plugin-replace", "rollup-plugin-replace"]
 
   /// Values of `target` and `platform` with which nothing is built for a client.

@@ -19,7 +19,8 @@ struct KeyConfinement {
   func exportedClients() -> Set<String>? {
     guard program.language != .swift, program.surroundings == nil,
       !program.values.ids.contains(where: isLooseEnvironment),
-      NameUseFinder(flow: flow, program: program).uses().allSatisfy(isConfined)
+      NameUseFinder(flow: flow, program: program).uses().allSatisfy(isConfined),
+      !loadsSDK
     else { return nil }
     var names: Set<String> = []
     for imported in program.imports {
@@ -77,6 +78,14 @@ struct KeyConfinement {
     }
     // Some frameworks let it be used without an import.
     return isImported && !isRequired && !isHandedOn
+  }
+
+  /// Whether the SDK comes by a call, `require` or `import()`, whose result has many forms.
+  private var loadsSDK: Bool {
+    program.dependencies.contains { dependency in
+      (dependency.kind == .required || dependency.kind == .dynamic) && !dependency.isTypeOnly
+        && dependency.specifier.contains("behest")
+    }
   }
 
   // MARK: the key

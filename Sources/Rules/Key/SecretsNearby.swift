@@ -16,7 +16,7 @@ struct SecretsNearby {
     if readsKey(program) { return true }
     let folder = ProjectPath.folder(of: program.path)
     return analysis.files.contains { file in
-      if file.language == .dotenv { return isAbove(file, folder) && setsKey(file) }
+      if file.language == .dotenv { return isAbove(file, folder) && Self.setsKey(file) }
       guard let other = flow.program(of: file.id), other.file != program.file,
         !isTestLike(other.path)
       else { return false }
@@ -30,7 +30,8 @@ struct SecretsNearby {
     }
   }
 
-  private func setsKey(_ file: SourceFile) -> Bool {
+  /// Whether a dotenv file sets the key, under a name that no tool makes public.
+  static func setsKey(_ file: SourceFile) -> Bool {
     NamedEntry.all(in: file).contains { entry in
       let name = KeyName(entry.name)
       return name.isSecret && name.publicPrefix == nil
@@ -48,25 +49,30 @@ struct SecretsNearby {
   }
 }
 
-/// Scripts that do not speak of Behest and may still send the whole environment, or a part of it that
+/// Scripts that do not speak of the key and may still send the whole environment, or a part of it that
 /// has the key: they are looked for only where there is a key.
 struct SilentFiles {
   let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
 
-  /// Configurations of bundlers that pass the environment on, or let a prefix through.
+  /// Configurations of bundlers that pass the environment on, let a prefix through, or inline what a
+  /// file with the key exports.
   func settings() -> [FileProgram] {
     let known = Set(analysis.files.map(\.id))
     let workspace = analysis.flow.workspace
-    return workspace.files(where: Self.isSettings).compactMap { file in
+    let passing = workspace.files(where: Self.isSettings).filter { file in
       guard !known.contains(file), let source = workspace.source(of: file),
         Self.marks.contains(where: { source.mentions($0) }),
-        let program = analysis.flow.program(of: file), !isTestFile(program.path),
-        SecretsNearby(analysis).exist(near: program)
-      else { return nil }
-      return program
+        let program = analysis.flow.program(of: file)
+      else { return false }
+      return SecretsNearby(analysis).exist(near: program)
     }
+    let importing = analysis.files.filter { $0.language.isScript }
+      .flatMap { workspace.importers(of: $0.id) }
+      .filter { !known.contains($0) && Self.isSettings(workspace.path(of: $0)) }
+    return Set(passing + importing).sorted().compactMap { analysis.flow.program(of: $0) }
+      .filter { !isTestFile($0.path) }
   }
 
   private static let marks = ["process.env", "Prefix", "loadEnv", "dotenv", "\"all\"", "'all'"]
@@ -79,14 +85,13 @@ struct SilentFiles {
 
   /// Files that hand the environment over as one value: `json({ ENV: process.env })`.
   func senders() -> [FileProgram] {
-    let known = Set(analysis.files.map(\.id))
     let workspace = analysis.flow.workspace
     var found: Set<FileID> = []
     for file in analysis.files
     where file.language.isScript || ProjectPath.name(of: file.path) == "package.json" {
       found.formUnion(workspace.scripts(near: file.id, containing: "process.env"))
     }
-    return found.subtracting(known).sorted().compactMap { file in
+    return found.sorted().compactMap { file in
       guard let source = workspace.source(of: file), source.handsOnEnvironment,
         !isTestLike(source.path), let program = analysis.flow.program(of: file),
         SecretsNearby(analysis).exist(near: program)

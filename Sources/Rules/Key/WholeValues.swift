@@ -62,7 +62,7 @@ struct WholeValues {
         } else if isChosenFrom(call, program) {
           continue
         } else {
-          let parts = passed(call, at: next) + visited(call, program)
+          let parts = passed(call, at: next) + visited(call, program) + returned(by: call, at: next)
           pending += parts
           if program.lastName(of: call.callee) == "String" { inTexts.formUnion(parts) }
         }
@@ -100,7 +100,11 @@ struct WholeValues {
     let names = flow.nearOrigins(of: site).contains { origin in
       if case .environment = origin.label { true } else { false }
     }
-    if !names, flow.facts(of: site).contains(where: \.isEnvironment) {
+    // What is bundled has gone to the client before.
+    let isEnvironment = flow.facts(of: site).contains { fact in
+      if case .environment = fact { true } else { false }
+    }
+    if !names, isEnvironment {
       if isConfiguration(site) { return .configuration }
       return isFiltered(site) ? nil : .environment
     }
@@ -156,8 +160,27 @@ struct WholeValues {
       guard range.contains(program.range(of: id)), case .call(let test) = program.values[id] else {
         return false
       }
+      if program.lastName(of: test.callee) == "startsWith", let prefix = test.arguments.first,
+        let text = flow.constantText(Site(program.file, prefix.value)),
+        PrefixSettings.secret(letThroughBy: text) != nil
+      {
+        return false
+      }
       return ["startsWith", "includes", "test", "match", "has"]
         .contains(program.lastName(of: test.callee))
+    }
+  }
+
+  /// What a function of the project returns that it does not compute: `({ ...process.env })`.
+  private func returned(by call: Call, at site: Site) -> [Site] {
+    flow.nearFunctions(of: Site(site.file, call.callee)).flatMap { file, function -> [Site] in
+      guard let owner = flow.program(of: file) else { return [] }
+      return owner.functions[function].returns.map { Site(file, owner.bare($0)) }.filter { found in
+        switch owner.values[found.value] {
+        case .object, .member, .global, .binding: true
+        default: false
+        }
+      }
     }
   }
 

@@ -13,3 +13,6 @@ export function boot() {
   import(`./lang/${lang}.ts`);
   pages[0]();
 }
+
+const named = "./named.ts";
+new SharedWorker(new URL(named, import.meta.url), { type: "module" });

@@ -1,0 +1,6 @@
+const { EnvironmentPlugin } = require("webpack");
+
+module.exports = {
+  target: "node",
+  plugins: [new EnvironmentPlugin(["NODE_ENV", "BEHEST_KEY"])],
+};

@@ -1,0 +1,3 @@
+import { contextBridge } from "electron";
+
+contextBridge.exposeInMainWorld("gateway", { url: process.env.BEHEST_BASE_URL });

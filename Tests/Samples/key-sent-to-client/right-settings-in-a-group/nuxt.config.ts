@@ -1,0 +1,6 @@
+export default defineNuxtConfig({
+  runtimeConfig: {
+    behest: { key: "", baseUrl: "" },
+    public: { behest: { baseUrl: "" } },
+  },
+});

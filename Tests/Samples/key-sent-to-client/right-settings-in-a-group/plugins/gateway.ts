@@ -1,0 +1,6 @@
+export default defineNuxtPlugin(async () => {
+  if (import.meta.client) return;
+  const { Behest } = await import("@behest/client-ts");
+  const behest = new Behest({ key: useRuntimeConfig().behest.key });
+  useState("gateway", () => ({ mode: behest.mode }));
+});

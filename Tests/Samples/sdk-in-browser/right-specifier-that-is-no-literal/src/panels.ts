@@ -1,0 +1,1 @@
+export const PANELS = { listed: "./listed", server: "./gateway" };

@@ -1,0 +1,3 @@
+import { Behest } from "@behest/client-ts"; // expect: sdk-in-browser
+
+new Behest();
