@@ -58,7 +58,9 @@ extension Model {
         .verified("the verified token", request.member("jwt").member("verify").called),
         .verified(
           "the verified token",
-          request.member("jwt").member("apple", "google", "microsoft").member("verify").called),
+          request.member("jwt").member("apple", "google", "microsoft", "firebaseAuth").member(
+            "verify"
+          ).called),
         .store(request.member("session").member("data")),
         .verified("the session", request.member("session").member("data")),
         .store(storage),
@@ -105,6 +107,7 @@ extension Model {
           APIPath.global("Application").member("make").called,
           as: APIPath.type("Application", from: "Vapor")),
         .pass(APIPath.global("URI").called, from: [.argument(.any)]),
+        .address(APIPath.global("URI").called, path: "path"),
         .pass(
           APIPath.type("EventLoop").member("future", "makeSucceededFuture").called
             | request.member("eventLoop").member("future", "makeSucceededFuture").called,
@@ -193,6 +196,8 @@ extension Model {
         .pass(
           APIPath.global("String").called | APIPath.global("Int").called, from: [.argument(.any)]),
         .pass(APIPath.global("UUID").called, from: [.argument(.label("uuidString"))]),
+        // Who chooses one of them, chooses how much the result is at least.
+        .pass(APIPath.global("max").called, from: [.argument(.any)]),
         // `Result { try f() }.get()`, `Task { await f() }.value`.
         .pass(
           APIPath.global("Result").called.member("get").called,

@@ -7,7 +7,7 @@ struct CallerSplit {
   let flow: Flow
 
   /// The parts of a request's URL, and those of them that make it a mint's, as calls lead to it.
-  typealias URLs = (_ context: CallContext) -> (all: [Site], mints: [Site])
+  typealias URLs = (_ context: CallContext) -> (all: [SiteOnCase], mints: [SiteOnCase])
 
   /// More callers than a function has that somebody reads.
   private static let callerLimit = 60

@@ -71,15 +71,21 @@ struct MintURL {
         inParts: flow.tracer.partialText(program, site.value, context), before: tail, depth)
     case .call(let call):
       if let answer = ends(inPieces: call, at: site, before: tail, program, depth) { return answer }
+      if let answer = ends(inPathOf: site, before: tail, program, depth) { return answer }
       // `new URL("/v1/auth/mint", base)`, `URL(string: …)`.
       return call.arguments.contains { argument in
         endsAnywhere(Site(site.file, argument.value), before: tail, depth - 1)
       }
     case .transparent(let inner), .cast(let inner, _), .await(let inner):
       return ends(at: Site(site.file, inner), before: tail, isWhole: isWhole, depth: depth - 1)
+    case .member(let base, _):
+      if let answer = ends(inPathOf: base, at: site, before: tail, program, depth) { return answer }
+      fallthrough
     default:
-      return flow.tracer.answer(site, in: context).sites.contains {
-        $0 != site && ends(at: $0, before: tail, isWhole: isWhole, depth: depth - 1)
+      return flow.tracer.answer(site, in: context).sites(from: context).contains { found in
+        found.site != site
+          && MintURL(flow: flow, context: found.context)
+            .ends(at: found.site, before: tail, isWhole: isWhole, depth: depth - 1)
       }
     }
   }
@@ -119,6 +125,58 @@ struct MintURL {
     if isMint(tail) { return true }
     guard Self.path.hasSuffix(tail) else { return false }
     return ends(at: Site(site.file, base), before: tail, isWhole: false, depth: depth - 1)
+  }
+
+  /// `components.url` behind `components.path = "/v1"` and `components.path += "/auth/mint"`. Nil
+  /// where nothing is added to the path.
+  private func ends(
+    inPathOf base: ValueID, at site: Site, before tail: String, _ program: FileProgram, _ depth: Int
+  ) -> Bool? {
+    for case .derived(_, let member) in flow.facts(of: site) {
+      let writes = program.writes(to: member, of: base, before: site.value)
+      guard writes.contains(where: { $0.operation == .combine }) else { continue }
+      return ends(inWrites: writes, site.file, before: tail, depth) { tail in
+        flow.tracer.answer(Site(site.file, base), in: context).sites.contains {
+          endsAnywhere($0, before: tail, depth - 1)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The same for an address that the file keeps in a variable and gives a path there.
+  private func ends(
+    inPathOf made: Site, before tail: String, _ program: FileProgram, _ depth: Int
+  ) -> Bool? {
+    for case .address(_, let member) in flow.facts(of: made) {
+      let index = flow.tracer.index(program)
+      for write in index.writesOfValue[made.value] ?? [] where write.path.isEmpty {
+        let writes = index.memberWrites(of: write.binding).filter { $0.names == [member] }
+        guard !writes.isEmpty else { continue }
+        return ends(inWrites: writes.map(\.write), made.file, before: tail, depth) { _ in false }
+      }
+    }
+    return nil
+  }
+
+  /// Whether what is written to a path, one after the other, makes it that of the mint.
+  ///
+  /// - Parameter base: whether what stood there before does, followed by the text that is left.
+  private func ends(
+    inWrites writes: [MemberWrite], _ file: FileID, before tail: String, _ depth: Int,
+    base: (_ tail: String) -> Bool
+  ) -> Bool {
+    var tail = tail
+    for write in writes.reversed() {
+      let piece = Site(file, write.value)
+      guard write.operation == .combine, let text = flow.constantText(piece, in: context) else {
+        return endsAnywhere(piece, before: tail, depth - 1)
+      }
+      tail = text + tail
+      if isMint(tail) { return true }
+      guard Self.path.hasSuffix(tail) else { return false }
+    }
+    return base(tail)
   }
 
   /// The same for a part of a URL, whose beginning stands elsewhere.

@@ -155,7 +155,13 @@ final class Tracer {
         ?? cleared(evaluate(program, value, path, context), program, value, path, context)
       guard path.isEmpty, program.values[value].isExpression else { return result }
       // Before what it is made of, of which there may be more than are kept.
-      return Answer(sites: [Site(program.file, value)]).merged(with: result)
+      let site = Site(program.file, value)
+      var own = Answer(sites: [site])
+      if contexts.entry(context)?.isOnCase ?? false {
+        consult(0)
+        own.sitesOnCases = [SiteOnCase(site: site, context: context)]
+      }
+      return own.merged(with: result)
     }
   }
 

@@ -19,7 +19,9 @@ extension DeliveryFinder {
     let scope = { analysis.scope(of: site) }
     var result = flow.nearOrigins(of: site).compactMap { origin -> Delivery? in
       guard let name = origin.secretName else { return nil }
-      let what = name.first?.isLowercase == true ? origin.spelling : name
+      // A key that is written with dots, `behest.key`, says more than the call that reads it.
+      let isMember = name.first?.isLowercase == true && !name.contains(".")
+      let what = isMember ? origin.spelling : name
       return Delivery(
         place: place(of: origin, named: name), what: what, kind: nil, steps: origin.steps,
         exit: exit, channel: channel, scope: scope())
