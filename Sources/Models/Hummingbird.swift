@@ -68,9 +68,8 @@ extension Model {
         .source(.body, request.member("decode").called),
         .source(.body, request.member("body")),
         .source(.body, request.member("collectBody").called),
-        .pass(
-          APIPath.global("URLEncodedFormDecoder").called.member("decode").called,
-          from: [.argument(.label("from"))]),
+        // Of a whole request, or of the text of its body.
+        .source(.body, APIPath.global("URLEncodedFormDecoder").called.member("decode").called),
         .source(.query, request.member("uri")),
         .source(.path, context.member("parameters")),
         .source(.header, request.member("headers")),

@@ -70,6 +70,9 @@ struct MintURL {
       return ends(
         inParts: flow.tracer.partialText(program, site.value, context), before: tail, depth)
     case .call(let call):
+      if let parts = flow.tracer.joinedText(call, program, context) {
+        return ends(inParts: parts, before: tail, depth)
+      }
       if let answer = ends(inPieces: call, at: site, before: tail, program, depth) { return answer }
       if let answer = ends(inPathOf: site, before: tail, program, depth) { return answer }
       // `new URL("/v1/auth/mint", base)`, `URL(string: …)`.
@@ -95,11 +98,17 @@ struct MintURL {
   private func ends(
     inParts parts: [Tracer.TextPart], before tail: String, _ depth: Int
   ) -> Bool {
-    switch parts.last {
-    case .text(let text): isMint(text + tail)
-    case .gap(let site): endsAnywhere(site, before: tail, depth - 1)
-    case nil: false
+    var tail = tail
+    for part in parts.reversed() {
+      switch part {
+      case .text(let text):
+        tail = text + tail
+        if isMint(tail) { return true }
+        guard Self.path.hasSuffix(Self.withoutQuery(tail)) else { return false }
+      case .gap(let site): return endsAnywhere(site, before: tail, depth - 1)
+      }
     }
+    return false
   }
 
   /// `base.appending(path: "v1").appending(path: "auth/mint")`. Nil for other calls.
@@ -188,9 +197,13 @@ struct MintURL {
   }
 
   private func isMint(_ text: String) -> Bool {
+    Self.withoutQuery(text).hasSuffix(Self.path)
+  }
+
+  private static func withoutQuery(_ text: String) -> Substring {
     var text = Substring(text)
     if let end = text.firstIndex(where: { $0 == "?" || $0 == "#" }) { text = text[..<end] }
     while text.last == "/" { text.removeLast() }
-    return text.hasSuffix(Self.path)
+    return text
   }
 }

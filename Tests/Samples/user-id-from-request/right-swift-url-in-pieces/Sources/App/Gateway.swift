@@ -78,6 +78,13 @@ struct Gateway: Sendable {
     return try await send(to: components.url!, ["user_id": id])
   }
 
+  /// No mint: what is joined is another address.
+  func audit(of id: String) async throws -> Data {
+    let host = Environment.get("BEHEST_BASE_URL") ?? "https://heron.behest.app"
+    let address = [host, "v1", "auth", "mint", "audit"].joined(separator: "/")
+    return try await send(to: URL(string: address)!, ["user_id": id])
+  }
+
   private func send(to url: URL, _ body: [String: String]) async throws -> Data {
     var request = URLRequest(url: url)
     request.httpMethod = "POST"

@@ -46,4 +46,8 @@ func routes(_ app: Application) throws {
     uri.path += "/loans"
     return try await req.client.post(uri) { out in try out.content.encode(["user_id": id]) }
   }
+  members.get("audit", ":id") { req async throws -> Response in
+    let id = try req.parameters.require("id")
+    return Response(body: .init(data: try await gateway.audit(of: id)))
+  }
 }

@@ -63,6 +63,14 @@ struct Gateway: Sendable {
     return try await send(to: components.url!, ["user_id": id])  // expect: user-id-from-request
   }
 
+  /// By a list that is joined.
+  func token(forKeeper id: String) async throws -> Data {
+    try await send(to: URL(string: Self.address)!, ["user_id": id])  // expect: user-id-from-request
+  }
+
+  private static let host = Environment.get("BEHEST_BASE_URL") ?? "https://heron.behest.app"
+  private static let address = [host, "v1", "auth", "mint"].joined(separator: "/")
+
   private func send(to url: URL, _ body: [String: String]) async throws -> Data {
     var request = URLRequest(url: url)
     request.httpMethod = "POST"

@@ -30,6 +30,10 @@ func routes(_ app: Application) throws {
     let id = req.cookies["patron"]?.string ?? ""  // from: user-id-from-request
     return Response(body: .init(data: try await gateway.token(forPatron: id)))
   }
+  app.post("keeper") { req async throws -> Response in
+    let id = try req.content.decode(Writer.self).id  // from: user-id-from-request
+    return Response(body: .init(data: try await gateway.token(forKeeper: id)))
+  }
   app.post("curator") { req async throws -> ClientResponse in
     let id = try req.content.decode(Writer.self).id  // from: user-id-from-request
     var uri = URI(string: Environment.get("BEHEST_BASE_URL") ?? "https://heron.behest.app")
