@@ -144,6 +144,15 @@ extension Model {
     ).called
     let components = APIPath.global("URLComponents").called | APIPath.type("URLComponents")
     let first = [PassedFrom.argument(.position(0))]
+    // `String(format: "%02x", byte)` is made of the byte.
+    let labels = [
+      "describing", "reflecting", "decoding", "data", "bytes", "cString", "utf8String",
+      "validating",
+      "validatingUTF8", "exactly", "clamping", "truncatingIfNeeded", "arguments",
+    ]
+    let converted =
+      (0..<4).map { PassedFrom.argument(.position($0)) }
+      + labels.map { PassedFrom.argument(.label($0)) }
     let groups = APIPath.global("withTaskGroup") | APIPath.global("withThrowingTaskGroup")
 
     return Model(
@@ -194,8 +203,17 @@ extension Model {
         .decoded(APIPath.global("Data").called),
         .pass(APIPath.global("ByteBuffer").called, from: [.argument(.any)]),
         .pass(
-          APIPath.global("String").called | APIPath.global("Int").called, from: [.argument(.any)]),
+          APIPath.global("String").called | APIPath.global("Int").called, from: converted),
         .pass(APIPath.global("UUID").called, from: [.argument(.label("uuidString"))]),
+        // Who chooses the text, chooses its hash: Swift Crypto 3.
+        .pass(
+          (["SHA256", "SHA384", "SHA512"].reduce(
+            APIPath.global("Insecure").member("MD5")
+          ) { $0 | .global($1) })
+          .member("hash").called, from: [.argument(.label("data"))]),
+        .pass(
+          APIPath.global("HMAC").member("authenticationCode").called,
+          from: [.argument(.label("for"))]),
         // Who chooses one of them, chooses how much the result is at least.
         .pass(APIPath.global("max").called, from: [.argument(.any)]),
         // `Result { try f() }.get()`, `Task { await f() }.value`.
