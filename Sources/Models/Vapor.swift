@@ -83,7 +83,9 @@ extension Model {
             | APIPath.type("Application", from: "Vapor").member("jwt"))
             .anything.member("unverified").called),
         .neutral(request.member("logger", "remoteAddress", "id", "db")),
-        .environment(APIPath.global("Environment").member("get").called),
+        .environment(
+          APIPath.global("Environment").member("get").called
+            | APIPath.global("Environment").member("process")),
         .request(
           request.member("client").member("post").called
             | APIPath.type("Client", from: "Vapor").member("post").called
@@ -129,7 +131,8 @@ extension Model {
     let session =
       APIPath.global("URLSession").member("shared") | APIPath.global("URLSession").called
       | APIPath.type("URLSession")
-    let request = APIPath.global("URLRequest").called
+    let request =
+      APIPath.global("URLRequest").called | APIPath.global("NSMutableURLRequest").called
     let asyncRequest = APIPath.global("HTTPClientRequest").called
     let asyncClient =
       APIPath.global("HTTPClient").called | APIPath.global("HTTPClient").member("shared")

@@ -8,20 +8,17 @@ struct MintURL {
   /// The calls through which the function was entered in which the URL stands.
   var context = CallContext.unknown
 
-  /// Where the text stands that makes a request's URL that of the mint.
-  func place(in program: FileProgram) -> SourceRange? {
-    for id in program.values.ids {
-      guard case .string(let text) = program.values[id], isMint(text) || isMint("/" + text) else {
-        if case .template(let parts) = program.values[id], case .text(let text)? = parts.last,
-          isMint(text)
-        {
-          return program.place(of: id)
-        }
-        continue
+  /// The texts of a file that make a request's URL that of the mint, in source order.
+  func texts(in program: FileProgram) -> [ValueID] {
+    program.values.ids.filter { id in
+      switch program.values[id] {
+      case .string(let text): return isMint(text) || isMint("/" + text)
+      case .template(let parts):
+        guard case .text(let text)? = parts.last else { return false }
+        return isMint(text)
+      default: return false
       }
-      return program.place(of: id)
     }
-    return nil
   }
 
   private static let path = "/auth/mint"
