@@ -164,6 +164,7 @@ extension Model {
         .initializer(request, members: ["url": .label("url")]),
         .same(lengthened, as: APIPath.type("URL")),
         .urlPieces(lengthened),
+        .address(APIPath.global("URL").called, path: "path"),
         .derived(components.member("url", "string"), from: "path"),
         .initializer(asyncRequest, members: ["url": .label("url")]),
         .initializer(

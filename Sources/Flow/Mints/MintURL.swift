@@ -134,13 +134,13 @@ struct MintURL {
   }
 
   /// `components.url` behind `components.path = "/v1"` and `components.path += "/auth/mint"`. Nil
-  /// where nothing is added to the path.
+  /// where nothing is written to the path.
   private func ends(
     inPathOf base: ValueID, at site: Site, before tail: String, _ program: FileProgram, _ depth: Int
   ) -> Bool? {
     for case .derived(_, let member) in flow.facts(of: site) {
       let writes = program.writes(to: member, of: base, before: site.value)
-      guard writes.contains(where: { $0.operation == .combine }) else { continue }
+      guard !writes.isEmpty else { continue }
       return ends(inWrites: writes, site.file, before: tail, depth) { tail in
         flow.tracer.answer(Site(site.file, base), in: context).sites.contains {
           endsAnywhere($0, before: tail, depth - 1)

@@ -19,6 +19,8 @@ struct APIGraph: Sendable {
   private var swiftRequests: [String: [ArgumentKey]] = [:]
   /// The last names of calls that add pieces to a URL: `appendingPathComponent`.
   private(set) var urlPieceNames: Set<String> = []
+  /// The last names of calls that make an address: `URL`, `URI`.
+  private(set) var addressNames: Set<String> = []
   /// The last names of what sends something to the client: `json`, `send`, `body`.
   private(set) var answerNames: Set<String> = []
   /// The last names of what takes a function that only the server runs: `handler`.
@@ -143,6 +145,8 @@ struct APIGraph: Sendable {
       }
     case .urlPieces(let path):
       for node in path.nodes { urlPieceNames.formUnion(node.calleeNames) }
+    case .address(let path, _):
+      for node in path.nodes { addressNames.formUnion(node.calleeNames) }
     case .response(let path), .pageState(let path):
       for node in path.nodes { answerNames.formUnion(node.calleeNames) }
     case .serverCallback(let path):

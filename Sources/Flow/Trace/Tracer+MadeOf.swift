@@ -141,8 +141,8 @@ extension Tracer {
       return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
     }
     var answer = trace(program, base, steps.prepend(.member(member), to: verdict.rest), .unknown)
-    // The text of what grows piece by piece is none of the pieces.
-    if verdict.rest.isEmpty, program.isLengthened(member, of: base, before: read.value) {
+    // What is written to it piece by piece, and in which call, whoever reads the text has to see.
+    if verdict.rest.isEmpty, !program.writes(to: member, of: base, before: read.value).isEmpty {
       answer.sites = [read]
     }
     return answer
@@ -190,11 +190,6 @@ extension FileProgram {
       return range(of: write.value).upperBound <= end
         && function(around: write.target) == function(around: value)
     }
-  }
-
-  /// Whether something is added to a member before it is read.
-  fileprivate func isLengthened(_ member: String, of base: ValueID, before value: ValueID) -> Bool {
-    writes(to: member, of: base, before: value).contains { $0.operation == .combine }
   }
 
   /// The members that objects among a call's arguments set to `true`.
