@@ -55,10 +55,34 @@ extension Tracer {
       return partialText(program, left, context) + partialText(program, right, context)
     case .transparent(let inner), .cast(let inner, _), .await(let inner):
       return partialText(program, inner, context)
+    case .call(let call):
+      return joinedText(call, program, context) ?? [.gap(Site(program.file, value))]
     default:
       return constantText(program, value, context).map { [.text($0)] }
         ?? [.gap(Site(program.file, value))]
     }
+  }
+
+  /// `[base, "v1", "auth/mint"].joined(separator: "/")`, and JavaScript's `join`; nil for other calls.
+  func joinedText(
+    _ call: Call, _ program: FileProgram, _ context: CallContext
+  ) -> [TextPart]? {
+    guard case .member(let base, let name) = program.values[program.bare(call.callee)],
+      name == "joined" || name == "join", call.arguments.count < 2,
+      case .array(let elements) = program.values[program.bare(base)],
+      !elements.contains(where: \.isSpread)
+    else { return nil }
+    var separator = name == "join" ? "," : ""
+    if let argument = call.arguments.first {
+      guard let text = constantText(program, argument.value, context) else { return nil }
+      separator = text
+    }
+    var parts: [TextPart] = []
+    for element in elements {
+      if !parts.isEmpty { parts.append(.text(separator)) }
+      parts += partialText(program, element.value, context)
+    }
+    return parts
   }
 
   enum TextPart {

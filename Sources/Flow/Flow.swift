@@ -103,9 +103,16 @@ package final class Flow {
   /// The text of a value that is constant, wherever its constants stand.
   package func constantText(_ site: Site) -> String? { constantText(site, in: .unknown) }
 
-  func constantText(_ site: Site, in context: CallContext) -> String? {
+  /// The same, as far as its constants lie at hand: for questions that are asked of nearly all code.
+  package func constantTextAtHand(_ site: Site) -> String? {
+    constantText(site, in: .unknown, effort: .glance)
+  }
+
+  func constantText(
+    _ site: Site, in context: CallContext, effort: Tracer.Effort = .what
+  ) -> String? {
     guard let program = workspace.program(of: site.file) else { return nil }
-    tracer.begin(.what)
+    tracer.begin(effort)
     return tracer.constantText(program, site.value, context)
   }
 
@@ -139,18 +146,19 @@ package final class Flow {
   }
 
   private func mayBeKnown(_ call: Call, _ program: FileProgram) -> Bool {
+    func mayMint(_ name: String) -> Bool { graph.mayMint(name, call, in: program) }
     switch program.values[program.bare(call.callee)] {
     case .member(_, let name), .global(let name), .implicitMember(let name):
-      return graph.mintNames.contains(name)
+      return mayMint(name)
     case .binding(let binding):
       let declared = program.bindings[binding]
-      if graph.mintNames.contains(declared.name) { return true }
+      if mayMint(declared.name) { return true }
       // A default import or a renamed one is known by its module or its own name.
       if case .imported(let index) = declared.kind {
         if case .named(let name) = program.imports[index].imported {
-          return graph.mintNames.contains(name)
+          return mayMint(name)
         }
-        return graph.mintNames.contains(program.imports[index].specifier)
+        return mayMint(program.imports[index].specifier)
       }
       if case .function = declared.kind { return false }
       // `const inflate = (row) => …` is known by what it returns, as a function declaration is.

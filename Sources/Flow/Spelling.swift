@@ -6,7 +6,8 @@ extension FileProgram {
   package func spelling(of value: ValueID) -> String { spelling(of: value, depth: 6) }
 
   private func spelling(of value: ValueID, depth: Int) -> String {
-    guard depth > 0 else { return "..." }
+    // Of a long chain the last calls say the most.
+    guard depth > 0 else { return ending(of: value) }
     switch values[value] {
     case .string(let text): return "\"\(text)\""
     case .number(let text): return text
@@ -37,6 +38,14 @@ extension FileProgram {
     case .array: return "[...]"
     case .conditional: return "the conditional expression"
     default: return "the expression"
+    }
+  }
+
+  private func ending(of value: ValueID) -> String {
+    switch values[bare(value)] {
+    case .member(_, let name): name
+    case .call(let call): calleeName(call) + (call.arguments.isEmpty ? "()" : "(...)")
+    default: "..."
     }
   }
 

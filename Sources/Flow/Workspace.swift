@@ -49,6 +49,12 @@ package protocol Workspace: AnyObject {
   /// What makes a Swift file an app's; nil where it is not.
   func appEvidence(_ file: FileID) -> AppEvidence?
 
+  /// What makes a file of settings an app's, or a part of a manifest: the target that is built with
+  /// it; nil where no manifest tells.
+  ///
+  /// - Parameter names: those around the place in the file, outermost first.
+  func appEvidence(ofSettings file: FileID, around names: [String]) -> AppEvidence?
+
   func path(of file: FileID) -> String
 
   /// The files of the same package that may start scripts by a call, or load files by a pattern, in
@@ -89,6 +95,7 @@ extension Workspace {
   package func isSwiftModule(_ name: String) -> Bool { false }
   package func isInSwiftApp(_ file: FileID) -> Bool { false }
   package func appEvidence(_ file: FileID) -> AppEvidence? { nil }
+  package func appEvidence(ofSettings file: FileID, around names: [String]) -> AppEvidence? { nil }
   package func files(where isWanted: (String) -> Bool) -> [FileID] { [] }
   package func source(of file: FileID) -> SourceFile? { nil }
   package func packageName(near file: FileID) -> String? { nil }

@@ -14,7 +14,11 @@ extension Lowering {
 
   /// Lowers a statement; nil for a declaration that computes nothing.
   func statement(_ node: Node) -> StatementID? {
-    guard enter(node) else { return nil }
+    // What is left out counts where it stands among the other statements.
+    guard depth < Lowering.deepest else {
+      return program.addLeftOutStatement(node.range, of: source.bytes)
+    }
+    depth += 1
     defer { leave() }
     switch vocabulary.statements[node.kind] {
     case .abstractClass, .classDeclaration: return classDeclaration(node, decorators: [])

@@ -56,7 +56,7 @@ final class Lowering {
   /// Begins a level of nesting; false where there are too many.
   func enter(_ node: Node) -> Bool {
     guard depth < Lowering.deepest else {
-      program.damage.append(node.range)
+      program.leaveOut(node.range, of: source.bytes)
       return false
     }
     depth += 1

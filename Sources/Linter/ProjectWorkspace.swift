@@ -186,6 +186,14 @@ final class ProjectWorkspace: Workspace {
 
   func appEvidence(_ file: FileID) -> AppEvidence? {
     guard let found = evidence(of: file), found.side == .client else { return nil }
+    return appEvidence(found)
+  }
+
+  func appEvidence(ofSettings file: FileID, around names: [String]) -> AppEvidence? {
+    swiftTargets.evidence(ofSettings: path(of: file), around: names).map(appEvidence)
+  }
+
+  private func appEvidence(_ found: SwiftEvidence) -> AppEvidence {
     let reason: AppEvidence.Reason =
       switch found.reason {
       case .isApplication: .isApplication

@@ -29,10 +29,13 @@ extension Model {
       APIPath.type("Request", from: module) | handler.parameter(0, arity: 2...2)
       | middleware.member("handle").parameter(0) | authenticate.parameter(0)
       | closure.lastArgument.parameter(0)
+    // A context that is made of the one around its group.
+    let child = APIPath.type("ChildRequestContext", from: module)
     let context =
       handler.parameter(1, arity: 2...2) | middleware.member("handle").parameter(1)
       | authenticate.parameter(1) | APIPath.type("BasicRequestContext", from: module)
       | APIPath.type("RequestContext", from: module)
+      | child | child.member("init").parameter(0)
       | APIPath.type("AuthRequestContext", from: auth)
       | APIPath.type("BasicAuthRequestContext", from: auth)
       | APIPath.type("BasicSessionRequestContext", from: auth)
@@ -65,9 +68,8 @@ extension Model {
         .source(.body, request.member("decode").called),
         .source(.body, request.member("body")),
         .source(.body, request.member("collectBody").called),
-        .pass(
-          APIPath.global("URLEncodedFormDecoder").called.member("decode").called,
-          from: [.argument(.label("from"))]),
+        // Of a whole request, or of the text of its body.
+        .source(.body, APIPath.global("URLEncodedFormDecoder").called.member("decode").called),
         .source(.query, request.member("uri")),
         .source(.path, context.member("parameters")),
         .source(.header, request.member("headers")),

@@ -58,7 +58,9 @@ extension Model {
         .verified("the verified token", request.member("jwt").member("verify").called),
         .verified(
           "the verified token",
-          request.member("jwt").member("apple", "google", "microsoft").member("verify").called),
+          request.member("jwt").member("apple", "google", "microsoft", "firebaseAuth").member(
+            "verify"
+          ).called),
         .store(request.member("session").member("data")),
         .verified("the session", request.member("session").member("data")),
         .store(storage),
@@ -81,7 +83,9 @@ extension Model {
             | APIPath.type("Application", from: "Vapor").member("jwt"))
             .anything.member("unverified").called),
         .neutral(request.member("logger", "remoteAddress", "id", "db")),
-        .environment(APIPath.global("Environment").member("get").called),
+        .environment(
+          APIPath.global("Environment").member("get").called
+            | APIPath.global("Environment").member("process")),
         .request(
           request.member("client").member("post").called
             | APIPath.type("Client", from: "Vapor").member("post").called
@@ -105,6 +109,7 @@ extension Model {
           APIPath.global("Application").member("make").called,
           as: APIPath.type("Application", from: "Vapor")),
         .pass(APIPath.global("URI").called, from: [.argument(.any)]),
+        .address(APIPath.global("URI").called, path: "path"),
         .pass(
           APIPath.type("EventLoop").member("future", "makeSucceededFuture").called
             | request.member("eventLoop").member("future", "makeSucceededFuture").called,
@@ -126,7 +131,8 @@ extension Model {
     let session =
       APIPath.global("URLSession").member("shared") | APIPath.global("URLSession").called
       | APIPath.type("URLSession")
-    let request = APIPath.global("URLRequest").called
+    let request =
+      APIPath.global("URLRequest").called | APIPath.global("NSMutableURLRequest").called
     let asyncRequest = APIPath.global("HTTPClientRequest").called
     let asyncClient =
       APIPath.global("HTTPClient").called | APIPath.global("HTTPClient").member("shared")
@@ -141,6 +147,15 @@ extension Model {
     ).called
     let components = APIPath.global("URLComponents").called | APIPath.type("URLComponents")
     let first = [PassedFrom.argument(.position(0))]
+    // `String(format: "%02x", byte)` is made of the byte.
+    let labels = [
+      "describing", "reflecting", "decoding", "data", "bytes", "cString", "utf8String",
+      "validating",
+      "validatingUTF8", "exactly", "clamping", "truncatingIfNeeded", "arguments",
+    ]
+    let converted =
+      (0..<4).map { PassedFrom.argument(.position($0)) }
+      + labels.map { PassedFrom.argument(.label($0)) }
     let groups = APIPath.global("withTaskGroup") | APIPath.global("withThrowingTaskGroup")
 
     return Model(
@@ -149,6 +164,7 @@ extension Model {
         .initializer(request, members: ["url": .label("url")]),
         .same(lengthened, as: APIPath.type("URL")),
         .urlPieces(lengthened),
+        .address(APIPath.global("URL").called, path: "path"),
         .derived(components.member("url", "string"), from: "path"),
         .initializer(asyncRequest, members: ["url": .label("url")]),
         .initializer(
@@ -191,8 +207,19 @@ extension Model {
         .decoded(APIPath.global("Data").called),
         .pass(APIPath.global("ByteBuffer").called, from: [.argument(.any)]),
         .pass(
-          APIPath.global("String").called | APIPath.global("Int").called, from: [.argument(.any)]),
+          APIPath.global("String").called | APIPath.global("Int").called, from: converted),
         .pass(APIPath.global("UUID").called, from: [.argument(.label("uuidString"))]),
+        // Who chooses the text, chooses its hash: Swift Crypto 3.
+        .pass(
+          (["SHA256", "SHA384", "SHA512"].reduce(
+            APIPath.global("Insecure").member("MD5")
+          ) { $0 | .global($1) })
+          .member("hash").called, from: [.argument(.label("data"))]),
+        .pass(
+          APIPath.global("HMAC").member("authenticationCode").called,
+          from: [.argument(.label("for"))]),
+        // Who chooses one of them, chooses how much the result is at least.
+        .pass(APIPath.global("max").called, from: [.argument(.any)]),
         // `Result { try f() }.get()`, `Task { await f() }.value`.
         .pass(
           APIPath.global("Result").called.member("get").called,

@@ -30,6 +30,14 @@ package struct Binding: Sendable {
     /// The index in `FileProgram.imports`.
     case imported(Int)
     case caught
+
+    /// Whether what the name stands for may be assigned, if only once.
+    var isVariable: Bool {
+      switch self {
+      case .constant, .variable, .parameter: true
+      case .function, .type, .imported, .caught: false
+      }
+    }
   }
 }
 

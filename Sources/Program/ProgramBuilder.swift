@@ -37,6 +37,8 @@ package struct ProgramBuilder: ~Copyable, Sendable {
   private var openStatements: [StatementID] = []
   private var names: [UnresolvedName] = []
   private var namedWrites: [NamedWrite] = []
+  /// The indexes of writes by a name that may be a function's or a type's.
+  private var doubtfulWrites: Set<Int> = []
   private let namesAreOrdered: Bool
 
   /// - Parameter namesAreOrdered: whether a local name means the latest declaration before its use
@@ -173,6 +175,12 @@ package struct ProgramBuilder: ~Copyable, Sendable {
     writes.append(write)
   }
 
+  /// The same, where the name may as well be no variable's: it writes none then.
+  mutating func writeWhereDeclared(_ name: String, _ write: Write) {
+    doubtfulWrites.insert(writes.count)
+    self.write(name: name, write)
+  }
+
   /// Stands for a binding in a write by name.
   package static let unresolvedBinding = BindingID(-1)
 
@@ -256,9 +264,10 @@ package struct ProgramBuilder: ~Copyable, Sendable {
     var writes = writes
     for named in namedWrites {
       let offset = writes[named.index].range.lowerBound
-      if let binding = resolve(named.name, scope: named.scope, offset: offset) {
-        writes[named.index].binding = binding
-      }
+      guard let binding = resolve(named.name, scope: named.scope, offset: offset),
+        !doubtfulWrites.contains(named.index) || bindings[binding].kind.isVariable
+      else { continue }
+      writes[named.index].binding = binding
     }
     return writes.filter { $0.binding != Self.unresolvedBinding }
   }

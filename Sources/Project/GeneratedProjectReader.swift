@@ -14,6 +14,16 @@ enum GeneratedProjectReader {
       var target = SwiftTarget(
         name, kind(type), manifest: path,
         sources: SwiftSources(folders: folders, files: Set(folders.map(\.path))))
+      target.places = [name]
+      let files =
+        [declared["info"]?["path"]?.string, declared["entitlements"]?["path"]?.string]
+        + (declared["configFiles"]?.members ?? []).map(\.value.string)
+        + SwiftTargetSettings.files.map { declared["settings"]?[$0]?.string }
+        + SwiftTargetSettings.files.map { declared["settings"]?["base"]?[$0]?.string }
+      target.settings = Set(
+        files.compactMap { file in
+          file.flatMap { SwiftTargetSettings.path($0, of: name, below: folder) }
+        })
       for dependency in declared["dependencies"]?.elements ?? [] {
         if let name = dependency["target"]?.string { target.targets.append(name) }
         if let package = dependency["package"]?.string {
@@ -60,6 +70,13 @@ enum GeneratedProjectReader {
       guard !folder.patterns.isEmpty else { continue }
       var target = SwiftTarget(
         name, kind(product), manifest: path, sources: SwiftSources(folders: [folder]))
+      if let file = reader.resolved(value.argument("infoPlist")) {
+        // `"App/Info.plist"`, `.file(path: "App/Info.plist")`.
+        target.settings = Set(
+          (file.texts + [file.text("path")].compactMap(\.self)).compactMap {
+            SwiftTargetSettings.path($0, of: name, below: ProjectPath.folder(of: path))
+          })
+      }
       for dependency in reader.resolved(value.argument("dependencies"))?.elements ?? [] {
         let name =
           dependency.text("name") ?? dependency.text("target")

@@ -37,6 +37,24 @@ extension SwiftTargets {
     return SwiftEvidence(side: side, reason: .imports(module))
   }
 
+  /// What makes a file of settings, or a part of a manifest, an app's: the target that is built with
+  /// it. Nil where no app is.
+  ///
+  /// - Parameter names: those around the place in the file, outermost first.
+  package func evidence(ofSettings path: String, around names: [String]) -> SwiftEvidence? {
+    let found = targets.indices.first { index in
+      let target = target(index)
+      let isBuiltWith =
+        target.settings.contains(path)
+        || (target.manifest == path && names.contains(where: target.places.contains))
+      return isBuiltWith && side(ofTarget: index) == .client
+    }
+    guard let index = found else { return nil }
+    return SwiftEvidence(
+      side: .client, target: target(index).name, manifest: target(index).manifest.map(Self.shown),
+      reason: reason(for: index, .client))
+  }
+
   private func reason(for index: Int, _ side: SwiftSide) -> SwiftEvidence.Reason {
     let target = target(index)
     if target.kind == .application { return .isApplication }

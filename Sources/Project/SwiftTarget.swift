@@ -22,6 +22,11 @@ package struct SwiftTarget: Hashable, Sendable {
   var targets: [String] = []
   /// The products of packages that it needs, by name.
   var products: [String] = []
+  /// The paths of the files whose settings it is built with: property lists, `.xcconfig` files.
+  var settings: Set<String> = []
+  /// The names under which its own settings stand in its manifest: the ids of Xcode's configurations,
+  /// or the target's name.
+  var places: Set<String> = []
   /// Whether its package is for phones, watches and television sets alone.
   var isMobileOnly = false
 

@@ -25,6 +25,10 @@ struct SwiftTargetGraph: Sendable {
       members.append(Self.files(of: targets[index].sources, repository.files))
       for file in members[index] { targetsOfFile[file, default: []].append(index) }
     }
+    let settings = SwiftTargetSettings(repository)
+    for index in targets.indices where !targets[index].settings.isEmpty {
+      targets[index].settings = settings.expanded(targets[index].settings)
+    }
     addLooseFiles(repository.files)
     link(scopes, products)
   }

@@ -21,6 +21,8 @@ package final class SwiftTargets {
     graph.targets(of: file).map { graph.targets[$0] }
   }
 
+  var targets: [SwiftTarget] { graph.targets }
+
   func target(_ index: Int) -> SwiftTarget { graph.targets[index] }
 
   func files(ofTarget index: Int) -> [FileID] { graph.files(ofTargets: [index]) }

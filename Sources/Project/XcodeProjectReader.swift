@@ -42,6 +42,8 @@ struct XcodeProjectReader {
         name, Self.kind(ofProduct: type), manifest: manifest, sources: sources(of: id, declared))
       target.targets = needs(declared)
       target.products = products(declared)
+      addSettings(of: declared, to: &target, base)
+      addSettings(of: project, to: &target, base)
       result.targets.append(target)
     }
     return result
@@ -54,6 +56,37 @@ struct XcodeProjectReader {
     }
     let parts = [".application", "app-extension", "watchapp", "watchkit", "messages", "extension"]
     return parts.contains(where: type.contains) ? .application : .executable
+  }
+
+  /// The files of settings that the configurations of a target, or of the project, name.
+  private func addSettings(
+    of declared: OpenStepList, to target: inout SwiftTarget, _ base: String
+  ) {
+    guard let list = declared.text("buildConfigurationList").flatMap({ objects[$0] }) else {
+      return
+    }
+    for id in list.texts("buildConfigurations") {
+      guard let configuration = objects[id] else { continue }
+      target.places.insert(id)
+      for name in SwiftTargetSettings.files {
+        guard let value = configuration["buildSettings"]?.text(name),
+          let path = SwiftTargetSettings.path(value, of: target.name, below: base)
+        else { continue }
+        target.settings.insert(path)
+      }
+      if let reference = configuration.text("baseConfigurationReference"),
+        let path = paths[reference]
+      {
+        target.settings.insert(path)
+      }
+      // In a folder that Xcode 16 keeps in step with the disk, by its place there.
+      if let anchor = configuration.text("baseConfigurationReferenceAnchor"),
+        let inside = configuration.text("baseConfigurationReferenceRelativePath"),
+        let path = paths[anchor].flatMap({ ProjectPath.join($0, inside) })
+      {
+        target.settings.insert(path)
+      }
+    }
   }
 
   /// The paths of a group's members; groups within groups are taken in turn.

@@ -7,7 +7,11 @@ extension Message {
   /// What makes a file an app's: "target `Chat` of App.xcodeproj, an application"; nil where nothing
   /// can be named.
   static func evidence(of file: FileID, _ flow: Flow) -> Message? {
-    guard let found = flow.workspace.appEvidence(file) else { return nil }
+    flow.workspace.appEvidence(file).flatMap { evidence($0) }
+  }
+
+  /// The same, of what was found out.
+  static func evidence(_ found: AppEvidence) -> Message? {
     let reason = reason(found.reason)
     guard let target = found.target else { return reason.map { "a file that \($0)" } }
     let name: Message =

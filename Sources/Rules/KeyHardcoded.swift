@@ -62,8 +62,9 @@ private func findKeysOfBorrowedParts(_ analysis: Analysis) -> [Finding] {
 }
 
 private func findWrittenKeys(_ analysis: Analysis) -> [Finding] {
+  let mayBeFolded = analysis.programs.contains(where: FoldedKeys.holdsBeginning)
   // What git ignores is where a key belongs.
-  analysis.files.filter(\.isInRepository).flatMap { file -> [Finding] in
+  return analysis.files.filter(\.isInRepository).flatMap { file -> [Finding] in
     let program = analysis.flow.program(of: file.id)
     var written = Secret.scan(file.bytes).filter(\.isReal)
     if written.contains(where: { !$0.kind.namesBehest }) {
@@ -71,14 +72,14 @@ private func findWrittenKeys(_ analysis: Analysis) -> [Finding] {
       written.removeAll { !$0.kind.namesBehest && !context.holds($0) }
     }
     var places = written.map { (place: $0.bytes, secret: $0) }
-    if let program {
+    if let program, mayBeFolded {
       let folded = FoldedKeys(flow: analysis.flow, program: program).all()
       places += folded.filter { key in
         !written.contains { $0.bytes.start < key.place.end && key.place.start < $0.bytes.end }
       }
     }
     if places.isEmpty { return [] }
-    let ships = program.flatMap { shipping($0, analysis) }
+    let ships = program.map { shipping($0, analysis) } ?? shipping(file, analysis)
     return places.map {
       finding($0.secret, at: SourceRange(file.id, $0.place), in: file.path, ships)
     }
@@ -97,6 +98,14 @@ private func shipping(_ program: FileProgram, _ analysis: Analysis) -> Message? 
     analysis.flow.clientChain(to: program.file) != nil
     || analysis.flow.selfEvidentReason(program) != nil
   return isClient ? "and ships to the client" : nil
+}
+
+/// How a property list gets to the client: as the resource of an app's target.
+private func shipping(_ file: SourceFile, _ analysis: Analysis) -> Message? {
+  guard ["plist", "entitlements"].contains(ProjectPath.pathExtension(of: file.path)),
+    let found = analysis.flow.workspace.appEvidence(ofSettings: file.id, around: [])
+  else { return nil }
+  return Message.evidence(found).map { "and ships with the app (\($0))" }
 }
 
 private func finding(

@@ -168,10 +168,22 @@ private func exposedEntries(
     let finding = Finding(
       .keySentToClient, at: SourceRange(file.id, entry.range),
       "`\(reference ?? entry.name)` is put into \(exposure)",
-      label: "everyone who has the app can read this",
+      label: .said(
+        "everyone who has the app can read this", by: evidence(of: entry, in: file, analysis)),
       help: "take it out; let the app ask your server for a token")
     return (EntrySink.inlining.contains(exposure) ? entry.name : nil, finding)
   }
+}
+
+/// The target of an app that an entry gets into, where the project tells.
+private func evidence(
+  of entry: NamedEntry, in file: SourceFile, _ analysis: Analysis
+) -> Message? {
+  let found =
+    ProjectPath.name(of: file.path) == "Podfile"
+    ? PodfileTarget(file).evidence(at: entry.range)
+    : analysis.flow.workspace.appEvidence(ofSettings: file.id, around: entry.path)
+  return found.flatMap { Message.evidence($0) }
 }
 
 /// `[serve.static] env = "BEHEST_*"` of Bun.
@@ -251,6 +263,7 @@ extension Message {
     case .returned(let function): "`\(function)` returns it"
     case .passed(let parameter): "passed on as `\(parameter)`"
     case .transformed(let call): "passes through `\(call)`"
+    case .deciding: "decides what is taken"
     case .stored(let place): "kept in `\(place)` while the request lasts"
     }
   }

@@ -6,7 +6,7 @@ import Source
 func flowSteps(from origin: Origin, to use: FieldUse, sink: Message) -> [FlowStep] {
   var steps = [FlowStep(origin.place, Message.begins(origin), .source)]
   for step in origin.steps {
-    let flowStep = FlowStep(step.place, Message.passes(step), kind(of: step))
+    let flowStep = FlowStep(step.place, Message.passes(step, origin.label), kind(of: step))
     // `const id = req.body.id` is one place to look at, not two.
     if steps.last?.place == flowStep.place { continue }
     steps.append(flowStep)
@@ -20,7 +20,7 @@ private func kind(of step: TraceStep) -> FlowStep.Kind {
   switch step.kind {
   case .kept, .stored: .assignment
   case .returned: .returns
-  case .passed, .transformed: .call
+  case .passed, .transformed, .deciding: .call
   }
 }
 
@@ -49,13 +49,24 @@ extension Message {
     }
   }
 
-  fileprivate static func passes(_ step: TraceStep) -> Message {
+  fileprivate static func passes(_ step: TraceStep, _ label: Label) -> Message {
     switch step.kind {
     case .kept(let name): "kept in `\(name)`"
     case .returned(let function): "`\(function)` returns it"
     case .passed(let parameter): "passed to `\(parameter)`"
-    case .transformed(let call): "passes through `\(call)`, which does not prove it"
+    case .transformed(let call): "passes through `\(call)`; \(still(label))"
+    case .deciding: "decides which of the constants is taken"
     case .stored(let place): "kept in `\(place)` while the request lasts"
+    }
+  }
+
+  /// What a call leaves as it was.
+  private static func still(_ label: Label) -> Message {
+    switch label {
+    case .client, .credential, .selected: "it is still the caller's choice"
+    case .unverified: "it is still not verified"
+    case .editable: "its user can still edit it"
+    case .verified, .literal, .absent, .environment, .neutral, .unknown: "it is still the same"
     }
   }
 }
@@ -65,7 +76,10 @@ extension Origin {
   /// one cause.
   var transformation: SourceRange? {
     steps.first { step in
-      if case .transformed = step.kind { true } else { false }
+      switch step.kind {
+      case .transformed, .deciding: true
+      case .kept, .returned, .passed, .stored: false
+      }
     }?.place
   }
 }

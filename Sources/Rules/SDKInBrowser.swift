@@ -14,7 +14,7 @@ extension Rule {
         Client code imports `@behest/client-ts`, directly or through a chain of imports, or an app's \
         own target mints. Both work only with the key, so the key would have to ship.
         """,
-      why: "The SDK works only with the key, so the key ships to everyone with it.",
+      why: "Minting takes the key, so the key ships to everyone with the code that mints.",
       cure: "Call a route of your own server from the client, and mint there.",
       wrong: [
         Snippet(

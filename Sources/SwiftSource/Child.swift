@@ -8,10 +8,10 @@ struct Child {
   let kind: NodeKind?
   let field: Field?
 
-  init(_ node: Node, field: Field?, _ kinds: KindTable<NodeKind>) {
+  init(_ node: Node, kind: NodeKind?, field: Field?) {
     self.node = node
+    self.kind = kind
     self.field = field
-    kind = node.isError ? .error : node.kind(in: kinds)
   }
 
   var range: ByteRange { node.range }
@@ -77,8 +77,11 @@ struct Child {
 
 /// The Swift grammar's kinds and fields, resolved once.
 struct SwiftGrammar: Sendable {
-  private let kinds: KindTable<NodeKind>
-  private let fields: FieldTable<Field>
+  /// By the numbers that the grammar gives them.
+  private let kinds: [NodeKind?]
+  private let fields: [Field?]
+  /// The grammar's named kinds that `NodeKind` does not name.
+  let unlistedKinds: [String]
 
   static let shared: Result<SwiftGrammar, Grammar.Mismatch> = Result {
     () throws(Grammar.Mismatch) in
@@ -86,22 +89,29 @@ struct SwiftGrammar: Sendable {
   }
 
   init() throws(Grammar.Mismatch) {
-    kinds = try KindTable(.swift, allowMissing: [.error])
-    fields = try FieldTable(.swift)
+    let table = try KindTable<NodeKind>(.swift, allowMissing: [.error])
+    kinds = table.byNumber
+    unlistedKinds = table.unlisted
+    fields = try FieldTable(.swift).byNumber
   }
 
-  /// The grammar's named kinds that `NodeKind` does not name.
-  var unlistedKinds: [String] { kinds.unlisted }
+  func child(_ node: Node) -> Child { Child(node, kind: kind(of: node), field: nil) }
 
-  func child(_ node: Node) -> Child { Child(node, field: nil, kinds) }
+  private func kind(of node: Node) -> NodeKind? {
+    let number = node.kind.index
+    if number < kinds.count { return kinds[number] }
+    return node.isError ? .error : nil
+  }
 
   /// Without comments, and without what the parser made up where something is missing.
   func children(of child: Child) -> [Child] {
     var list: [Child] = []
-    for (field, node) in child.node.childrenWithFields(in: fields) {
-      let part = Child(node, field: field, kinds)
-      if part.kind == .comment || part.kind == .multilineComment || node.isMissing { continue }
-      list.append(part)
+    list.reserveCapacity(child.node.childCount)
+    child.node.forEachChild { node, field in
+      let kind = kind(of: node)
+      if kind == .comment || kind == .multilineComment || node.isMissing { return }
+      let field = field.index < fields.count ? fields[field.index] : nil
+      list.append(Child(node, kind: kind, field: field))
     }
     return list
   }

@@ -49,7 +49,9 @@ extension Lowering {
 
   /// Statement by statement.
   mutating func lowerStatement(_ node: Child) -> StatementID? {
-    nested(node.range) { $0.unguardedLowerStatement(node) } ?? nil
+    // What is left out counts where it stands among the other statements.
+    if isTooDeep { return builder.addLeftOutStatement(node.range, of: file.bytes) }
+    return nested(node.range) { $0.unguardedLowerStatement(node) } ?? nil
   }
 
   private mutating func unguardedLowerStatement(_ node: Child) -> StatementID? {
@@ -90,7 +92,10 @@ extension Lowering {
   /// stands for that.
   private mutating func noteLengthening(_ value: ValueID) {
     guard case .call(let call) = builder.value(value),
-      case .member(let base, let method) = builder.value(call.callee),
+      case .member(let base, let method) = builder.value(call.callee)
+    else { return }
+    noteAppending(call, to: base, by: method)
+    guard
       method == "appendPathComponent"
         || (method == "append" && Self.pieces.contains(call.arguments.first?.label ?? ""))
     else { return }
@@ -102,6 +107,23 @@ extension Lowering {
       Write(
         binding: ProgramBuilder.unresolvedBinding, source: .value(value),
         statement: builder.currentStatement, range: range, operation: .set))
+  }
+
+  /// `components.path.append("/v1")` is `components.path += "/v1"`.
+  private mutating func noteAppending(_ call: Call, to base: ValueID, by method: String) {
+    guard method == "append", call.arguments.count == 1, let argument = call.arguments.first,
+      argument.label == nil || argument.label == "contentsOf",
+      case .member = builder.value(base), isPartOfLocal(base)
+    else { return }
+    builder.writeMember(target: base, value: argument.value, operation: .combine)
+  }
+
+  /// Whether a member is one of a local variable, at whatever depth.
+  private func isPartOfLocal(_ member: ValueID) -> Bool {
+    var current = member
+    while case .member(let base, _) = builder.value(current) { current = base }
+    guard case .global(let name) = builder.value(current) else { return false }
+    return isLocal(name)
   }
 
   /// The labels under which Foundation's `URL` is given the pieces of a path.

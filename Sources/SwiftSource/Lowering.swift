@@ -83,12 +83,14 @@ struct Lowering: ~Copyable {
     return String(text.dropFirst().dropLast())
   }
 
-  /// Goes one level down, or answers nil where that is too deep, which is noted as damage.
+  var isTooDeep: Bool { depth >= Lowering.maximumDepth }
+
+  /// Goes one level down, or answers nil where that is too deep, which is noted.
   mutating func nested<Result>(
     _ range: ByteRange, _ body: (inout Lowering) -> Result
   ) -> Result? {
-    guard depth < Lowering.maximumDepth else {
-      if builder.damage.last?.contains(range) != true { builder.damage.append(range) }
+    guard !isTooDeep else {
+      if builder.damage.last?.contains(range) != true { builder.leaveOut(range, of: file.bytes) }
       return nil
     }
     depth += 1

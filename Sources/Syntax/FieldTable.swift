@@ -5,6 +5,9 @@ package struct FieldID: Hashable, Sendable {
   init(_ number: UInt16) {
     self.number = number
   }
+
+  /// The place in `FieldTable.byNumber`.
+  package var index: Int { Int(number) }
 }
 
 /// A front end's enum of fields, resolved against one grammar, in both directions.
@@ -37,6 +40,9 @@ where Field: RawRepresentable & CaseIterable & Hashable & Sendable, Field.RawVal
     self.fields = fields
     self.numbers = numbers
   }
+
+  /// The fields by their numbers, like `KindTable.byNumber`.
+  package var byNumber: [Field?] { fields }
 
   /// The field behind a number; nil for one that the enum does not name.
   @inlinable package subscript(id: FieldID) -> Field? {

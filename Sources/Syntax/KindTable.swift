@@ -6,6 +6,9 @@ package struct KindID: Hashable, Sendable {
     self.number = number
   }
 
+  /// The place in `KindTable.byNumber`; past its end for errors.
+  package var index: Int { Int(number) }
+
   /// The kind of a node that covers text the grammar could not read.
   package static let error = KindID(.max)
 }
@@ -44,6 +47,10 @@ where Kind: RawRepresentable & CaseIterable & Hashable & Sendable, Kind.RawValue
     let index = Int(id.number)
     return index < kinds.count ? kinds[index] : nil
   }
+
+  /// The cases by the numbers of their kinds, for a front end that asks for the kind of every node:
+  /// an array of its own type costs it a tenth of what this generic table does.
+  package var byNumber: [Kind?] { kinds }
 
   /// The grammar's named kinds that the enum does not name, for tests of completeness.
   package var unlisted: [String] {

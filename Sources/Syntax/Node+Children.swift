@@ -33,14 +33,12 @@ extension Node {
     return list
   }
 
-  /// All children in order, each with the field it is in.
-  package func childrenWithFields<Field>(
-    in table: FieldTable<Field>
-  ) -> [(field: Field?, node: Node)] {
-    var list: [(field: Field?, node: Node)] = []
-    list.reserveCapacity(childCount)
-    showWithFields { child, field in list.append((table[field], child)) }
-    return list
+  /// Shows all children in order, each with the number of the field it is in. Not generic, for a
+  /// front end lists the children of every node: what the number stands for, it looks up itself.
+  ///
+  /// - Parameter body: must not ask for children: there is one cursor for all nodes of a tree.
+  package func forEachChild(_ body: (_ child: Node, _ field: FieldID) -> Void) {
+    showWithFields(body)
   }
 
   /// `body` must not list children itself: there is one cursor. The callers above only append.

@@ -26,8 +26,8 @@ extension Model {
 ///
 /// The words: `client`, `verified`, `unverified`, `neutral`, `absent`, `unknown`, a variable of the
 /// environment as `env NAME`, a constant as itself.
-func origins(_ files: [String: String]) throws -> [Set<String>] {
-  let workspace = try MemoryWorkspace(files)
+func origins(_ files: [String: String], areWhole: Bool = true) throws -> [Set<String>] {
+  let workspace = try MemoryWorkspace(files, isWhole: areWhole)
   let flow = Flow(workspace: workspace, models: [.test], files: workspace.ids)
   return sinks(workspace).map { Set(flow.origins(of: $0).map(\.label.word)) }
 }

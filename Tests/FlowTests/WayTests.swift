@@ -68,6 +68,7 @@ extension TraceStep.Kind {
     case .returned(let function): "returned by \(function)"
     case .passed(let function): "passed to \(function)"
     case .transformed(let call): "transformed by \(call)"
+    case .deciding: "decides"
     case .stored(let place): "stored in \(place)"
     }
   }

@@ -29,11 +29,9 @@ import Testing
       #expect(call?.child(.function, in: fields)?.text == "a.b")
       #expect(call?.child(.typeArguments, in: fields)?.text == "<C>")
       #expect(call?.child(.object, in: fields) == nil)
-      #expect(
-        call?.childrenWithFields(in: fields).map(\.field) == [
-          .function, .typeArguments, .arguments,
-        ]
-      )
+      var found: [ScriptField?] = []
+      call?.forEachChild { _, field in found.append(fields[field]) }
+      #expect(found == [.function, .typeArguments, .arguments])
     }
   }
 

@@ -7,7 +7,7 @@ struct CallerSplit {
   let flow: Flow
 
   /// The parts of a request's URL, and those of them that make it a mint's, as calls lead to it.
-  typealias URLs = (_ context: CallContext) -> (all: [Site], mints: [Site])
+  typealias URLs = (_ context: CallContext) -> (all: [SiteOnCase], mints: [SiteOnCase])
 
   /// More callers than a function has that somebody reads.
   private static let callerLimit = 60
@@ -36,7 +36,7 @@ struct CallerSplit {
     guard depth > 0, !callers.isEmpty, callers.count <= Self.callerLimit else { return [own] }
     let inner = callers.map { frames + [(function, $0)] }
     // Whoever calls, the URL is the same; or only one does.
-    let isGiven = callers.count == 1 || inner.contains { urls(context($0)) != known }
+    let isGiven = callers.count == 1 || inner.contains { areOther(urls(context($0)), known) }
     guard isGiven else { return [own] }
     let split = zip(inner, callers).flatMap { frames, call -> [CallContext] in
       guard let program = flow.workspace.program(of: call.file) else { return [] }
@@ -44,6 +44,15 @@ struct CallerSplit {
       return self.split(frames, in: outer, urls, depth: depth - 1)
     }
     return callers.count == 1 && split.count < 2 ? [own] : split
+  }
+
+  /// Whether other URLs are given; by which calls the trace came to the same one does not count.
+  private func areOther(
+    _ left: (all: [SiteOnCase], mints: [SiteOnCase]),
+    _ right: (all: [SiteOnCase], mints: [SiteOnCase])
+  ) -> Bool {
+    left.all.map(\.site) != right.all.map(\.site)
+      || left.mints.map(\.site) != right.mints.map(\.site)
   }
 
   private func calls(of function: FunctionSite) -> [Site] {

@@ -84,7 +84,7 @@ extension FieldCarrier {
   /// Whether a value is a text that spells an object, in which a field that is not found is not.
   func isWrittenOut(_ members: [String], _ site: Site) -> Bool {
     guard let name = members.last else { return false }
-    let path = flow.tracer.steps.prepend(members.dropLast().map { .member($0) }, to: .empty)
+    let path = flow.tracer.steps.prepend(members: members.dropLast(), to: .empty)
     let texts = answer(site, path).sites.filter { found in
       guard let program = flow.workspace.program(of: found.file) else { return false }
       return program.isObjectText(found.value)

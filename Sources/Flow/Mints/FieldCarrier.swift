@@ -155,7 +155,7 @@ struct FieldCarrier {
       if let use = resolved(members, site) { return use }
       if isWrittenOut(members, site) { return nil }
     }
-    let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
+    let path = flow.tracer.steps.prepend(members: members, to: .empty)
     let origins = answer(site, flow.tracer.encoded(path, by: keys)).origins
     guard origins.contains(where: { $0.label != .absent }) else { return nil }
     return FieldUse(
@@ -238,7 +238,7 @@ struct FieldCarrier {
   private func resolved(_ members: [String], _ site: Site) -> FieldUse? {
     let outer = members.dropLast()
     guard let name = members.last else { return nil }
-    let path = flow.tracer.steps.prepend(outer.map { .member($0) }, to: .empty)
+    let path = flow.tracer.steps.prepend(members: Array(outer), to: .empty)
     var candidates: [Site] = []
     for found in answer(site, path).sites where found != site {
       guard let program = flow.workspace.program(of: found.file) else { continue }
@@ -265,16 +265,24 @@ struct FieldCarrier {
   /// Whether all that is on the way to what is sent says that a field is not in it: its encoder
   /// writes it under another name.
   private func isLeftOut(_ members: [String], of site: Site) -> Bool {
-    let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
+    let path = flow.tracer.steps.prepend(members: members, to: .empty)
     let origins = answer(site, flow.tracer.encoded(path, by: keys)).origins
     return !origins.isEmpty && origins.allSatisfy { $0.label == .absent }
   }
 
-  /// A field whose constant is a place holder that somebody fills before the call: what the call sees
-  /// is what counts.
+  /// A field whose constant is a place holder that somebody fills before the call, or one of several
+  /// bodies that are sent by the same call: what the call sees is what counts.
   private func seen(_ use: FieldUse, _ members: [String], from site: Site) -> FieldUse {
+    let isPlaceholder = use.origins.allSatisfy {
+      $0.label == .literal(.string("")) || $0.label == .absent
+    }
+    if !isPlaceholder, !use.origins.contains(where: \.label.isUntrusted),
+      let other = another(members, from: site)
+    {
+      return other
+    }
     guard use.origins.allSatisfy({ $0.label.isLiteral || $0.label == .absent }) else { return use }
-    let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
+    let path = flow.tracer.steps.prepend(members: members, to: .empty)
     let origins = answer(site, path).origins
     guard origins.contains(where: { !$0.label.isLiteral && $0.label != .absent }) else {
       return use
@@ -282,6 +290,18 @@ struct FieldCarrier {
     return FieldUse(
       field: use.field, place: use.place, site: use.site, isHidden: use.isHidden,
       isConditional: use.isConditional, origins: origins)
+  }
+
+  /// A body that the client sent and that the same call sends on, beside one that is made here:
+  /// `send(try req.content.decode(Mint.self))`. Nil where there is none.
+  private func another(_ members: [String], from site: Site) -> FieldUse? {
+    guard let program = flow.workspace.program(of: site.file) else { return nil }
+    let path = flow.tracer.steps.prepend(members: members, to: .empty)
+    let origins = answer(site, flow.tracer.encoded(path, by: keys)).origins
+    guard origins.contains(where: \.label.isUntrusted) else { return nil }
+    return FieldUse(
+      field: field, place: program.place(of: site.value), site: site, isHidden: true,
+      origins: origins)
   }
 
   /// `body["tier"] = 3` behind `var body = ["user_id": id]`: the write is where the field stands.
@@ -297,7 +317,7 @@ struct FieldCarrier {
           item.names.count == 1 && (item.names == [name] || fields.contains(item.names[0]))
         })?.write
       else { continue }
-      let path = flow.tracer.steps.prepend(members.map { .member($0) }, to: .empty)
+      let path = flow.tracer.steps.prepend(members: members, to: .empty)
       let range = ByteRange(
         program.range(of: last.target).lowerBound, program.range(of: last.value).upperBound)
       return FieldUse(

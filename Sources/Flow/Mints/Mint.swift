@@ -93,7 +93,7 @@ extension Flow {
     guard !values.isEmpty else { return true }
     return values.allSatisfy { value in
       var path = StepList.empty
-      path = tracer.steps.prepend(locator.members.map { .member($0) }, to: path)
+      path = tracer.steps.prepend(members: locator.members, to: path)
       let answer = tracer.answer(Site(program.file, value), path, in: mint.context)
       return !answer.origins.isEmpty && answer.origins.allSatisfy { $0.label == .absent }
     }
@@ -103,7 +103,7 @@ extension Flow {
     _ body: Mint.Body, _ locator: Locator, _ context: CallContext
   ) -> Bool {
     let members = body.members + locator.members.suffix(1)
-    let path = tracer.steps.prepend(members.map { .member($0) }, to: .empty)
+    let path = tracer.steps.prepend(members: members, to: .empty)
     let answer = tracer.answer(body.site, path, in: context)
     return !answer.origins.isEmpty && answer.origins.allSatisfy { $0.label == .absent }
   }

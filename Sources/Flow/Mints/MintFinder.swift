@@ -7,6 +7,7 @@ struct MintFinder {
 
   /// In the files that mention Behest, and in those that may use what these export.
   func mints(in files: [FileID]) -> [Mint] {
+    let requestsMayMint = mayMintInSwift(files)
     var pending = files
     var seen = Set(files)
     var found: [Mint] = []
@@ -14,7 +15,9 @@ struct MintFinder {
     while index < pending.count {
       let file = pending[index]
       index += 1
-      guard let program = flow.workspace.program(of: file) else { continue }
+      guard let program = flow.workspace.program(of: file),
+        program.language != .swift || requestsMayMint
+      else { continue }
       found += mints(in: program)
       for user in users(of: program) where seen.insert(user).inserted {
         guard seen.count < Self.fileLimit else { break }
@@ -25,6 +28,23 @@ struct MintFinder {
   }
 
   private static let fileLimit = 2_000
+
+  /// Whether some Swift code holds the end of a mint's URL, or names the gateway in a text: where none
+  /// does, no request of it can be a mint, and none has to be followed.
+  private func mayMintInSwift(_ files: [FileID]) -> Bool {
+    let code = flow.workspace.files { $0.hasSuffix(".swift") }
+    if ["mint\"", "auth/mint"].contains(where: {
+      !flow.workspace.files(among: code, containing: $0).isEmpty
+    }) {
+      return true
+    }
+    return files.contains { file in
+      guard let program = flow.workspace.program(of: file), program.language == .swift else {
+        return false
+      }
+      return program.values.elements.contains(where: \.isTextOfGateway)
+    }
+  }
 
   /// The files that may send a request to a URL that a file holds.
   private func users(of program: FileProgram) -> [FileID] {
@@ -74,25 +94,22 @@ struct MintFinder {
         return [Mint(site: site, shape: shape, spelling: spelling, isRequest: false)]
       case .request(_, let shape):
         let url = self.url(shape, call, site, program)
-        if url.contains(where: { MintURL(flow: flow).isGateway($0) }),
-          let mint = identityHeader(shape, call, site, program)
-        {
-          return [mint]
-        }
         // A path alone is the application's own route in a browser; in Swift it has a base.
         let isWhole =
           !shape.hasOwnBase && program.language != .swift && !hasBase(shape, call, site, program)
         // `fetch(request)` sends what was made elsewhere, and that is the mint.
-        guard url.contains(where: { MintURL(flow: flow).ends(at: $0, isWhole: isWhole) }),
-          call.isConstruction || !url.contains(where: isRequest)
-        else { continue }
+        guard url.contains(where: { ends(at: $0, isWhole, .unknown) }),
+          call.isConstruction || !url.contains(where: { isRequest($0.site) })
+        else {
+          guard url.contains(where: { MintURL(flow: flow).isGateway($0.site) }),
+            let mint = identityHeader(shape, call, site, program)
+          else { continue }
+          return [mint]
+        }
         let body = body(shape, call, site, program)
         let contexts = CallerSplit(flow: flow).contexts(of: site) { context in
           let url = self.url(shape, call, site, program, context)
-          let mints = url.filter {
-            MintURL(flow: flow, context: context).ends(at: $0, isWhole: isWhole)
-          }
-          return (url, mints)
+          return (url, url.filter { ends(at: $0, isWhole, context) })
         }
         return contexts.map { context in
           Mint(
@@ -105,16 +122,21 @@ struct MintFinder {
     return []
   }
 
-  /// The parts of a request's URL.
+  private func ends(at part: SiteOnCase, _ isWhole: Bool, _ context: CallContext) -> Bool {
+    MintURL(flow: flow, context: part.context == .any ? context : part.context)
+      .ends(at: part.site, isWhole: isWhole)
+  }
+
+  /// The parts of a request's URL; in any context, those that do not hang on a case.
   private func url(
     _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram,
     _ context: CallContext = .unknown
-  ) -> [Site] {
+  ) -> [SiteOnCase] {
     let own =
       places(shape.url, call, site, program, context) + base(shape, call, site, program)
     guard shape.urlIsReceivers else { return own }
     // The calls before it in the chain: `superagent.post(url).set(name, value).send(body)`.
-    var result: [Site] = []
+    var result: [SiteOnCase] = []
     var receiver = program.receiver(of: call)
     for _ in 0..<Self.chainLimit {
       guard let current = receiver else { break }
@@ -134,7 +156,7 @@ struct MintFinder {
 
   private func base(
     _ shape: RequestShape, _ call: Call, _ site: Site, _ program: FileProgram
-  ) -> [Site] {
+  ) -> [SiteOnCase] {
     places(shape.base, call, site, program)
   }
 
@@ -144,7 +166,7 @@ struct MintFinder {
   ) -> Bool {
     shape.base.contains { locator in
       flow.arguments(locator.argument, of: call, at: site).contains { argument in
-        let path = flow.tracer.steps.prepend(locator.members.map { .member($0) }, to: .empty)
+        let path = flow.tracer.steps.prepend(members: locator.members, to: .empty)
         let origins = flow.tracer.answer(Site(program.file, argument), path).origins
         return origins.contains { $0.label != .absent && !$0.label.isUnknown }
       }
@@ -154,7 +176,7 @@ struct MintFinder {
   private func places(
     _ locators: [Locator], _ call: Call, _ site: Site, _ program: FileProgram,
     _ context: CallContext = .unknown
-  ) -> [Site] {
+  ) -> [SiteOnCase] {
     locators.flatMap { locator in
       flow.arguments(locator.argument, of: call, at: site)
         .flatMap { members(locator.members, of: Site(program.file, $0), context) }
@@ -185,7 +207,9 @@ struct MintFinder {
           shape: MintShape(
             "X-End-User-Id", fields: [.userID: header], sharesWithoutUser: false),
           spelling: program.spelling(of: call.callee), isRequest: true)
-        if flow.use(of: .userID, in: mint) != nil { return mint }
+        // Headers of which nothing is known say nothing of the user.
+        let use = flow.use(of: .userID, in: mint)
+        if use?.origins.contains(where: { !$0.label.isUnknown }) ?? false { return mint }
       }
     }
     return nil
@@ -193,10 +217,11 @@ struct MintFinder {
 
   private func members(
     _ names: [String], of site: Site, _ context: CallContext
-  ) -> [Site] {
-    guard !names.isEmpty else { return [site] }
-    let path = flow.tracer.steps.prepend(names.map { .member($0) }, to: .empty)
-    return flow.tracer.answer(site, path, in: context).sites
+  ) -> [SiteOnCase] {
+    guard !names.isEmpty else { return [SiteOnCase(site: site, context: .any)] }
+    let path = flow.tracer.steps.prepend(members: names, to: .empty)
+    return flow.tracer.answer(site, path, in: context).sites(from: .any)
+      .map { SiteOnCase(site: $0.site, context: $0.context) }
   }
 
   /// The fields of a mint in the body of a request.
@@ -270,6 +295,20 @@ struct MintFinder {
   ) -> Bool {
     program.writes(of: binding).contains { write in
       if case .parameter(closure, 0) = write.source { true } else { false }
+    }
+  }
+}
+
+extension Value {
+  /// Whether a literal has the gateway's name in it, in whatever case.
+  fileprivate var isTextOfGateway: Bool {
+    switch self {
+    case .string(let text): text.lowercased().contains("behest")
+    case .template(let parts):
+      parts.contains { part in
+        if case .text(let text) = part { text.lowercased().contains("behest") } else { false }
+      }
+    default: false
     }
   }
 }

@@ -1,3 +1,6 @@
+import Program
+import Source
+
 /// All models' paths as one graph: which values of frameworks a chain of steps leads to.
 ///
 /// A state is a node of a path; a set of states is what is known of a value.
@@ -9,10 +12,15 @@ struct APIGraph: Sendable {
   private var roots: [APIPath.Root: [State]] = [:]
   private(set) var typeRoots: [String: [(package: String?, state: State)]] = [:]
   private(set) var conventions: [(convention: Convention, state: State)] = []
-  /// The last names that calls with a fact of interest are called by: `mint`, `fetch`.
-  private(set) var mintNames: Set<String> = []
+  /// The last names that calls with a fact of interest are called by in JavaScript: `mint`, `fetch`.
+  private var mintNames: Set<String> = []
+  /// The same in Swift, where such calls send requests, with the arguments of which each has to have
+  /// one; none where the URL is no argument.
+  private var swiftRequests: [String: [ArgumentKey]] = [:]
   /// The last names of calls that add pieces to a URL: `appendingPathComponent`.
   private(set) var urlPieceNames: Set<String> = []
+  /// The last names of calls that make an address: `URL`, `URI`.
+  private(set) var addressNames: Set<String> = []
   /// The last names of what sends something to the client: `json`, `send`, `body`.
   private(set) var answerNames: Set<String> = []
   /// The last names of what takes a function that only the server runs: `handler`.
@@ -105,12 +113,40 @@ struct APIGraph: Sendable {
     return result
   }
 
+  /// Whether a call by a last name may mint, or send a request.
+  func mayMint(_ name: String, _ call: Call, in program: FileProgram) -> Bool {
+    guard program.language == .swift else { return mintNames.contains(name) }
+    guard let keys = swiftRequests[name] else { return false }
+    // `loop.execute { … }` and `data(at: 0)` are no requests, and there are many of them.
+    var position = 0
+    return call.arguments.contains { argument in
+      defer { if argument.label == nil { position += 1 } }
+      if case .function = program.values[program.bare(argument.value)] { return false }
+      return keys.contains { key in
+        switch key {
+        case .position(let index): argument.label == nil && index == position
+        case .label(let label): argument.label == label
+        case .last, .any: true
+        }
+      }
+    }
+  }
+
   private mutating func collectNames(of fact: Fact) {
     switch fact {
     case .mint(let path, _), .request(let path, _):
-      for node in path.nodes { mintNames.formUnion(node.calleeNames) }
+      for node in path.nodes {
+        mintNames.formUnion(node.calleeNames)
+        if case .request(_, let shape) = fact, node.mayBeSwift {
+          for name in node.calleeNames {
+            swiftRequests[name, default: []] += shape.url.map(\.argument)
+          }
+        }
+      }
     case .urlPieces(let path):
       for node in path.nodes { urlPieceNames.formUnion(node.calleeNames) }
+    case .address(let path, _):
+      for node in path.nodes { addressNames.formUnion(node.calleeNames) }
     case .response(let path), .pageState(let path):
       for node in path.nodes { answerNames.formUnion(node.calleeNames) }
     case .serverCallback(let path):

@@ -48,6 +48,17 @@ extension APIPath.Node {
     }
   }
 
+  /// Whether some way to the path's end may begin in Swift, which knows no exports of packages and
+  /// files, and whose modules have names that are no package's of JavaScript.
+  var mayBeSwift: Bool {
+    switch edge {
+    case .root(.module), .root(.convention), .root(.named): false
+    case .root(.type(_, let package?)): package.first?.isUppercase == true
+    case .root: true
+    default: bases.contains(where: \.mayBeSwift)
+    }
+  }
+
   /// The names by which the call at the end of the path is made.
   var calleeNames: Set<String> {
     switch edge {

@@ -110,8 +110,13 @@ package enum Fact: Sendable {
   case urlPieces(APIPath)
   /// A member of an object that is made of another one: the `url` of `URLComponents` of their `path`.
   case derived(APIPath, from: String)
-  /// An external type's initialiser keeps its arguments as members: `URLRequest(url: u)`.
-  case initializer(APIPath, members: [String: ArgumentKey])
+  /// A call that makes an address whose path a member of it may set later: `URI(string: base)`, and
+  /// then `uri.path = "/v1/auth/mint"`.
+  case address(APIPath, path: String)
+  /// An external type's initialiser keeps its arguments as members: `URLRequest(url: u)`. All others
+  /// may be those of an argument: `encoding.encode(request, with: parameters)` is the request with a
+  /// body.
+  case initializer(APIPath, members: [String: ArgumentKey], others: ArgumentKey? = nil)
   /// What an application sends to its client: the value at the path.
   case response(APIPath)
   /// State that a server renders a page with, which goes to the client along with the page: what a
@@ -253,7 +258,8 @@ package enum PassedFrom: Hashable, Sendable {
   case handedOn(by: ArgumentKey, parameter: Int)
 }
 
-/// A place inside a call: an argument, and members of it.
+/// A place inside a call: an argument, and members of it; of a member that ends in `()`, what it
+/// returns.
 package struct Locator: Hashable, Sendable {
   package let argument: ArgumentKey
   package let members: [String]

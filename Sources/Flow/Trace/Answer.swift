@@ -7,6 +7,9 @@ struct Answer {
   var types: [TypeSite] = []
   /// The expressions that the value is in the end: literals, templates, calls.
   var sites: [Site] = []
+  /// Those of them that stand in a function which the trace entered on a case of an enumeration, with
+  /// the calls on the way: what they are made of depends on the case.
+  var sitesOnCases: [SiteOnCase] = []
   /// The functions of the project that the value is.
   var functions: [FunctionSite] = []
 
@@ -31,6 +34,10 @@ struct Answer {
     for type in other.types where !types.contains(type) { types.append(type) }
     for site in other.sites where !sites.contains(site) && sites.count < Self.originLimit {
       sites.append(site)
+    }
+    for site in other.sitesOnCases where !sitesOnCases.contains(site) {
+      guard sitesOnCases.count < Self.originLimit else { break }
+      sitesOnCases.append(site)
     }
     for function in other.functions where !functions.contains(function) {
       functions.append(function)
@@ -73,6 +80,22 @@ struct Answer {
   var isKnown: Bool {
     !states.isEmpty || !types.isEmpty || !functions.isEmpty
       || origins.contains { !$0.label.isUnknown }
+  }
+}
+
+/// An expression, and the calls through which a trace came to it.
+struct SiteOnCase: Hashable {
+  let site: Site
+  let context: CallContext
+}
+
+extension Answer {
+  /// The expressions that the value is, each with the calls through which it has to be read.
+  func sites(from context: CallContext) -> [(site: Site, context: CallContext)] {
+    sites.flatMap { site -> [(site: Site, context: CallContext)] in
+      let own = sitesOnCases.filter { $0.site == site }
+      return own.isEmpty ? [(site, context)] : own.map { (site, $0.context) }
+    }
   }
 }
 

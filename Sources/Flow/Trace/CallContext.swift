@@ -24,8 +24,12 @@ struct ContextTable {
     let binding: Binding?
     let file: FileID
     let function: FunctionID
+    /// The case of an enumeration that `self` is, where that is known.
+    let instance: EnumerationCase?
     let outer: CallContext
     let depth: Int32
+    /// Whether this function, or one that the chain went through before, has such an instance.
+    let isOnCase: Bool
   }
 
   /// A call of `bind` and the context that it was made in.
@@ -70,11 +74,13 @@ struct ContextTable {
 
   mutating func enter(
     _ function: FunctionID, of file: FileID, at site: Site, boundAt binding: Binding? = nil,
-    from outer: CallContext
+    as instance: EnumerationCase? = nil, from outer: CallContext
   ) -> CallContext {
     let entry = Entry(
-      site: site, binding: binding, file: file, function: function, outer: outer,
-      depth: Int32(depth(outer) + 1))
+      site: site, binding: binding, file: file, function: function, instance: instance,
+      outer: outer,
+      depth: Int32(depth(outer) + 1),
+      isOnCase: instance != nil || entry(outer)?.isOnCase ?? false)
     if let number = numbers[entry] { return CallContext(number: number) }
     let number = Int32(entries.count)
     entries.append(entry)

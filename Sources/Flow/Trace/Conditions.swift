@@ -1,4 +1,5 @@
 package import Program
+import Source
 
 /// A test that has been decided where a value is read.
 package struct Condition {
@@ -49,10 +50,21 @@ extension FileProgram {
       case .branch(let test, let then, let otherwise):
         if current == then { result.append(Condition(test: test, holds: true)) }
         if current == otherwise { result.append(Condition(test: test, holds: false)) }
-      case .values, .loop, .selection, .attempt, .returns, .throwing, .jump: break
+      case .selection(_, let cases):
+        if let condition = condition(ofArm: current, in: cases) { result.append(condition) }
+      case .values, .loop, .attempt, .returns, .throwing, .jump: break
       }
       current = parent
     }
+  }
+
+  /// What Swift's `case .support where user.teams.contains(id)` has decided in its arm.
+  private func condition(ofArm body: StatementID, in cases: [Statement.Case]) -> Condition? {
+    guard language == .swift, let index = cases.firstIndex(where: { $0.body == body }),
+      index == 0 || !cases[index - 1].fallsThrough, cases[index].tests.count == 1,
+      case .choice(.and, _, let condition) = values[cases[index].tests[0]]
+    else { return nil }
+    return Condition(test: condition, holds: true)
   }
 
   /// What holds after a statement because it leaves the function otherwise.

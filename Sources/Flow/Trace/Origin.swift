@@ -72,6 +72,8 @@ package struct TraceStep: Hashable, Sendable {
     case passed(to: String)
     /// Passed through a call that does not make it trustworthy.
     case transformed(by: String)
+    /// Decided which one of several constants is taken.
+    case deciding
     /// Written to a place that lives as long as the request.
     case stored(in: String)
   }

@@ -56,6 +56,14 @@ struct StepTable {
     steps.reversed().reduce(rest) { prepend($1, to: $0) }
   }
 
+  /// Members as a `Locator` names them: `asURLRequest()` is the member, called by the framework.
+  mutating func prepend(members: [String], to rest: StepList) -> StepList {
+    prepend(
+      members.flatMap { name -> [Step] in
+        name.hasSuffix("()") ? [.member(String(name.dropLast(2))), .applied] : [.member(name)]
+      }, to: rest)
+  }
+
   func first(_ list: StepList) -> Step? {
     list.isEmpty ? nil : entries[Int(list.number)].step
   }

@@ -52,7 +52,7 @@ extension Tracer {
     workspace.program(of: site.file)?.place(of: site.value)
   }
 
-  private func returned(
+  func returned(
     by function: FunctionID, _ program: FileProgram, _ path: StepList, _ context: CallContext,
     at place: SourceRange?
   ) -> Answer {
@@ -75,7 +75,9 @@ extension Tracer {
     if let yields = index(program).yields[function], let rest = stepsOfYield(path) {
       for value in yields { result.merge(trace(program, value, rest, context)) }
     } else {
-      for value in declared.returns { result.merge(trace(program, value, path, context)) }
+      for value in returns(of: function, program, context) {
+        result.merge(trace(program, value, path, context))
+      }
       if declared.returns.count > 1, isConstant(result) {
         // `if (plan === "pro") return 2; return 1`: which one it is, the tests decide.
         let tests = tests(aroundReturnsOf: function, program)

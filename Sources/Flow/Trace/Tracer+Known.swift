@@ -261,7 +261,8 @@ extension Tracer {
     case .picked(_, let key, let first, let isExcluding):
       return picked(verdict, of: key, namesFrom: first, isExcluding: isExcluding, root)
     case .readByText: return readByText(verdict, root)
-    case .initializer(_, let members): return initialized(members, verdict, root)
+    case .initializer(_, let members, let others):
+      return initialized(members, others, verdict, root)
     case .derived(_, let member): return derived(from: member, verdict, root)
     default: label = .unknown(spelling)
     }

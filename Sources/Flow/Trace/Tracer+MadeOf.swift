@@ -140,14 +140,19 @@ extension Tracer {
     else {
       return .origin(Origin(.unknown(root.spelling), at: root.place, spelling: root.spelling))
     }
-    return trace(program, base, steps.prepend(.member(member), to: verdict.rest), .unknown)
+    var answer = trace(program, base, steps.prepend(.member(member), to: verdict.rest), .unknown)
+    // What is written to it piece by piece, and in which call, whoever reads the text has to see.
+    if verdict.rest.isEmpty, !program.writes(to: member, of: base, before: read.value).isEmpty {
+      answer.sites = [read]
+    }
+    return answer
   }
 
   /// A member of an object of an external type, from the argument that set it or from a later write.
   func initialized(
-    _ members: [String: ArgumentKey], _ verdict: Verdict, _ root: Root
+    _ members: [String: ArgumentKey], _ others: ArgumentKey?, _ verdict: Verdict, _ root: Root
   ) -> Answer {
-    guard case .member(let name) = steps.first(verdict.rest), let key = members[name],
+    guard case .member(let name) = steps.first(verdict.rest), let key = members[name] ?? others,
       let (site, context) = verdict.call, let program = workspace.program(of: site.file),
       case .call(let call) = program.values[site.value]
     else {
@@ -155,7 +160,8 @@ extension Tracer {
     }
     for (index, argument) in call.arguments.enumerated()
     where place(of: index, in: call, at: site).matches(key) {
-      return trace(program, argument.value, steps.rest(verdict.rest), context)
+      let rest = members[name] == nil ? verdict.rest : steps.rest(verdict.rest)
+      return trace(program, argument.value, rest, context)
     }
     return leaf(.absent, program, site.value)
   }
@@ -172,6 +178,20 @@ extension PassedFrom {
 }
 
 extension FileProgram {
+  /// What is written to a member of a variable before it is read, in source order, as far as the same
+  /// function does it.
+  func writes(to member: String, of base: ValueID, before value: ValueID) -> [MemberWrite] {
+    guard case .binding(let binding) = values[bare(base)] else { return [] }
+    let end = range(of: value).lowerBound
+    return memberWrites.filter { write in
+      guard case .member(let object, member) = values[write.target],
+        case .binding(binding) = values[bare(object)]
+      else { return false }
+      return range(of: write.value).upperBound <= end
+        && function(around: write.target) == function(around: value)
+    }
+  }
+
   /// The members that objects among a call's arguments set to `true`.
   fileprivate func flags(of call: Call, but index: Int) -> [String] {
     var result: [String] = []

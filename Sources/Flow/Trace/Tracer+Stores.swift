@@ -146,6 +146,8 @@ extension Tracer {
     for program in files.sorted().compactMap({ workspace.program(of: $0) }) {
       for write in program.memberWrites {
         guard case .member(let base, key.name) = program.values[write.target] else { continue }
+        // `self.identity = nil` is where an initialiser has none to give yet.
+        if case .this = program.values[base], case .null = program.values[write.value] { continue }
         guard !graph.stores(at: states(ofBase: base, program)).isDisjoint(with: key.stores) else {
           continue
         }
@@ -159,10 +161,26 @@ extension Tracer {
   /// What models know the object as that a member is written to, even where the function at hand
   /// has just put an object of its own there: `socket.data = {}; socket.data.user = user`.
   private func states(ofBase base: ValueID, _ program: FileProgram) -> [APIGraph.State] {
+    if case .this = program.values[base], program.language == .swift {
+      return conformedStates(around: base, program)
+    }
     let states = kind(program, base).states
     guard states.isEmpty, case .member(let outer, let name) = program.values[program.bare(base)]
     else { return states }
     return graph.step(kind(program, outer).states, .member(name))
+  }
+
+  /// What models know an instance as whose own code is around a value, by the protocols that its type
+  /// declares: a context that is made of another one.
+  private func conformedStates(around value: ValueID, _ program: FileProgram) -> [APIGraph.State] {
+    var function: FunctionID? = program.function(around: value)
+    while let current = function, program.functions[current].owner == nil {
+      function = program.functions[current].parent
+    }
+    guard let owner = function.flatMap({ program.functions[$0].owner }) else { return [] }
+    let (site, declaring) = extended(TypeSite(file: program.file, type: owner), program)
+    let names = declaring.types[site.type].conformances.map(\.name)
+    return graph.closed(names.flatMap { (graph.typeRoots[$0] ?? []).map(\.state) })
   }
 
   /// What calls put into a place: `next({ ctx })`, `context: () => …`, `c.set(name, value)`.

@@ -112,6 +112,18 @@ extension Tracer {
     return nil
   }
 
+  /// What models know of the values that a field's wrapper gives it beside the one in the code:
+  /// `@AppStorage("tier") var tier = 1`.
+  func setByWrapper(
+    of member: TypeDeclaration.Member, _ program: FileProgram, _ path: StepList
+  ) -> Answer {
+    guard program.language == .swift else { return Answer() }
+    return member.decorators.reduce(into: Answer()) { result, decorator in
+      let answer = trace(program, decorator, steps.prepend(.decorated, to: path), .unknown)
+      for origin in answer.origins where !origin.label.isUnknown { result.merge(.origin(origin)) }
+    }
+  }
+
   /// Answers for a member that a framework's protocol or base class gives a type of the project. Nil
   /// where models know of none.
   func inheritedFromFramework(

@@ -28,6 +28,10 @@ extension Tracer {
       switch member.kind {
       case .enumerationCase:
         if let inner = askedOfCase(type, program, rest) {
+          var made: (site: Site, context: CallContext)?
+          if case .result(let site, _, let outer) = steps.first(rest) { made = (site, outer) }
+          let known = EnumerationCase(name, madeBy: made)
+          if let answer = self.member(of: known, type, program, inner, context) { return answer }
           return instance(of: type, createdBy: nil, program, inner)
         }
         if let associated = associatedValue(of: name, rest) { return associated }
@@ -156,6 +160,7 @@ extension Tracer {
       }
       if let value = member.value, result.origins.isEmpty || creation == nil {
         result.merge(trace(program, value, rest, .unknown))
+        result.merge(setByWrapper(of: member, program, rest))
       }
       if !result.isKnown, member.value == nil,
         let given = injected(into: member, program, rest)
@@ -307,6 +312,7 @@ extension Tracer {
       let declared = program.functions[function]
       if let owner = declared.owner {
         let type = TypeSite(file: program.file, type: owner)
+        if let answer = thisCase(function, type, program, path, context) { return answer }
         return declared.isStatic
           ? self.type(type, program, path, context)
           : extendedInstance(type, program, path)

@@ -126,7 +126,22 @@ extension Tracer {
           program, context, &result)
       }
     }
+    if let row = relatedRow(receiver, program) {
+      let id = steps.prepend(.member("id"), to: .empty)
+      result.append(Input(name: "id", answer: trace(program, row, id, context)))
+    }
     return result
+  }
+
+  /// The row whose relation a query is about: `user` of `user.$teams.query(on: db)`. What it finds is
+  /// the user's, whatever else picks it.
+  private func relatedRow(_ callee: ValueID, _ program: FileProgram) -> ValueID? {
+    guard program.language == .swift,
+      case .member(let relation, _) = program.values[program.bare(callee)],
+      case .member(let row, let name) = program.values[program.bare(relation)],
+      name.hasPrefix("$"), name.count > 1
+    else { return nil }
+    return row
   }
 
   /// The text of a literal first argument: the column in `eq("id", value)`, or of a statement in

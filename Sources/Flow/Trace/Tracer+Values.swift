@@ -50,6 +50,9 @@ extension Tracer {
     case .type(let type):
       return self.type(TypeSite(file: program.file, type: type), program, path, context)
     case .conditional(let test, let then, let otherwise):
+      if let isFirst = decision(of: test, program, context) {
+        return trace(program, isFirst ? then : otherwise, path, context)
+      }
       return choice(between: [then, otherwise], by: [test], program, value, path, context)
     case .choice(.and, _, let right):
       return trace(program, right, path, context)
@@ -156,9 +159,7 @@ extension Tracer {
     untrusted.sites = constants.sites
     untrusted.origins.removeAll { !$0.label.isUntrusted }
     if !untrusted.origins.isEmpty {
-      return untrusted.through(
-        TraceStep(
-          program.place(of: value), .transformed(by: program.spelling(of: value))))
+      return untrusted.through(TraceStep(program.place(of: value), .deciding))
     }
     let isDecided =
       !deciding.states.isEmpty

@@ -197,9 +197,32 @@ final class Tracer {
           guarded(program, value, path, context)
             ?? cleared(evaluate(program, value, path, context), program, value, path, context)
         }
-      guard path.isEmpty, program.values[value].isExpression else { return result }
+      let site = Site(program.file, value)
+      guard path.isEmpty,
+        program.values[value].isExpression || result.sites.contains(site)
+      else { return result }
       // Before what it is made of, of which there may be more than are kept.
-      return Answer(sites: [Site(program.file, value)]).merged(with: result)
+      var own = Answer(sites: [site])
+      let entry = contexts.entry(context)
+      if isAddress(program, value) || entry?.isOnCase ?? false {
+        // Without a call that is known as well: the answer is not that for any call.
+        consult(0)
+      }
+      if let entry, entry.isOnCase || isAddress(program, value) {
+        own.sitesOnCases = [SiteOnCase(site: site, context: context)]
+      }
+      return own.merged(with: result)
+    }
+  }
+
+  /// Whether a value is an address, of which whoever reads on from it has to know the calls through
+  /// which the trace came: a function may make it of what it is given.
+  private func isAddress(_ program: FileProgram, _ value: ValueID) -> Bool {
+    guard program.language == .swift else { return false }
+    switch program.values[value] {
+    case .member: return true
+    case .call(let call): return graph.addressNames.contains(program.calleeName(call))
+    default: return false
     }
   }
 

@@ -51,8 +51,15 @@ extension ConfigurationSinkFinder {
   /// `config.plugin("define").tap((args) => { args[0].KEY = … })`, as Vue's configuration changes
   /// what webpack inlines.
   func tapped() -> [Entry] {
-    program.memberWrites.compactMap { write in
-      guard isTapped(write.target) else { return nil }
+    let taps = program.values.elements.compactMap { value -> Call? in
+      guard case .call(let call) = value,
+        case .member(_, "tap") = program.values[program.bare(call.callee)]
+      else { return nil }
+      return call
+    }
+    guard !taps.isEmpty else { return [] }
+    return program.memberWrites.compactMap { write in
+      guard isTapped(write.target, by: taps) else { return nil }
       let secret = flow.origins(of: Site(program.file, write.value)).lazy
         .compactMap { origin in origin.secretName.map { (name: $0, place: origin.place) } }.first
       guard let secret else { return nil }
@@ -65,10 +72,12 @@ extension ConfigurationSinkFinder {
   }
 
   /// Whether a value stands in the function that `plugin("define").tap` is given.
-  private func isTapped(_ value: ValueID) -> Bool {
+  ///
+  /// - Parameter taps: all calls of a `tap` in the file.
+  private func isTapped(_ value: ValueID, by taps: [Call]) -> Bool {
     var function = program.function(around: value)
     while function != FileProgram.fileFunction {
-      for case .call(let call) in program.values.elements {
+      for call in taps {
         guard case .member(let base, "tap") = program.values[program.bare(call.callee)],
           call.arguments.contains(where: { isFunction($0.value, function) }),
           case .call(let plugin) = program.values[program.bare(base)],

@@ -55,20 +55,22 @@ struct Credentials {
   private func labels(of call: Call) -> [Site] {
     var credentials: [Site] = []
     var addresses: [Site] = []
+    var headers: [Site] = []
     for argument in call.arguments {
       let value = Site(program.file, argument.value)
       switch argument.label {
       case .some(let name) where Self.credentialNames.contains(name): credentials.append(value)
       case .some(let name) where Self.addressNames.contains(name): addresses.append(value)
-      case "headers": credentials += authorizations(in: value)
+      case "headers": headers.append(value)
       default: continue
       }
     }
-    guard !credentials.isEmpty else { return [] }
+    guard !credentials.isEmpty || !headers.isEmpty else { return [] }
     if let first = call.arguments.first, first.label == nil {
       addresses.append(Site(program.file, first.value))
     }
-    return addresses.contains(where: isBehests) ? credentials : []
+    guard addresses.contains(where: isBehests) else { return [] }
+    return credentials + headers.flatMap(authorizations)
   }
 
   private static let sdkClasses: Set<String> = ["Behest", "BehestClient", "BehestServerClient"]

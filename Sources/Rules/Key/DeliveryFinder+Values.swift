@@ -19,9 +19,11 @@ extension DeliveryFinder {
     let scope = { analysis.scope(of: site) }
     var result = flow.nearOrigins(of: site).compactMap { origin -> Delivery? in
       guard let name = origin.secretName else { return nil }
-      // `config.behestKey` says more than its name, and `useRuntimeConfig()` less.
+      // `config.behestKey` says more than its name, and `useRuntimeConfig()` less; a key that is
+      // written with dots, `behest.key`, says more than the call that reads it.
       let isRead = name.first?.isLowercase == true && origin.spelling.hasSuffix(name)
-      let what = isRead || !KeyName.mayMatter(name) ? origin.spelling : name
+      let isMember = !name.contains(".") && (isRead || !KeyName.mayMatter(name))
+      let what = isMember ? origin.spelling : name
       return Delivery(
         place: place(of: origin, named: name), what: what, kind: nil, steps: origin.steps,
         exit: exit, channel: channel, scope: scope())

@@ -30,6 +30,26 @@ struct FoldedKeys {
       }
   }
 
+  /// Whether a file writes what the beginning of a key may be put together from. Where none does, no
+  /// expression is worth a question.
+  static func holdsBeginning(_ program: FileProgram) -> Bool {
+    program.values.elements.contains { value in
+      switch value {
+      case .string(let text): isBeginning(text)
+      case .template(let parts):
+        parts.contains { if case .text(let text) = $0 { isBeginning(text) } else { false } }
+      default: false
+      }
+    }
+  }
+
+  /// Whether a text may stand where a key begins: `behest_sk_`, `behest` before `_sk_live_`, and the
+  /// same in base64, which depends on how many bytes stand before.
+  private static func isBeginning(_ text: String) -> Bool {
+    text.hasSuffix("behest")
+      || ["behest_", "YmVoZXN0", "JlaGVzd", "iZWhlc3"].contains { text.contains($0) }
+  }
+
   private func realKey(in text: String) -> Secret? {
     Secret.scan(text).first { $0.isReal && $0.kind.namesBehest }
   }

@@ -43,12 +43,13 @@ struct KeyName: Hashable, Sendable {
 
   /// Whether some text may be a name of interest; most are not, and this is quick to tell.
   static func mayMatter(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 6 else { return false }
-    let needle = Array("behest".utf8)
-    return (0...(bytes.count - needle.count)).contains { start in
-      zip(bytes[start...], needle).allSatisfy { $0 | 0x20 == $1 }
+    var rest = text.utf8[...]
+    while let start = rest.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "b") }) {
+      rest = rest[start...]
+      if rest.starts(with: "behest".utf8, by: { $0 | 0x20 == $1 }) { return true }
+      rest.removeFirst()
     }
+    return false
   }
 
   /// Whether the name, under whatever prefix, is the key's.

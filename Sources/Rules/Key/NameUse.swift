@@ -109,7 +109,7 @@ struct NameUseFinder {
       guard case .constant = program.bindings[binding].kind else { return nil }
     default: return nil
     }
-    return flow.constantText(Site(program.file, key)).flatMap { name($0) }
+    return flow.constantTextAtHand(Site(program.file, key)).flatMap { name($0) }
   }
 
   /// Whether a call reads the variable that its first argument names.

@@ -12,4 +12,7 @@ func routes(_ app: Application) throws {
     behestKey: Environment.get("BEHEST_KEY") ?? ""  // expect: key-sent-to-client
   )
   app.get("configuration") { _ in configuration }
+  app.get("key") { _ in
+    Environment.process.BEHEST_API_KEY ?? ""  // expect: key-sent-to-client
+  }
 }

@@ -51,6 +51,40 @@ struct Gateway: Sendable {
     return try await send(to: url, ["user_id": id])
   }
 
+  /// By a path that grows.
+  func token(forVisitor id: String) async throws -> Data {
+    guard var components = URLComponents(url: base, resolvingAgainstBaseURL: false) else {
+      throw Abort(.internalServerError)
+    }
+    components.path += "/v1"
+    components.path += "/auth/mint"
+    guard let url = components.url else { throw Abort(.internalServerError) }
+    return try await send(to: url, ["user_id": id])
+  }
+
+  /// By a path that text is appended to.
+  func token(forPatron id: String) async throws -> Data {
+    var components = URLComponents(string: "https://heron.behest.app")!
+    components.path.append("/v1/auth")
+    components.path.append(contentsOf: "/mint")
+    return try await send(to: components.url!, ["user_id": id])
+  }
+
+  /// No mint: what is appended makes another path.
+  func history(of id: String) async throws -> Data {
+    var components = URLComponents(string: "https://heron.behest.app")!
+    components.path += "/v1/auth/mint"
+    components.path.append("/history")
+    return try await send(to: components.url!, ["user_id": id])
+  }
+
+  /// No mint: what is joined is another address.
+  func audit(of id: String) async throws -> Data {
+    let host = Environment.get("BEHEST_BASE_URL") ?? "https://heron.behest.app"
+    let address = [host, "v1", "auth", "mint", "audit"].joined(separator: "/")
+    return try await send(to: URL(string: address)!, ["user_id": id])
+  }
+
   private func send(to url: URL, _ body: [String: String]) async throws -> Data {
     var request = URLRequest(url: url)
     request.httpMethod = "POST"

@@ -44,6 +44,33 @@ struct Gateway: Sendable {
     return try await send(to: url, ["user_id": id])  // expect: user-id-from-request
   }
 
+  /// By a path that grows.
+  func token(forVisitor id: String) async throws -> Data {
+    guard var components = URLComponents(url: base, resolvingAgainstBaseURL: false) else {
+      throw Abort(.internalServerError)
+    }
+    components.path += "/v1"
+    components.path += "/auth/mint"
+    guard let url = components.url else { throw Abort(.internalServerError) }
+    return try await send(to: url, ["user_id": id])  // expect: user-id-from-request
+  }
+
+  /// By a path that text is appended to.
+  func token(forPatron id: String) async throws -> Data {
+    var components = URLComponents(string: "https://heron.behest.app")!
+    components.path.append("/v1/auth")
+    components.path.append(contentsOf: "/mint")
+    return try await send(to: components.url!, ["user_id": id])  // expect: user-id-from-request
+  }
+
+  /// By a list that is joined.
+  func token(forKeeper id: String) async throws -> Data {
+    try await send(to: URL(string: Self.address)!, ["user_id": id])  // expect: user-id-from-request
+  }
+
+  private static let host = Environment.get("BEHEST_BASE_URL") ?? "https://heron.behest.app"
+  private static let address = [host, "v1", "auth", "mint"].joined(separator: "/")
+
   private func send(to url: URL, _ body: [String: String]) async throws -> Data {
     var request = URLRequest(url: url)
     request.httpMethod = "POST"

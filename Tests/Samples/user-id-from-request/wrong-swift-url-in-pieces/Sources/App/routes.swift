@@ -22,6 +22,26 @@ func routes(_ app: Application) throws {
     let id = try req.content.decode(Writer.self).id  // from: user-id-from-request
     return Response(body: .init(data: try await gateway.token(forWriter: id)))
   }
+  app.post("visitor") { req async throws -> Response in
+    let id = try req.content.decode(Writer.self).id  // from: user-id-from-request
+    return Response(body: .init(data: try await gateway.token(forVisitor: id)))
+  }
+  app.post("patron") { req async throws -> Response in
+    let id = req.cookies["patron"]?.string ?? ""  // from: user-id-from-request
+    return Response(body: .init(data: try await gateway.token(forPatron: id)))
+  }
+  app.post("keeper") { req async throws -> Response in
+    let id = try req.content.decode(Writer.self).id  // from: user-id-from-request
+    return Response(body: .init(data: try await gateway.token(forKeeper: id)))
+  }
+  app.post("curator") { req async throws -> ClientResponse in
+    let id = try req.content.decode(Writer.self).id  // from: user-id-from-request
+    var uri = URI(string: Environment.get("BEHEST_BASE_URL") ?? "https://heron.behest.app")
+    uri.path = "/v1/auth/mint"
+    return try await req.client.post(uri, headers: ["Authorization": "Bearer \(gateway.key)"]) { out in
+      try out.content.encode(["user_id": id])  // expect: user-id-from-request
+    }
+  }
 }
 
 struct Writer: Content { let id: String }

@@ -1,0 +1,16 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "gull",
+  platforms: [.macOS(.v14)],
+  dependencies: [
+    .package(url: "https://github.com/vapor/vapor.git", from: "4.115.0")
+  ],
+  targets: [
+    .executableTarget(
+      name: "App",
+      dependencies: [
+        .product(name: "Vapor", package: "vapor")
+      ])
+  ])
