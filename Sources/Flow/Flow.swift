@@ -15,6 +15,8 @@ package final class Flow {
   let matcher: BundleMatcher
   let autoImports: AutoImports
   var clientChains: [FileID: ClientChain?] = [:]
+  var clientPlaces: [FileID: ClientSearch.Place] = [:]
+  var clientEdges: [ClientSearch.Visit: [ClientSearch.Edge]] = [:]
   var livenessByFile: [FileID: Liveness] = [:]
   var listed: ListedEntries?
   var endingsByFile: [FileID: [String]] = [:]

@@ -57,10 +57,11 @@ struct ImportEdges {
   }
 
   private func leads(_ dependency: Dependency, _ parent: FileProgram) -> Bool {
-    guard flow.isLive(dependency, in: parent),
-      case .file(let file) = workspace.resolveInClient(dependency.specifier, from: parent.file)
+    // Where it leads is quicker to tell than whether it is still there.
+    guard case .file(let file) = workspace.resolveInClient(dependency.specifier, from: parent.file),
+      file == target.file || file == twin && keepsWholeModules(parent)
     else { return false }
-    return file == target.file || file == twin && keepsWholeModules(parent)
+    return flow.isLive(dependency, in: parent)
   }
 
   // MARK: barrels
