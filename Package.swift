@@ -92,7 +92,7 @@ let package = Package(
       "ConventionTests", imports: ["Linter", "Findings", "Source", "TestSupport"],
       exclude: ["unsampled-names.txt"]),
     tests("LinterTests", imports: ["Linter", "Findings", "Project", "Source", "TestSupport"]),
-    tests("RulesTests", imports: ["Rules", "Source"]),
+    tests("RulesTests", imports: ["Flow", "Rules", "Source"]),
     tests(
       "SampleTests",
       imports: ["Linter", "Report", "Findings", "Project", "Source", "TestSupport", "behest-lint"]),
