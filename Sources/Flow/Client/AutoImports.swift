@@ -106,4 +106,7 @@ extension Flow {
   package func users(of program: FileProgram) -> [FileID] {
     workspace.importers(of: program.file) + autoImports.users(of: program)
   }
+
+  /// Whether a file may hand on what it imports without naming it: `export * from "./env"`.
+  package func handsOnExports(_ file: FileID) -> Bool { tracer.handsOnExports(file) }
 }

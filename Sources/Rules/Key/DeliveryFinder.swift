@@ -14,8 +14,11 @@ struct DeliveryFinder {
   /// One for each place, by the shortest way; in the order of the places.
   func all() -> [Delivery] {
     var shortest: [SourceRange: Delivery] = [:]
-    let bound = flow.work + Self.workLimit
-    let found = files().flatMap { flow.work < bound ? deliveries(from: $0) : [] }
+    var files = DeliveryFiles(analysis)
+    let near = files.all()
+    // As many questions as it took to find the files.
+    let bound = flow.work + DeliveryFiles.workLimit
+    let found = near.flatMap { flow.work < bound ? deliveries(from: $0) : [] }
     for delivery in found {
       if let known = shortest[delivery.place],
         (known.steps.count, known.exit) <= (delivery.steps.count, delivery.exit)
@@ -25,105 +28,6 @@ struct DeliveryFinder {
       shortest[delivery.place] = delivery
     }
     return shortest.values.sorted { $0.place < $1.place }
-  }
-
-  // MARK: where to look
-
-  private static let fileLimit = 2_000
-  /// Questions that may be asked to find the files, and then as many about what leaves them: more than
-  /// the files near the key take in any repository. They are asked in the order of how near they are.
-  private static let workLimit = 150_000
-  /// How many imports lie between the file that reads the key and the one that sends it.
-  private static let importLimit = 5
-
-  private func files() -> [FileProgram] {
-    var layer = beginnings()
-    var seen = Set(layer.map(\.file))
-    var found = layer
-    let bound = flow.work + Self.workLimit
-    for _ in 0..<Self.importLimit where !layer.isEmpty {
-      var next: [FileProgram] = []
-      for program in layer where flow.work < bound {
-        guard program.language == .swift || handsOn(program) else { continue }
-        let users =
-          program.language == .swift ? swiftUsers(of: program) : flow.users(of: program)
-        for importer in users
-        where seen.count < Self.fileLimit && seen.insert(importer).inserted {
-          if let program = flow.program(of: importer) { next.append(program) }
-        }
-      }
-      found += next
-      layer = next
-    }
-    return found.filter { !isTestLike($0.path) }
-  }
-
-  /// The files from which the key, or what holds it, may go somewhere.
-  private func beginnings() -> [FileProgram] {
-    var found: [FileProgram] = []
-    var lent: [FileProgram] = []
-    for program in analysis.programs where hasSecrets(program) {
-      guard let clients = KeyConfinement(flow: flow, program: program).exportedClients() else {
-        found.append(program)
-        continue
-      }
-      guard !clients.isEmpty else { continue }
-      lent += flow.users(of: program).compactMap { flow.program(of: $0) }.filter { user in
-        !KeyConfinement(flow: flow, program: user)
-          .usesOnlyMethods(ofClients: clients, from: program.file)
-      }
-    }
-    var seen: Set<FileID> = []
-    return (found + lent + SilentFiles(analysis).senders()).filter { seen.insert($0.file).inserted }
-  }
-
-  /// Whether a file reads the key or makes a client of the SDK.
-  private func hasSecrets(_ program: FileProgram) -> Bool {
-    if program.dependencies.contains(where: { $0.specifier.contains("behest") }) { return true }
-    return readsGroup(program)
-      || NameUseFinder(flow: flow, program: program).uses().contains {
-        $0.name.publicPrefix == nil
-      }
-  }
-
-  /// Whether a file reads settings that have a group of their own, and plain names in it:
-  /// `config.behest.key`.
-  private func readsGroup(_ program: FileProgram) -> Bool {
-    program.values.ids.contains { id in
-      guard case .member(_, let name) = program.values[id], name.lowercased() == "behest" else {
-        return false
-      }
-      return flow.facts(of: Site(program.file, id)).contains { fact in
-        if case .environment = fact { true } else { false }
-      }
-    }
-  }
-
-  /// Whether importers of a file may get the key from it.
-  private func handsOn(_ program: FileProgram) -> Bool {
-    let reexports = program.exports.contains { export in
-      switch export.target {
-      case .from, .all, .namespace: true
-      case .binding, .value: false
-      }
-    }
-    if reexports { return true }
-    guard !program.exports.isEmpty else { return false }
-    let returned = program.functions.elements.flatMap(\.returns)
-    let kept = program.writes.compactMap { write -> ValueID? in
-      guard program.bindings[write.binding].function == FileProgram.fileFunction,
-        case .value(let value) = write.source
-      else { return nil }
-      return value
-    }
-    let exported = program.exports.compactMap { export -> ValueID? in
-      if case .value(let value) = export.target { value } else { nil }
-    }
-    let fields = program.types.elements.flatMap { $0.members.compactMap(\.value) }
-    let written = program.memberWrites.map(\.value)
-    return (returned + kept + exported + fields + written).contains {
-      holdsKey(Site(program.file, $0))
-    }
   }
 
   func holdsKey(_ site: Site) -> Bool {

@@ -1,0 +1,249 @@
+import Flow
+import Program
+import Source
+
+/// Finds the files from which something of the key may leave: those that read it, and those that get
+/// it from them by an import.
+struct DeliveryFiles {
+  let analysis: Analysis
+  private var flow: Flow { analysis.flow }
+  private var handed: [FileID: Handed] = [:]
+
+  /// What importers of a file may get the key by.
+  private enum Handed {
+    case exports(Set<String>)
+    /// Something is written that has no name here.
+    case all
+
+    var isEmpty: Bool {
+      switch self {
+      case .exports(let names): names.isEmpty
+      case .all: false
+      }
+    }
+  }
+
+  init(_ analysis: Analysis) { self.analysis = analysis }
+
+  private static let fileLimit = 2_000
+  /// Questions that may be asked to find the files: more than those near the key take in any
+  /// repository. They are asked in the order of how near they are.
+  static let workLimit = 150_000
+  /// How many imports lie between the file that reads the key and the one that sends it.
+  private static let importLimit = 5
+
+  /// In the order of how near the key they are.
+  mutating func all() -> [FileProgram] {
+    var layer = beginnings()
+    var seen = Set(layer.map(\.file))
+    var found = layer
+    let bound = flow.work + Self.workLimit
+    for _ in 0..<Self.importLimit where !layer.isEmpty {
+      var next: [FileProgram] = []
+      for program in layer where flow.work < bound {
+        for user in users(of: program)
+        where seen.count < Self.fileLimit && !seen.contains(user) {
+          guard let user = flow.program(of: user), mayGetKey(user, from: program) else { continue }
+          seen.insert(user.file)
+          next.append(user)
+        }
+      }
+      found += next
+      layer = next
+    }
+    return found.filter { !isTestLike($0.path) }
+  }
+
+  /// The files that may get the key from a file.
+  private mutating func users(of program: FileProgram) -> [FileID] {
+    if program.language == .swift { return DeliveryFinder(analysis).swiftUsers(of: program) }
+    let handed = handedOn(by: program)
+    self.handed[program.file] = handed
+    let users = flow.users(of: program)
+    switch handed {
+    case .all: return users
+    case .exports(let names):
+      // A default export has whatever name the importer gives it.
+      if names.contains("default") || names.contains("=") { return users }
+      let naming = Set(names.flatMap { flow.workspace.files(among: users, containing: $0) })
+      return users.filter { naming.contains($0) || flow.handsOnExports($0) && !names.isEmpty }
+    }
+  }
+
+  /// Whether an importer does more with an environment than to read open variables of it:
+  /// `env.DATABASE_URL`.
+  private func mayGetKey(_ user: FileProgram, from program: FileProgram) -> Bool {
+    guard user.language != .swift, case .exports(let names)? = handed[program.file] else {
+      return true
+    }
+    let imported = user.imports.filter { imported in
+      !imported.isTypeOnly
+        && flow.workspace.resolve(imported.specifier, from: user.file) == .file(program.file)
+    }
+    let isLoaded = user.dependencies.contains {
+      $0.kind != .imported
+        && flow.workspace.resolve($0.specifier, from: user.file) == .file(program.file)
+    }
+    guard !imported.isEmpty, !isLoaded else { return true }
+    return imported.contains { imported in
+      switch imported.imported {
+      case .named(let name) where !names.contains(name): return false
+      case .default where !names.contains("default") && !names.contains("="): return false
+      case .namespace, .sideEffect: return true
+      case .named, .default:
+        guard let binding = imported.binding else { return true }
+        return !user.reads(of: binding).allSatisfy { isOpenRead($0, user) }
+      }
+    }
+  }
+
+  private func isOpenRead(_ read: ValueID, _ program: FileProgram) -> Bool {
+    guard let parent = program.parent(of: read),
+      case .member(read, let name) = program.values[parent]
+    else { return false }
+    return name == name.uppercased() && !Self.closedWords.contains { name.contains($0) }
+  }
+
+  /// Words of variables that may be the key under another name.
+  private static let closedWords = ["KEY", "SECRET", "TOKEN", "CREDENTIAL", "BEHEST", "AI"]
+
+  // MARK: beginnings
+
+  /// The files from which the key, or what holds it, may go somewhere.
+  private func beginnings() -> [FileProgram] {
+    var found: [FileProgram] = []
+    var lent: [FileProgram] = []
+    for program in analysis.programs where hasSecrets(program) {
+      guard let clients = KeyConfinement(flow: flow, program: program).exportedClients() else {
+        found.append(program)
+        continue
+      }
+      guard !clients.isEmpty else { continue }
+      lent += flow.users(of: program).compactMap { flow.program(of: $0) }.filter { user in
+        !KeyConfinement(flow: flow, program: user)
+          .usesOnlyMethods(ofClients: clients, from: program.file)
+      }
+    }
+    var seen: Set<FileID> = []
+    return (found + lent + SilentFiles(analysis).senders()).filter { seen.insert($0.file).inserted }
+  }
+
+  /// Whether a file reads the key or makes a client of the SDK.
+  private func hasSecrets(_ program: FileProgram) -> Bool {
+    if program.dependencies.contains(where: { $0.specifier.contains("behest") }) { return true }
+    return readsGroup(program)
+      || NameUseFinder(flow: flow, program: program).uses().contains {
+        $0.name.publicPrefix == nil
+      }
+  }
+
+  /// Whether a file reads settings that have a group of their own, and plain names in it:
+  /// `config.behest.key`.
+  private func readsGroup(_ program: FileProgram) -> Bool {
+    program.values.ids.contains { id in
+      guard case .member(_, let name) = program.values[id], name.lowercased() == "behest" else {
+        return false
+      }
+      return flow.facts(of: Site(program.file, id)).contains { fact in
+        if case .environment = fact { true } else { false }
+      }
+    }
+  }
+
+  // MARK: what is handed on
+
+  private func handedOn(by program: FileProgram) -> Handed {
+    let written = program.memberWrites.map(\.value)
+    let finder = DeliveryFinder(analysis)
+    if written.contains(where: { finder.holdsKey(Site(program.file, $0)) }) { return .all }
+    let holding = Set(
+      program.functions.ids.filter { id in
+        program.functions[id].returns.contains { finder.holdsKey(Site(program.file, $0)) }
+      })
+    var names: Set<String> = []
+    for export in program.exports where !export.isTypeOnly {
+      switch export.target {
+      case .binding(let binding):
+        if hands(binding, holding, finder, program) { names.insert(export.name) }
+      case .value(let value):
+        if hands(value, holding, finder, program) { names.insert(export.name) }
+      case .from(let specifier, let inner):
+        guard let source = handed(by: specifier, program) else { continue }
+        if case .exports(let known) = source, !known.contains(inner) { continue }
+        names.insert(export.name)
+      case .namespace(let specifier):
+        if let source = handed(by: specifier, program), !source.isEmpty {
+          names.insert(export.name)
+        }
+      case .all(let specifier):
+        switch handed(by: specifier, program) {
+        case .all: return .all
+        case .exports(let known): names.formUnion(known)
+        case nil: continue
+        }
+      }
+    }
+    return .exports(names)
+  }
+
+  /// What a module hands on, as far as that is known: modules are asked in the order of their imports.
+  private func handed(by specifier: String, _ program: FileProgram) -> Handed? {
+    guard case .file(let file) = flow.workspace.resolve(specifier, from: program.file) else {
+      return specifier.contains("behest") ? .all : nil
+    }
+    return handed[file]
+  }
+
+  private func hands(
+    _ binding: BindingID, _ holding: Set<FunctionID>, _ finder: DeliveryFinder,
+    _ program: FileProgram
+  ) -> Bool {
+    switch program.bindings[binding].kind {
+    case .function(let function):
+      return contains(program.functions[function].range, holding, program)
+    case .type(let type):
+      let declared = program.types[type]
+      return contains(declared.range, holding, program)
+        || declared.members.compactMap(\.value).contains {
+          finder.holdsKey(Site(program.file, $0))
+        }
+    case .imported(let index):
+      let imported = program.imports[index]
+      guard let source = handed(by: imported.specifier, program) else { return false }
+      guard case .exports(let known) = source else { return true }
+      return switch imported.imported {
+      case .named(let name): known.contains(name)
+      case .default: known.contains("default") || known.contains("=")
+      case .namespace, .sideEffect: !known.isEmpty
+      }
+    case .constant, .variable, .parameter, .caught:
+      return program.writes(of: binding).contains { write in
+        guard case .value(let value) = write.source else { return false }
+        return hands(value, holding, finder, program)
+      }
+    }
+  }
+
+  private func hands(
+    _ value: ValueID, _ holding: Set<FunctionID>, _ finder: DeliveryFinder, _ program: FileProgram
+  ) -> Bool {
+    if contains(program.range(of: value), holding, program) { return true }
+    if case .binding(let binding) = program.values[program.bare(value)],
+      case .constant = program.bindings[binding].kind
+    {
+      let isWithin = program.writes(of: binding).contains { write in
+        guard case .value(let source) = write.source, source != value else { return false }
+        return contains(program.range(of: source), holding, program)
+      }
+      if isWithin { return true }
+    }
+    return finder.holdsKey(Site(program.file, value))
+  }
+
+  /// Whether a range has a function in it that returns something of the key.
+  private func contains(
+    _ range: ByteRange, _ holding: Set<FunctionID>, _ program: FileProgram
+  ) -> Bool {
+    holding.contains { range.contains(program.functions[$0].range) }
+  }
+}
