@@ -23,8 +23,8 @@ struct MintBody: Encodable {
 func addRoutes(to group: RouterGroup<Context>, _ key: String) {
   group.post("token") { request, context -> ByteBuffer in
     let member = try context.requireIdentity()
-    let form = try await URLEncodedFormDecoder()
-      .decode(Form.self, from: request, context: context)  // from: tier-from-request
+    let form = try await URLEncodedFormDecoder()  // from: tier-from-request
+      .decode(Form.self, from: request, context: context)
     let tier =
       switch form.plan {
       case "max": 3
