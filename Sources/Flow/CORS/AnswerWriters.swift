@@ -9,9 +9,13 @@ final class AnswerWriters {
   /// The functions from the mint outwards: what calls them is no helper.
   let frames: Set<FunctionSite>
   private var work = 0
+  /// The values that were looked at to find headers among what calls are given.
+  private var searched = 0
 
   static let depthLimit = 5
   private static let workLimit = 6_000
+  /// More than a handler and its helpers hand on; what is set by name is judged all the same.
+  private static let searchLimit = 12_000
 
   /// One place that sets the header, as it is met in a function.
   struct Writer {
@@ -237,7 +241,9 @@ final class AnswerWriters {
     case .object, .binding, .member, .call, .choice, .conditional, .array, .element, .global: break
     default: return []
     }
-    guard flow.headerReach.holds(site) else { return [] }
+    guard searched < Self.searchLimit, flow.headerReach.holds(site) else { return [] }
+    let before = walk.allWork
+    defer { searched += walk.allWork - before }
     for setting in settings.settings(behind: site) where setting.shape.reach == .middleware {
       return writer(settings.verdict(setting), at: value, visit)
     }

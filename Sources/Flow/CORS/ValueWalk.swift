@@ -18,6 +18,8 @@ final class ValueWalk {
   var handlers: Set<Variable> = []
 
   private var work = 0
+  /// The values that were looked at in all.
+  private(set) var allWork = 0
   private var open: Set<Visit> = []
 
   private static let workLimit = 4_000
@@ -52,6 +54,7 @@ final class ValueWalk {
     _ program: FileProgram, _ value: ValueID, _ keys: [WalkKey], _ chain: CallChain?
   ) -> [HeldValue] {
     work += 1
+    allWork += 1
     let visit = Visit(
       site: Site(program.file, value), keys: keys, chain: chain.map(ObjectIdentifier.init))
     guard work < Self.workLimit, open.count < Self.depthLimit, open.insert(visit).inserted else {
