@@ -62,8 +62,7 @@ final class BundleMatcher {
   }
 
   private func homes(of file: FileID) -> [Home] {
-    let path = workspace.path(of: file)
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    let folder = FolderPath.folder(of: workspace.path(of: file))
     if let known = homesByFolder[folder] { return known }
     let homes = workspace.homes(of: file)
     homesByFolder[folder] = homes

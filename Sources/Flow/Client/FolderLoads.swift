@@ -114,29 +114,13 @@ struct FolderLoads {
   }
 
   private func holds(_ path: Path, _ target: String) -> Bool {
-    var starts = [folder(of: program.path)]
+    var starts = [FolderPath.folder(of: program.path)]
     if !path.isBesideFile { starts += flow.workspace.homes(of: program.file).map(\.folder) }
     return starts.contains { start in
-      guard let place = joined(path.text, to: start) else { return false }
+      guard let place = FolderPath.joined(path.text, to: start) else { return false }
       if place.contains("*") { return PathPattern(place).matches(target) }
       return !place.isEmpty && target.hasPrefix(place + "/")
     }
-  }
-
-  private func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-  }
-
-  private func joined(_ path: String, to folder: String) -> String? {
-    var parts = folder.split(separator: "/").map(String.init)
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." {
-        if parts.popLast() == nil { return nil }
-      } else {
-        parts.append(String(part))
-      }
-    }
-    return parts.joined(separator: "/")
   }
 
   // MARK: paths

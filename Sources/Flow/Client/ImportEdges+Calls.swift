@@ -225,15 +225,7 @@ extension ImportEdges {
 
   /// A relative path seen from a file's folder.
   private func joined(_ path: String, to file: String) -> String? {
-    var parts = file.split(separator: "/").dropLast().map(String.init)
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." {
-        if parts.popLast() == nil { return nil }
-      } else {
-        parts.append(String(part))
-      }
-    }
-    return parts.joined(separator: "/")
+    FolderPath.joined(path, to: FolderPath.folder(of: file))
   }
 
   // MARK: names
