@@ -23,6 +23,8 @@ package final class Flow {
   private var conventionFiles: [Convention: [FileID]] = [:]
   /// Read at the first mint that a request reaches.
   private(set) lazy var headerReach = HeaderReach(self)
+  let walkMemory = WalkMemory()
+  private var requestWays: [RequestWays.Question: [RequestWay]] = [:]
 
   /// - Parameter files: the files that mention Behest, in path order; mints are looked for in them
   ///   and in the files that import them.
@@ -43,6 +45,15 @@ package final class Flow {
       convention.files.contains { $0.matchesTail(of: path) }
     }
     conventionFiles[convention] = found
+    return found
+  }
+
+  /// The ways of requests to a mint.
+  func ways(to mint: Mint) -> [RequestWay] {
+    let question = RequestWays.Question(site: mint.site, context: mint.context)
+    if let known = requestWays[question] { return known }
+    let found = RequestWays.ways(to: mint, self)
+    requestWays[question] = found
     return found
   }
 

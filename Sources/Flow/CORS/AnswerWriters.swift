@@ -55,8 +55,10 @@ final class AnswerWriters {
     else { return [] }
     var found: [Writer] = []
     let visit = Visit(program: program, anchor: anchor, chain: chain, depth: depth)
+    let request = anchor.map { SharedRequest(at: $0, program) }
+    func mayRun(_ value: ValueID) -> Bool { request?.mayCompute(value) ?? true }
     for value in flow.headerReach.values(of: function.function, program) {
-      if let anchor, !program.mayShareRequest(value, anchor) { continue }
+      guard mayRun(value) else { continue }
       work += 1
       switch program.values[value] {
       case .call(let call): found += self.call(call, value, visit)
@@ -66,7 +68,7 @@ final class AnswerWriters {
     }
     for write in program.memberWrites
     where program.statements[write.statement].function == function.function {
-      if let anchor, !program.mayShareRequest(write.value, anchor) { continue }
+      guard mayRun(write.value) else { continue }
       found += self.write(write, visit)
     }
     for statement in program.statements.ids {
@@ -74,13 +76,13 @@ final class AnswerWriters {
       guard case .loop(let head, _, _) = program.statements[statement].kind,
         program.statements[statement].function == function.function
       else { continue }
-      for value in head where anchor.map({ program.mayShareRequest(value, $0) }) ?? true {
+      for value in head where mayRun(value) {
         found += argument(Site(program.file, value), at: value, visit)
       }
     }
     if depth == 0 {
       for returned in program.functions[function.function].returns {
-        if let anchor, !program.mayShareRequest(returned, anchor) { continue }
+        guard mayRun(returned) else { continue }
         found += self.returned(returned, visit)
       }
       for decorator in program.functions[function.function].decorators {
@@ -212,7 +214,7 @@ final class AnswerWriters {
       guard !frames.contains(entered), visit.chain?.entry(of: entered) == nil,
         flow.headerReach.holds(entered) || isHandedHeaders(site, visit)
       else { continue }
-      let chain = CallChain(site, entered, visit.chain)
+      let chain = flow.walkMemory.chain(site, entered, visit.chain)
       for inner in writers(
         in: entered, anchor: nil, chain: chain, depth: visit.depth + 1, isHanded: true)
       {

@@ -7,7 +7,7 @@ extension Flow {
   package func corsOpenings() -> [CORSOpening] {
     var found: [CORSOpening] = []
     for mint in mints where !mint.isConstruction && !isGivenToken(mint) {
-      for way in RequestWays.ways(to: mint, self) {
+      for way in ways(to: mint) {
         for opening in CORSSearch(flow: self, way: way).openings() {
           if let index = found.firstIndex(where: { $0.isSame(as: opening) }) {
             if !found[index].mints.contains(where: { $0.site == mint.site }) {
@@ -30,7 +30,7 @@ extension Flow {
     let files = RouteFiles(flow: self)
     var result: [(mint: Mint, path: String)] = []
     for mint in mints where !mint.isConstruction && !isGivenToken(mint) {
-      for way in RequestWays.ways(to: mint, self) {
+      for way in ways(to: mint) {
         guard let file = way.exporter, let route = files.route(of: file),
           !result.contains(where: { $0.mint.site == mint.site && $0.path == route.path })
         else { continue }
@@ -48,7 +48,7 @@ extension Flow {
   package func mintExports() -> [MintExport] {
     var result: [MintExport] = []
     for mint in mints where !mint.isConstruction && !isGivenToken(mint) {
-      for (file, name) in RequestWays.ways(to: mint, self).flatMap(exports(of:))
+      for (file, name) in ways(to: mint).flatMap(exports(of:))
       where !result.contains(where: {
         $0.mint.site == mint.site && $0.file == file && $0.name == name
       }) {

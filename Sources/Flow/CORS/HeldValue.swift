@@ -48,10 +48,13 @@ final class CallChain {
   let function: FunctionSite
   let outer: CallChain?
   let depth: Int
+  /// Whether it lives as long as the engine, so that what was found in it can be kept.
+  let isShared: Bool
 
   static let depthLimit = 8
 
-  init(_ call: Site, _ function: FunctionSite, _ outer: CallChain?) {
+  init(_ call: Site, _ function: FunctionSite, _ outer: CallChain?, isShared: Bool) {
+    self.isShared = isShared
     self.call = call
     self.function = function
     self.outer = outer

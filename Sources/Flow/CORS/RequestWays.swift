@@ -45,6 +45,12 @@ struct RequestWays {
   /// The calls through which the mint's own function sends it; nil where all do.
   private var calls: [FunctionSite: Site] = [:]
 
+  /// What the ways to a mint hang on.
+  struct Question: Hashable {
+    let site: Site
+    let context: CallContext
+  }
+
   private static let wayLimit = 32
   private static let workLimit = 400
 

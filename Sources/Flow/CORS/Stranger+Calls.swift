@@ -136,7 +136,7 @@ extension Stranger {
     else { return nil }
     let entered = FunctionSite(file: file, function: function)
     guard chain?.entry(of: entered) == nil else { return nil }
-    let inner = CallChain(site, entered, chain)
+    let inner = flow.walkMemory.chain(site, entered, chain)
     var result: Truth?
     for returned in owner.functions[function].returns {
       let conditions = walk.conditions(at: returned, owner, inner)

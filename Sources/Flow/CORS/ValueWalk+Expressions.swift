@@ -100,10 +100,10 @@ extension ValueWalk {
     _ chain: CallChain?
   ) -> [HeldValue]? {
     let site = Site(program.file, value)
-    if case .binding(let binding) = program.values[program.bare(call.callee)],
-      handlers.contains(Variable(file: program.file, binding: binding))
-    {
-      return nil
+    if case .binding(let binding) = program.values[program.bare(call.callee)] {
+      let callee = Variable(file: program.file, binding: binding)
+      called.insert(callee)
+      if handlers.contains(callee) { return nil }
     }
     // Headers are not in what neither is nor is handed anything that speaks of them.
     if keys.contains(.header(HeaderName.allowOrigin)), !flow.headerReach.holds(site) { return nil }
@@ -117,7 +117,7 @@ extension ValueWalk {
         continue
       }
       isFound = true
-      let inner = CallChain(site, entered, chain)
+      let inner = flow.walkMemory.chain(site, entered, chain)
       for returned in owner.functions[function].returns {
         found += visit(owner, returned, keys, inner)
       }

@@ -89,8 +89,7 @@ extension ValueWalk {
       return argument(index, of: function, program, at: entry.call, keys, entry.outer)
     }
     var found: [HeldValue] = []
-    for case .call(let call) in flow.tracer.arrivals(of: site)
-    where callers?.contains(call) ?? true {
+    for case .call(let call) in flow.tracer.arrivals(of: site) {
       found += argument(index, of: function, program, at: call, keys, nil)
     }
     if let fallback = program.functions[function].parameters[index].defaultValue, found.isEmpty {

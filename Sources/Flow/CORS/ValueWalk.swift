@@ -10,9 +10,6 @@ final class ValueWalk {
   let flow: Flow
   /// Parameters that hold the caller's origin: those of predicates.
   var originParameters: Set<ParameterSite> = []
-  /// Where a parameter's arguments may come from; nil for every call.
-  var callers: Set<Site>?
-
   /// The variables that hold the handlers of a request's way, by their files: what those return is
   /// looked at in them.
   var handlers: Set<Variable> = []
@@ -21,6 +18,8 @@ final class ValueWalk {
   /// The values that were looked at in all.
   private(set) var allWork = 0
   private var open: Set<Visit> = []
+  /// The variables that calls on the walk under way name as their callees.
+  var called: Set<Variable> = []
 
   private static let workLimit = 4_000
   private static let depthLimit = 80
@@ -35,7 +34,7 @@ final class ValueWalk {
     let binding: BindingID
   }
 
-  private struct Visit: Hashable {
+  struct Visit: Hashable {
     let site: Site
     let keys: [WalkKey]
     let chain: ObjectIdentifier?
@@ -47,7 +46,20 @@ final class ValueWalk {
   func values(of site: Site, _ keys: [WalkKey] = [], _ chain: CallChain? = nil) -> [HeldValue] {
     guard let program = flow.workspace.program(of: site.file) else { return [] }
     work = 0
-    return visit(program, site.value, keys, chain)
+    // A predicate's own parameter is the origin for as long as that predicate is judged.
+    guard originParameters.isEmpty, chain?.isShared ?? true else {
+      return visit(program, site.value, keys, chain)
+    }
+    let question = Visit(site: site, keys: keys, chain: chain.map(ObjectIdentifier.init))
+    if let known = flow.walkMemory[question], known.called.isDisjoint(with: handlers) {
+      return known.values
+    }
+    called = []
+    let found = visit(program, site.value, keys, chain)
+    if called.isDisjoint(with: handlers) {
+      flow.walkMemory.keep(WalkMemory.Found(values: found, called: called), for: question)
+    }
+    return found
   }
 
   func visit(
