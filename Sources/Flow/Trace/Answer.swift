@@ -64,10 +64,24 @@ struct Answer {
   }
 
   /// The same with one more step on the way.
-  func through(_ step: TraceStep) -> Answer {
+  func through(_ step: @autoclosure () -> TraceStep) -> Answer {
+    guard origins.contains(where: { !$0.isBare }) else { return self }
+    let step = step()
     var result = self
     for index in result.origins.indices where result.origins[index].steps.count < Self.stepLimit {
       result.origins[index].steps.append(step)
+    }
+    return result
+  }
+
+  /// The same with the labels alone of its origins: nobody is shown the way to what a value is.
+  var withoutWays: Answer {
+    guard origins.contains(where: { !$0.isBare }) else { return self }
+    var result = self
+    result.origins = []
+    for origin in origins {
+      let bare = Origin.bare(origin.label.isUnknown ? .unknown("") : origin.label)
+      if !result.origins.contains(bare) { result.origins.append(bare) }
     }
     return result
   }

@@ -18,6 +18,14 @@ package struct Origin: Hashable, Sendable {
     self.spelling = spelling
     self.steps = steps
   }
+
+  /// An origin of which only the label is of interest.
+  static func bare(_ label: Label) -> Origin {
+    Origin(label, at: SourceRange(FileID(0), ByteRange(0, 0)), spelling: "")
+  }
+
+  /// Whether only the label is known.
+  var isBare: Bool { spelling.isEmpty && place.bytes.isEmpty }
 }
 
 /// What an origin is: the lattice that `rules.md` explains.

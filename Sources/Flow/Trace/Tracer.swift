@@ -288,7 +288,7 @@ final class Tracer {
     (leftOut, cut, consulted, contextUnderWay) = (LevelSet(), Int.max, Int.max, question.context)
     open[question] = level
     depth += 1
-    let result = answer()
+    let result = aim == .kind ? answer().withoutWays : answer()
     depth -= 1
     open[question] = nil
     leftOut.remove(level)
@@ -328,13 +328,16 @@ final class Tracer {
   // The answers below are the leaves of a trace.
 
   func unknown(_ program: FileProgram, _ value: ValueID, _ what: String) -> Answer {
-    .origin(
+    if aim == .kind { return .origin(.bare(.unknown(""))) }
+    return .origin(
       Origin(
         .unknown(what), at: program.place(of: value), spelling: program.spelling(of: value)))
   }
 
   func leaf(_ label: Label, _ program: FileProgram, _ value: ValueID) -> Answer {
-    .origin(Origin(label, at: program.place(of: value), spelling: program.spelling(of: value)))
+    if aim == .kind { return .origin(.bare(label)) }
+    return .origin(
+      Origin(label, at: program.place(of: value), spelling: program.spelling(of: value)))
   }
 }
 
