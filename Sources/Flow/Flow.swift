@@ -159,24 +159,27 @@ package final class Flow {
   }
 
   private func mayBeKnown(_ call: Call, _ program: FileProgram) -> Bool {
-    func mayMint(_ name: String) -> Bool { graph.mayMint(name, call, in: program) }
+    calleeNames(of: call, program)?.contains { graph.mayMint($0, call, in: program) } ?? true
+  }
+
+  /// The names by which models may know what is called; nil where it may have another: a variable's
+  /// function that was made elsewhere.
+  func calleeNames(of call: Call, _ program: FileProgram) -> [String]? {
     switch program.values[program.bare(call.callee)] {
-    case .member(_, let name), .global(let name), .implicitMember(let name):
-      return mayMint(name)
+    case .member(_, let name), .global(let name), .implicitMember(let name): return [name]
     case .binding(let binding):
       let declared = program.bindings[binding]
-      if mayMint(declared.name) { return true }
+      switch declared.kind {
       // A default import or a renamed one is known by its module or its own name.
-      if case .imported(let index) = declared.kind {
-        if case .named(let name) = program.imports[index].imported {
-          return mayMint(name)
-        }
-        return mayMint(program.imports[index].specifier)
+      case .imported(let index):
+        if case .named(let name) = program.imports[index].imported { return [declared.name, name] }
+        return [declared.name, program.imports[index].specifier]
+      case .function: return [declared.name]
+      case .type, .constant, .variable, .parameter, .caught:
+        // `const inflate = (row) => …` is known by what it returns, as a function declaration is.
+        return isFunctionOfTheFile(binding, program) ? [declared.name] : nil
       }
-      if case .function = declared.kind { return false }
-      // `const inflate = (row) => …` is known by what it returns, as a function declaration is.
-      return !isFunctionOfTheFile(binding, program)
-    default: return false
+    default: return []
     }
   }
 

@@ -5,9 +5,40 @@ import Source
 struct MintFinder {
   let flow: Flow
 
-  /// In the files that mention Behest, and in those that may use what these export.
+  /// In the files that mention Behest, and in those that get the means to mint from them.
   func mints(in files: [FileID]) -> [Mint] {
-    let requestsMayMint = mayMintInSwift(files)
+    var search = MintFiles(flow)
+    let scopes = search.scopes(of: files)
+    let near = scopes.keys.sorted()
+    let requestsMayMint = mayMintByRequest(near)
+    var found: [Mint] = []
+    for file in near {
+      guard let program = flow.workspace.program(of: file), let scope = scopes[file] else {
+        continue
+      }
+      found += mints(in: program, scope, requestsMayMint)
+    }
+    found += mintsInSwift(files)
+    return found.sorted { $0.site < $1.site }
+  }
+
+  /// Whether some text of a script may be the end of a mint's URL, or the header by which a request
+  /// with the key names its user: where none is, no request can be a mint.
+  private func mayMintByRequest(_ files: [FileID]) -> Bool {
+    let spelling = flow.workspace.scripts(containing: "mint")
+    return spelling.contains { file in
+      guard let source = flow.workspace.source(of: file) else { return true }
+      return source.bytes.mayEndMintURL
+    }
+      || ["nd-User-Id", "nd-user-id"].contains {
+        !flow.workspace.files(among: files, containing: $0).isEmpty
+      }
+  }
+
+  // MARK: Swift
+
+  private func mintsInSwift(_ files: [FileID]) -> [Mint] {
+    guard mayMintInSwift(files) else { return [] }
     var pending = files
     var seen = Set(files)
     var found: [Mint] = []
@@ -15,16 +46,18 @@ struct MintFinder {
     while index < pending.count {
       let file = pending[index]
       index += 1
-      guard let program = flow.workspace.program(of: file),
-        program.language != .swift || requestsMayMint
-      else { continue }
-      found += mints(in: program)
-      for user in users(of: program) where seen.insert(user).inserted {
-        guard seen.count < Self.fileLimit else { break }
-        pending.append(user)
+      guard let program = flow.workspace.program(of: file), program.language == .swift else {
+        continue
+      }
+      found += flow.notableCalls(in: program).flatMap { mints($0.site, $0.call, program) }
+      for name in addressNames(in: program) {
+        for user in flow.workspace.moduleFiles(of: program.file, mentioning: name)
+        where seen.count < Self.fileLimit && seen.insert(user).inserted {
+          pending.append(user)
+        }
       }
     }
-    return found.sorted { $0.site < $1.site }
+    return found
   }
 
   private static let fileLimit = 2_000
@@ -46,16 +79,6 @@ struct MintFinder {
     }
   }
 
-  /// The files that may send a request to a URL that a file holds.
-  private func users(of program: FileProgram) -> [FileID] {
-    guard program.language == .swift else {
-      return program.exports.isEmpty ? [] : flow.users(of: program)
-    }
-    return addressNames(in: program).flatMap {
-      flow.workspace.moduleFiles(of: program.file, mentioning: $0)
-    }
-  }
-
   /// The names of a Swift file's own under which others find the URL of a mint that it holds: of
   /// constants, functions and types.
   private func addressNames(in program: FileProgram) -> [String] {
@@ -74,11 +97,39 @@ struct MintFinder {
     return names.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
-  private func mints(in program: FileProgram) -> [Mint] {
-    flow.notableCalls(in: program).flatMap { mints($0.site, $0.call, program) }
+  // MARK: JavaScript
+
+  private func mints(
+    in program: FileProgram, _ scope: MintFiles.Scope, _ requestsMayMint: Bool
+  ) -> [Mint] {
+    var spelled: [String: Bool] = [:]
+    /// Whether the file spells what a call of the SDK is made on.
+    func isSpelled(_ name: String) -> Bool {
+      if let known = spelled[name] { return known }
+      let owners = flow.graph.mintSpellings[name] ?? []
+      let answer =
+        owners.isEmpty || owners.contains { flow.workspace.mentions($0, in: [program.file]) }
+      spelled[name] = answer
+      return answer
+    }
+    let mayRename = scope.isGiven || flow.workspace.mentions("mint", in: [program.file])
+    return program.values.ids.flatMap { id -> [Mint] in
+      guard case .call(let call) = program.values[id] else { return [] }
+      let names = flow.calleeNames(of: call, program)
+      let mayRequest =
+        requestsMayMint && scope.requests.include(id, program)
+        && names?.contains(where: flow.graph.isRequestName) ?? true
+      let mayCallSDK =
+        names?.contains { flow.graph.isSDKName($0) && (scope.isGiven || isSpelled($0)) }
+        ?? mayRename
+      guard mayRequest || mayCallSDK else { return [] }
+      return mints(Site(program.file, id), call, program, mayRequest: mayRequest)
+    }
   }
 
-  private func mints(_ site: Site, _ call: Call, _ program: FileProgram) -> [Mint] {
+  private func mints(
+    _ site: Site, _ call: Call, _ program: FileProgram, mayRequest: Bool = true
+  ) -> [Mint] {
     let facts = flow.facts(of: call, at: site)
     let named = facts.isEmpty ? NamedMint(flow: flow).shape(of: call, in: program) : nil
     guard named != nil || facts.contains(where: \.mayMint) else { return [] }
@@ -93,6 +144,7 @@ struct MintFinder {
       case .mint(_, let shape):
         return [Mint(site: site, shape: shape, spelling: spelling, isRequest: false)]
       case .request(_, let shape):
+        guard mayRequest else { continue }
         let url = self.url(shape, call, site, program)
         // A path alone is the application's own route in a browser; in Swift it has a base.
         let isWhole =
@@ -310,6 +362,34 @@ extension Value {
       }
     default: false
     }
+  }
+}
+
+extension MintFiles.Requests {
+  fileprivate func include(_ value: ValueID, _ program: FileProgram) -> Bool {
+    switch self {
+    case .none: false
+    case .all: true
+    case .within(let functions):
+      functions.contains { program.functions[$0].range.contains(program.range(of: value)) }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text may end here with `mint`, as far as a URL's path goes.
+  fileprivate var mayEndMintURL: Bool {
+    let word = Array("mint".utf8)
+    let ends = Set("\"'`/?#$".utf8)
+    var start = startIndex
+    while let found = self[start...].firstIndex(of: word[0]) {
+      start = found + 1
+      let end = found + word.count
+      if end < endIndex, self[found..<end].elementsEqual(word), ends.contains(self[end]) {
+        return true
+      }
+    }
+    return false
   }
 }
 

@@ -25,15 +25,25 @@ struct MintURL {
 
   /// Whether a literal is a URL of the gateway's, or the end of its mint's.
   func isAddress(_ value: ValueID, _ program: FileProgram) -> Bool {
-    let text: String
-    switch program.values[value] {
-    case .string(let whole): text = whole
-    case .template(let parts):
-      guard case .text(let last)? = parts.last else { return false }
-      text = last
-    default: return false
-    }
+    guard let text = end(of: value, program) else { return false }
     return isMint(text) || isMint("/" + text) || text.contains("behest.app")
+  }
+
+  /// Whether a literal may be a part of such a URL: its host, or as little as its end.
+  func isPiece(_ value: ValueID, _ program: FileProgram) -> Bool {
+    guard let text = end(of: value, program) else { return false }
+    return Self.withoutQuery(text).hasSuffix("mint") || text.lowercased().contains("behest")
+  }
+
+  /// The text with which a literal ends.
+  private func end(of value: ValueID, _ program: FileProgram) -> String? {
+    switch program.values[value] {
+    case .string(let whole): return whole
+    case .template(let parts):
+      guard case .text(let last)? = parts.last else { return nil }
+      return last
+    default: return nil
+    }
   }
 
   /// Whether a URL is one of the gateway's: its host is Behest's, or a variable of the environment

@@ -48,6 +48,29 @@ extension APIPath.Node {
     }
   }
 
+  /// The names of the members on which the call at the end of the path is made, `completions` of
+  /// `completions.create()`; nil where it may be made on something without such a name.
+  var ownerNames: Set<String>? {
+    switch edge {
+    case .called, .constructed: return union(of: bases.map(\.ownerNames))
+    case .member:
+      return union(
+        of: bases.map { base in
+          if case .member(let names) = base.edge { names } else { nil }
+        })
+    default: return nil
+    }
+  }
+
+  private func union(of sets: [Set<String>?]) -> Set<String>? {
+    var result: Set<String> = []
+    for names in sets {
+      guard let names else { return nil }
+      result.formUnion(names)
+    }
+    return result
+  }
+
   /// Whether some way to the path's end may begin in Swift, which knows no exports of packages and
   /// files, and whose modules have names that are no package's of JavaScript.
   var mayBeSwift: Bool {

@@ -1,3 +1,5 @@
+import Source
+
 /// What a trace finds out of a value.
 struct Answer {
   var origins: [Origin] = []
@@ -64,12 +66,28 @@ struct Answer {
   }
 
   /// The same with one more step on the way.
-  func through(_ step: @autoclosure () -> TraceStep) -> Answer {
+  ///
+  /// - Parameter later: where values begin that are only reached from here.
+  func through(
+    _ step: @autoclosure () -> TraceStep, before later: @autoclosure () -> [SourceRange] = []
+  ) -> Answer {
     guard origins.contains(where: { !$0.isBare }) else { return self }
-    let step = step()
+    let (step, later) = (step(), later())
     var result = self
-    for index in result.origins.indices where result.origins[index].steps.count < Self.stepLimit {
+    for index in result.origins.indices
+    where result.origins[index].steps.count < Self.stepLimit {
+      let origin = result.origins[index]
+      guard !later.contains(origin.readAgain ?? origin.place) else { continue }
       result.origins[index].steps.append(step)
+    }
+    return result
+  }
+
+  /// The same of what was kept elsewhere and is read at a place.
+  func readAgain(at place: SourceRange) -> Answer {
+    var result = self
+    for index in result.origins.indices where !result.origins[index].isBare {
+      result.origins[index].readAgain = place
     }
     return result
   }

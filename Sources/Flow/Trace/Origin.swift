@@ -9,6 +9,8 @@ package struct Origin: Hashable, Sendable {
   package let spelling: String
   /// From the origin to the value that was asked for; the origin itself is not among them.
   package var steps: [TraceStep]
+  /// Where a value that was kept elsewhere while the request lasts was read again.
+  var readAgain: SourceRange?
 
   package init(
     _ label: Label, at place: SourceRange, spelling: String, steps: [TraceStep] = []

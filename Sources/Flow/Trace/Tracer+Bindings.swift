@@ -121,7 +121,9 @@ extension Tracer {
       return answer
     case .pushed(let value, let rest):
       return trace(program, value, rest, context)
-        .through(TraceStep(program.place(of: value), .kept(in: program.spelling(of: value))))
+        .through(
+          TraceStep(program.place(of: value), .kept(in: program.spelling(of: value))),
+          before: places(of: path))
     case .deleted(let value):
       return leaf(.absent, program, value)
     case .nothing(let binding):
@@ -165,7 +167,7 @@ extension Tracer {
       result.origins.removeAll { $0.label == .absent }
     }
     result = result.merged(with: defaults(of: write, program, path, context))
-    return result.through(step)
+    return result.through(step, before: places(of: path))
   }
 
   /// The steps of a pattern before those that are asked of what it binds: the first of the elements

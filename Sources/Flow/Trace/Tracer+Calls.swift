@@ -93,7 +93,8 @@ extension Tracer {
         program.spelling(of: function))
     }
     guard let place else { return result }
-    return result.through(TraceStep(place, .returned(by: program.spelling(of: function))))
+    return result.through(
+      TraceStep(place, .returned(by: program.spelling(of: function))), before: places(of: path))
   }
 
   /// What the declaration of a Swift function says of a result that its body leaves open.

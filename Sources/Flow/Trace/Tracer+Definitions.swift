@@ -47,7 +47,8 @@ extension Tracer {
     trace(program, write.value, path, context)
       .through(
         TraceStep(
-          program.place(of: write.target), .kept(in: program.spelling(of: write.target))))
+          program.place(of: write.target), .kept(in: program.spelling(of: write.target))),
+        before: places(of: path))
   }
 
   func reachingDefinitions(

@@ -341,6 +341,25 @@ extension Tracer {
     return (root.place, root.spelling)
   }
 
+  /// Where a chain of steps is written: a value that begins there was not on the way before, as what a
+  /// handler is given is none of `const app = express()`.
+  func places(of path: StepList) -> [SourceRange] {
+    var result: [SourceRange] = []
+    var rest = path
+    while !rest.isEmpty {
+      switch steps.mark(rest) {
+      case .value(let site):
+        if let program = workspace.program(of: site.file) {
+          result.append(program.place(of: site.value))
+        }
+      case .parameter(let place, _): result.append(place)
+      case nil: break
+      }
+      rest = steps.rest(rest)
+    }
+    return result
+  }
+
   /// Whether a value reads on from what a mark stands for: `req.body` from `req`.
   private func isExtended(_ mark: StepTable.Mark?, by next: Site) -> Bool {
     guard let program = workspace.program(of: next.file) else { return false }

@@ -38,7 +38,8 @@ extension Tracer {
           .through(
             TraceStep(
               argument.program.place(of: argument.value),
-              .passed(to: callee.spelling(of: function)))))
+              .passed(to: callee.spelling(of: function))),
+            before: places(of: path)))
     }
     if !isPassed {
       if let value = parameter.defaultValue { return trace(callee, value, path, context) }
@@ -130,7 +131,8 @@ extension Tracer {
     return trace(argument.program, argument.value, path, argument.context)
       .through(
         TraceStep(
-          argument.program.place(of: argument.value), .passed(to: program.spelling(of: function))))
+          argument.program.place(of: argument.value), .passed(to: program.spelling(of: function))),
+        before: places(of: path))
   }
 }
 

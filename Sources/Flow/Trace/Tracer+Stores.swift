@@ -31,7 +31,8 @@ extension Tracer {
   ) -> Answer? {
     let stores = graph.stores(at: states)
     guard !stores.isEmpty, case .member(let name) = steps.first(path) else { return nil }
-    return content(StoreKey(stores: stores, name: name, near: root.place.file), path)
+    return content(StoreKey(stores: stores, name: name, near: root.place.file), path)?
+      .readAgain(at: written(steps.mark(path), steps.rest(path), root).place)
   }
 
   /// Answers for the entry of a store that a call names: `c.get("user")`. Nil for other values.
@@ -49,7 +50,11 @@ extension Tracer {
     // What models know of the entry: a session that a middleware keeps there.
     let inner = rest.isEmpty ? [] : graph.step(graph.states(ofStores: stores), .member(name))
     let isAsked = openStores.contains(key) && !inner.isEmpty
-    if !isAsked, let answer = content(key, path) { return answer }
+    if !isAsked, let answer = content(key, path) {
+      return workspace.program(of: site.file).map {
+        answer.readAgain(at: $0.place(of: site.value))
+      } ?? answer
+    }
     if !inner.isEmpty {
       let answer = run(inner, rest, root)
       // An entry of which models know only the name is the library's own, as below.

@@ -212,7 +212,8 @@ extension Tracer {
       else { continue }
       result.merge(
         trace(caller, argument.value, rest, .unknown)
-          .through(TraceStep(caller.place(of: argument.value), .kept(in: name))))
+          .through(
+            TraceStep(caller.place(of: argument.value), .kept(in: name)), before: places(of: rest)))
     }
     return result
   }

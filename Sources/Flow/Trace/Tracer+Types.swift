@@ -190,7 +190,8 @@ extension Tracer {
       let argument = call.arguments.first(where: { $0.label == name })
     else { return nil }
     return trace(caller, argument.value, rest, creation.context)
-      .through(TraceStep(caller.place(of: argument.value), .kept(in: name)))
+      .through(
+        TraceStep(caller.place(of: argument.value), .kept(in: name)), before: places(of: rest))
   }
 
   /// What the type's own functions write to a member of `this`.
@@ -215,7 +216,8 @@ extension Tracer {
           .through(
             TraceStep(
               program.place(of: write.target),
-              .kept(in: program.language == .swift ? "self.\(name)" : "this.\(name)"))))
+              .kept(in: program.language == .swift ? "self.\(name)" : "this.\(name)")),
+            before: places(of: rest)))
     }
     for (names, write) in index(program).innerWrites[name] ?? [] {
       guard owner(of: program.statements[write.statement].function, program) == type.type,
