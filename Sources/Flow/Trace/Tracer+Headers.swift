@@ -8,20 +8,21 @@ extension Tracer {
   /// client's.
   func handedOn(_ name: String, near file: FileID) -> Answer? {
     let key = HeaderKey(name: name, near: file)
-    guard openHeaders.insert(key).inserted else { return nil }
-    defer { openHeaders.remove(key) }
-    var result = Answer()
-    for word in ["headers.set", "headers.append", "Headers(", ".headers["] {
-      for program in programs(near: file, containing: word)
-      where isRun(program.file, before: file) {
-        for (value, place) in headerWrites(of: name, in: program) {
-          result.merge(
-            trace(program, value, .empty, .unknown)
-              .through(TraceStep(place, .stored(in: "the header `\(name)`"))))
+    let found = searching(for: key, among: \.openHeaders) {
+      var result = Answer()
+      for word in ["headers.set", "headers.append", "Headers(", ".headers["] {
+        for program in programs(near: file, containing: word)
+        where isRun(program.file, before: file) {
+          for (value, place) in headerWrites(of: name, in: program) {
+            result.merge(
+              trace(program, value, .empty, .unknown)
+                .through(TraceStep(place, .stored(in: "the header `\(name)`"))))
+          }
         }
       }
+      return result
     }
-    return result.origins.isEmpty ? nil : result
+    return found.flatMap { $0.origins.isEmpty ? nil : $0 }
   }
 
   /// Whether a file of the framework's middleware runs before a file that is a route, as far as its

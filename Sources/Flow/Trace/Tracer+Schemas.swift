@@ -29,9 +29,9 @@ extension Tracer {
         guard let owner = workspace.program(of: site.file) else { return false }
         // `schema = schema.partial()`: what else the variable is given decides.
         let key = SchemaKey(site: site, name: name)
-        guard openSchemas.insert(key).inserted else { return true }
-        defer { openSchemas.remove(key) }
-        return lacks(name, site.value, owner, parsing: call.map { ($0, program) }, depth: depth)
+        return searching(for: key, among: \.openSchemas) {
+          lacks(name, site.value, owner, parsing: call.map { ($0, program) }, depth: depth)
+        } ?? true
       }
   }
 

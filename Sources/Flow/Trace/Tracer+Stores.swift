@@ -49,7 +49,7 @@ extension Tracer {
     let path = steps.prepend(.member(name), to: rest)
     // What models know of the entry: a session that a middleware keeps there.
     let inner = rest.isEmpty ? [] : graph.step(graph.states(ofStores: stores), .member(name))
-    let isAsked = openStores.contains(key) && !inner.isEmpty
+    let isAsked = openStores[key] != nil && !inner.isEmpty
     if !isAsked, let answer = content(key, path) {
       return workspace.program(of: site.file).map {
         answer.readAgain(at: $0.place(of: site.value))
@@ -101,19 +101,21 @@ extension Tracer {
   /// What the project puts into a store under a name; the path begins with it. Nil where nothing
   /// does.
   private func content(_ key: StoreKey, _ path: StepList) -> Answer? {
-    guard openStores.insert(key).inserted else { return Answer() }
-    defer { openStores.remove(key) }
-    var result = Answer()
-    for value in writes(to: key) {
-      result.merge(
-        trace(value.program, value.write.value, steps.rest(path), .unknown)
-          .through(
-            TraceStep(
-              value.program.place(of: value.write.target),
-              .stored(in: value.program.spelling(of: value.write.target)))))
+    let found = searching(for: key, among: \.openStores) {
+      var result = Answer()
+      for value in writes(to: key) {
+        result.merge(
+          trace(value.program, value.write.value, steps.rest(path), .unknown)
+            .through(
+              TraceStep(
+                value.program.place(of: value.write.target),
+                .stored(in: value.program.spelling(of: value.write.target)))))
+      }
+      result.merge(returned(to: key, path))
+      result.merge(given(to: key, path))
+      return result
     }
-    result.merge(returned(to: key, path))
-    result.merge(given(to: key, path))
+    guard let result = found else { return Answer() }
     return result.isKnown || !result.origins.isEmpty ? result : nil
   }
 
@@ -138,7 +140,6 @@ extension Tracer {
 
   private func writes(to key: StoreKey) -> [StoredValue] {
     if let known = storedValues[key] { return known }
-    var found: [StoredValue] = []
     // Looked for by their bytes, so that a name as common as `user` does not have every file parsed.
     var files = Set([key.near])
     let spellings = [
@@ -148,19 +149,21 @@ extension Tracer {
     for text in spellings {
       files.formUnion(self.files(near: key.near, containing: text))
     }
-    for program in files.sorted().compactMap({ workspace.program(of: $0) }) {
-      for write in program.memberWrites {
-        guard case .member(let base, key.name) = program.values[write.target] else { continue }
-        // `self.identity = nil` is where an initialiser has none to give yet.
-        if case .this = program.values[base], case .null = program.values[write.value] { continue }
-        guard !graph.stores(at: states(ofBase: base, program)).isDisjoint(with: key.stores) else {
-          continue
-        }
-        found.append(StoredValue(program: program, write: write))
+    let (found, isWhole) = noting {
+      files.sorted().compactMap { workspace.program(of: $0) }.flatMap { program in
+        program.memberWrites.filter { isWrite($0, to: key, program) }
+          .map { StoredValue(program: program, write: $0) }
       }
     }
-    storedValues[key] = found
+    if isWhole { storedValues[key] = found }
     return found
+  }
+
+  private func isWrite(_ write: MemberWrite, to key: StoreKey, _ program: FileProgram) -> Bool {
+    guard case .member(let base, key.name) = program.values[write.target] else { return false }
+    // `self.identity = nil` is where an initialiser has none to give yet.
+    if case .this = program.values[base], case .null = program.values[write.value] { return false }
+    return !graph.stores(at: states(ofBase: base, program)).isDisjoint(with: key.stores)
   }
 
   /// What models know the object as that a member is written to, even where the function at hand
@@ -260,21 +263,20 @@ extension Tracer {
   ) -> [Site] {
     let key = StoreCallKey(number: call.number, area: workspace.area(of: file), text: text)
     if let known = storeCallSites[key] { return known }
-    // While the callees are traced, the same question adds nothing.
-    storeCallSites[key] = []
-    var found: [Site] = []
-    for name in call.names {
-      for program in programs(near: file, containing: name, text) {
-        for id in program.values.ids {
-          guard case .call(let made) = program.values[id], program.calleeName(made) == name
-          else { continue }
-          let states = kind(program, made.callee).states
-          if states.contains(where: call.states.contains) { found.append(Site(program.file, id)) }
+    return searching(for: key, among: \.openStoreCalls, keptIn: \.storeCallSites) {
+      var found: [Site] = []
+      for name in call.names {
+        for program in programs(near: file, containing: name, text) {
+          for id in program.values.ids {
+            guard case .call(let made) = program.values[id], program.calleeName(made) == name
+            else { continue }
+            let states = kind(program, made.callee).states
+            if states.contains(where: call.states.contains) { found.append(Site(program.file, id)) }
+          }
         }
       }
-    }
-    storeCallSites[key] = found
-    return found
+      return found
+    } ?? []
   }
 
   /// What callbacks return as the new content of a place.

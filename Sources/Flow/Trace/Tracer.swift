@@ -41,12 +41,13 @@ final class Tracer {
   var arrivalsByFunction: [FunctionSite: [Arrival]] = [:]
   var openArrivals: Set<FunctionSite> = []
   var storedValues: [StoreKey: [StoredValue]] = [:]
-  var openStores: Set<StoreKey> = []
+  var openStores: [StoreKey: Int] = [:]
   var storeCallsByStores: [Set<Int>: [StoreCall]] = [:]
   var storeCallSites: [StoreCallKey: [Site]] = [:]
-  var openHeaders: Set<HeaderKey> = []
+  var openStoreCalls: [StoreCallKey: Int] = [:]
+  var openHeaders: [HeaderKey: Int] = [:]
   /// The schemas that are being looked through for a member.
-  var openSchemas: Set<SchemaKey> = []
+  var openSchemas: [SchemaKey: Int] = [:]
   var headerSettersByFile: [FileID: [HeaderSetter]] = [:]
   var hookPatterns: [FileID: [String]] = [:]
   private var tests: [FileID: Bool] = [:]
@@ -306,6 +307,35 @@ final class Tracer {
     consulted = outer.consulted
     consult(inner, in: question.context)
     return result
+  }
+
+  /// Searches for something that questions lead to, and that may lead back to itself; nil while the
+  /// same search is under way. What is found without it holds no longer than the question around
+  /// that search is under way.
+  ///
+  func searching<Key: Hashable, Found>(
+    for key: Key, among open: ReferenceWritableKeyPath<Tracer, [Key: Int]>,
+    keptIn known: ReferenceWritableKeyPath<Tracer, [Key: Found]>? = nil, _ search: () -> Found
+  ) -> Found? {
+    if let level = self[keyPath: open][key] {
+      leftOut.insert(level)
+      return nil
+    }
+    self[keyPath: open][key] = max(depth - 1, 0)
+    let (found, isWhole) = noting(search)
+    self[keyPath: open][key] = nil
+    if isWhole, let known { self[keyPath: known][key] = found }
+    return found
+  }
+
+  /// Whether what a search found left nothing out, so that it may be kept.
+  func noting<Found>(_ search: () -> Found) -> (found: Found, isWhole: Bool) {
+    let outer = leftOut
+    leftOut = LevelSet()
+    let found = search()
+    let isWhole = leftOut.highest == nil
+    leftOut.formUnion(outer)
+    return (found, isWhole)
   }
 
   private func known(_ question: Question) -> AnswerMemo<Question>.Kept? {
