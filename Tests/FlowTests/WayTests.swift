@@ -54,6 +54,27 @@ import Testing
       ])
   }
 
+  /// What a handler is registered on is nowhere on the way of what the handler is given.
+  @Test func leavesOutWhatLeadsToTheSource() throws {
+    #expect(
+      try ways("const app = serve; app((req) => sink(req.query.id));") == ["req.query.id"])
+    #expect(
+      try ways(
+        "function make() { return serve; } make()((req) => { const id = req.query.id; sink(id); });"
+      )
+        == ["req.query.id > kept in id"])
+  }
+
+  @Test func leavesOutWhatLeadsToTheStore() throws {
+    let found = try ways(
+      """
+      const app = serve;
+      app((req) => { req.who = req.query.id; });
+      app((req) => { const own = req.who; sink(own); });
+      """)
+    #expect(found == ["req.query.id > stored in req.who > kept in own"])
+  }
+
   @Test func takesTheShorterOfTwo() throws {
     let found = try ways(
       "const id = client.id; const other = id; sink(made() ? other : id);")

@@ -32,18 +32,26 @@ struct CallerSplit {
     let own = context(frames)
     let known = urls(own)
     if known.mints.isEmpty { return [] }
-    let callers = calls(of: function)
-    guard depth > 0, !callers.isEmpty, callers.count <= Self.callerLimit else { return [own] }
-    let inner = callers.map { frames + [(function, $0)] }
+    var callers = calls(of: function)
+    guard depth > 0, !callers.isEmpty else { return [own] }
     // Whoever calls, the URL is the same; or only one does.
-    let isGiven = callers.count == 1 || inner.contains { areOther(urls(context($0)), known) }
+    let isGiven =
+      callers.count == 1
+      || callers.prefix(Self.callerLimit).contains { call in
+        areOther(urls(context(frames + [(function, call)])), known)
+      }
     guard isGiven else { return [own] }
+    if callers.count > Self.callerLimit {
+      callers = Array(callers.filter(mayNameMint).prefix(Self.callerLimit))
+    }
+    let inner = callers.map { frames + [(function, $0)] }
     let split = zip(inner, callers).flatMap { frames, call -> [CallContext] in
       guard let program = flow.workspace.program(of: call.file) else { return [] }
       let outer = FunctionSite(file: call.file, function: program.function(around: call.value))
       return self.split(frames, in: outer, urls, depth: depth - 1)
     }
-    return callers.count == 1 && split.count < 2 ? [own] : split
+    // One caller, whose own callers make no difference.
+    return callers.count == 1 && split == inner.map(context) ? [own] : split
   }
 
   /// Whether other URLs are given; by which calls the trace came to the same one does not count.
@@ -60,6 +68,11 @@ struct CallerSplit {
     return flow.tracer.arrivals(of: function).compactMap { arrival in
       if case .call(let site) = arrival { site } else { nil }
     }
+  }
+
+  /// Whether a file may hold the end of the URL of a mint.
+  private func mayNameMint(_ call: Site) -> Bool {
+    flow.workspace.mentions("mint", in: [call.file])
   }
 
   private func context(_ frames: Frames) -> CallContext {

@@ -174,7 +174,7 @@ struct MintFiles {
       index += 1
     }
     let unknown = closure.filter { scopes[$0] == nil }
-    for (name, words) in flow.graph.mintSpellings {
+    for (name, words) in flow.graph.mintNames.spellings {
       var spelling = flow.workspace.files(among: unknown, containing: "." + name)
       if !words.isEmpty {
         spelling = words.flatMap { flow.workspace.files(among: spelling, containing: $0) }

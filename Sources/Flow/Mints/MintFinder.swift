@@ -35,68 +35,6 @@ struct MintFinder {
       }
   }
 
-  // MARK: Swift
-
-  private func mintsInSwift(_ files: [FileID]) -> [Mint] {
-    guard mayMintInSwift(files) else { return [] }
-    var pending = files
-    var seen = Set(files)
-    var found: [Mint] = []
-    var index = 0
-    while index < pending.count {
-      let file = pending[index]
-      index += 1
-      guard let program = flow.workspace.program(of: file), program.language == .swift else {
-        continue
-      }
-      found += flow.notableCalls(in: program).flatMap { mints($0.site, $0.call, program) }
-      for name in addressNames(in: program) {
-        for user in flow.workspace.moduleFiles(of: program.file, mentioning: name)
-        where seen.count < Self.fileLimit && seen.insert(user).inserted {
-          pending.append(user)
-        }
-      }
-    }
-    return found
-  }
-
-  private static let fileLimit = 2_000
-
-  /// Whether some Swift code holds the end of a mint's URL, or names the gateway in a text: where none
-  /// does, no request of it can be a mint, and none has to be followed.
-  private func mayMintInSwift(_ files: [FileID]) -> Bool {
-    let code = flow.workspace.files { $0.hasSuffix(".swift") }
-    if ["mint\"", "auth/mint"].contains(where: {
-      !flow.workspace.files(among: code, containing: $0).isEmpty
-    }) {
-      return true
-    }
-    return files.contains { file in
-      guard let program = flow.workspace.program(of: file), program.language == .swift else {
-        return false
-      }
-      return program.values.elements.contains(where: \.isTextOfGateway)
-    }
-  }
-
-  /// The names of a Swift file's own under which others find the URL of a mint that it holds: of
-  /// constants, functions and types.
-  private func addressNames(in program: FileProgram) -> [String] {
-    var names: [String] = []
-    for id in program.values.ids where MintURL(flow: flow).isAddress(id, program) {
-      let range = program.range(of: id)
-      for type in program.types.elements where type.range.contains(range) {
-        names += (type.name ?? "").split(separator: ".").last.map { [String($0)] } ?? []
-      }
-      for write in program.writes where write.isSource(of: id, program) {
-        names.append(program.bindings[write.binding].name)
-      }
-      names += program.functions[program.function(around: id)].name.map { [$0] } ?? []
-    }
-    var seen: Set<String> = []
-    return names.filter { !$0.isEmpty && seen.insert($0).inserted }
-  }
-
   // MARK: JavaScript
 
   private func mints(
@@ -106,7 +44,7 @@ struct MintFinder {
     /// Whether the file spells what a call of the SDK is made on.
     func isSpelled(_ name: String) -> Bool {
       if let known = spelled[name] { return known }
-      let owners = flow.graph.mintSpellings[name] ?? []
+      let owners = flow.graph.mintNames.spellings[name] ?? []
       let answer =
         owners.isEmpty || owners.contains { flow.workspace.mentions($0, in: [program.file]) }
       spelled[name] = answer
@@ -118,16 +56,16 @@ struct MintFinder {
       let names = flow.calleeNames(of: call, program)
       let mayRequest =
         requestsMayMint && scope.requests.include(id, program)
-        && names?.contains(where: flow.graph.isRequestName) ?? true
+        && names?.contains(where: flow.graph.mintNames.isOfRequest) ?? true
       let mayCallSDK =
-        names?.contains { flow.graph.isSDKName($0) && (scope.isGiven || isSpelled($0)) }
+        names?.contains { flow.graph.mintNames.isOfSDK($0) && (scope.isGiven || isSpelled($0)) }
         ?? mayRename
       guard mayRequest || mayCallSDK else { return [] }
       return mints(Site(program.file, id), call, program, mayRequest: mayRequest)
     }
   }
 
-  private func mints(
+  func mints(
     _ site: Site, _ call: Call, _ program: FileProgram, mayRequest: Bool = true
   ) -> [Mint] {
     let facts = flow.facts(of: call, at: site)
@@ -351,20 +289,6 @@ struct MintFinder {
   }
 }
 
-extension Value {
-  /// Whether a literal has the gateway's name in it, in whatever case.
-  fileprivate var isTextOfGateway: Bool {
-    switch self {
-    case .string(let text): text.lowercased().contains("behest")
-    case .template(let parts):
-      parts.contains { part in
-        if case .text(let text) = part { text.lowercased().contains("behest") } else { false }
-      }
-    default: false
-    }
-  }
-}
-
 extension MintFiles.Requests {
   fileprivate func include(_ value: ValueID, _ program: FileProgram) -> Bool {
     switch self {
@@ -399,15 +323,5 @@ extension Fact {
     case .mint, .request: true
     default: false
     }
-  }
-}
-
-extension Write {
-  /// Whether a variable of the file is given a value, or one that it is part of.
-  fileprivate func isSource(of value: ValueID, _ program: FileProgram) -> Bool {
-    guard case .value(let source) = self.source,
-      program.bindings[binding].function == FileProgram.fileFunction
-    else { return false }
-    return program.range(of: source).contains(program.range(of: value))
   }
 }

@@ -110,7 +110,7 @@ struct MintMeans {
     while let parent = program.parent(of: current) {
       if case .call(let call) = program.values[parent], !call.isConstruction,
         case .member(_, let name) = program.values[program.bare(call.callee)],
-        flow.graph.isMintName(name)
+        flow.graph.mintNames.isEnough(name)
       {
         return true
       }

@@ -12,16 +12,8 @@ struct APIGraph: Sendable {
   private var roots: [APIPath.Root: [State]] = [:]
   private(set) var typeRoots: [String: [(package: String?, state: State)]] = [:]
   private(set) var conventions: [(convention: Convention, state: State)] = []
-  /// The last names that calls with a fact of interest are called by in JavaScript: `mint`, `fetch`.
-  private var mintNames: Set<String> = []
-  /// The last names of calls of the SDK that mint, each with the names of the members on which alone
-  /// they are made; none where they may be made on whatever.
-  private(set) var mintSpellings: [String: Set<String>] = [:]
-  /// The last names of calls of the SDK that mint, constructors among them.
-  private var sdkNames: Set<String> = []
-  /// The last names of calls that send requests.
-  private var requestNames: Set<String> = []
-  /// The same in Swift, where such calls send requests, with the arguments of which each has to have
+  private(set) var mintNames = MintNames()
+  /// The same in Swift, where requests alone mint, with the arguments of which each has to have
   /// one; none where the URL is no argument.
   private var swiftRequests: [String: [ArgumentKey]] = [:]
   /// The last names of calls that add pieces to a URL: `appendingPathComponent`.
@@ -143,10 +135,10 @@ struct APIGraph: Sendable {
     switch fact {
     case .mint(let path, _), .request(let path, _):
       for node in path.nodes {
-        mintNames.formUnion(node.calleeNames)
-        switch fact {
-        case .request: requestNames.formUnion(node.calleeNames)
-        default: addSpellings(of: node)
+        if case .request = fact {
+          mintNames.add(requestAt: node)
+        } else {
+          mintNames.add(mintAt: node)
         }
         if case .request(_, let shape) = fact, node.mayBeSwift {
           for name in node.calleeNames {
@@ -167,30 +159,6 @@ struct APIGraph: Sendable {
     default: break
     }
   }
-
-  private mutating func addSpellings(of node: APIPath.Node) {
-    sdkNames.formUnion(node.calleeNames)
-    // Who constructs one imports the SDK.
-    guard case .called = node.edge else { return }
-    let owners = node.ownerNames ?? []
-    for name in node.calleeNames {
-      // A name that is enough by itself stays so.
-      if let known = mintSpellings[name], known.isEmpty || owners.isEmpty {
-        mintSpellings[name] = []
-      } else {
-        mintSpellings[name, default: []].formUnion(owners)
-      }
-    }
-  }
-
-  /// Whether a last name by itself is that of a call of the SDK that mints.
-  func isMintName(_ name: String) -> Bool { mintSpellings[name]?.isEmpty ?? false }
-
-  /// Whether a last name is that of a call of the SDK that mints.
-  func isSDKName(_ name: String) -> Bool { sdkNames.contains(name) }
-
-  /// Whether a last name is that of a call that sends a request.
-  func isRequestName(_ name: String) -> Bool { requestNames.contains(name) }
 
   /// Turns path nodes into states, each once.
   private struct Compiler {
