@@ -29,12 +29,28 @@ extension Tracer {
     case .transparent(let inner), .cast(let inner, _):
       return constantText(program, inner, context)
     case .binding, .member, .global:
-      let origins = trace(program, value, .empty, context).origins
+      let answer = trace(program, value, .empty, context)
+      let origins = answer.origins
       guard origins.count == 1, case .literal(let constant) = origins[0].label else { return nil }
+      // Of a text that is put together the origins are those of its parts.
+      if let text = joined(answer, in: context) { return text.isEmpty ? nil : text }
       switch constant {
       case .string(let text), .number(let text): return text
       case .boolean: return nil
       }
+    default: return nil
+    }
+  }
+
+  /// The text of what a value is where that is put together; empty where a part is not constant, nil
+  /// where it is written in one piece.
+  private func joined(_ answer: Answer, in context: CallContext) -> String? {
+    guard let made = answer.sites(from: context).first,
+      let program = workspace.program(of: made.site.file)
+    else { return nil }
+    switch program.values[made.site.value] {
+    case .template, .binary(.add, _, _):
+      return constantText(program, made.site.value, made.context) ?? ""
     default: return nil
     }
   }

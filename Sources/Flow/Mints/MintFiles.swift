@@ -10,12 +10,9 @@ struct MintFiles {
   private var scopes: [FileID: Scope] = [:]
   /// What a framework lets a file use without an import that holds the means.
   private var names: [FileID: Set<String>] = [:]
-  private var followed: Set<FunctionSite> = []
+  private var given: GivenFunctions
 
   private static let fileLimit = 2_000
-  private static let functionLimit = 400
-  /// How many functions hand on what they are given.
-  private static let depthLimit = 3
 
   /// What of a file may mint.
   struct Scope {
@@ -32,7 +29,10 @@ struct MintFiles {
     case all
   }
 
-  init(_ flow: Flow) { self.flow = flow }
+  init(_ flow: Flow) {
+    self.flow = flow
+    given = GivenFunctions(flow)
+  }
 
   /// - Parameter files: those that mention Behest.
   mutating func scopes(of files: [FileID]) -> [FileID: Scope] {
@@ -48,6 +48,7 @@ struct MintFiles {
       guard let program = program(of: file) else { continue }
       pending += visit(program)
     }
+    for function in given.found { add(function) }
     addFar(files)
     return scopes
   }
@@ -65,7 +66,7 @@ struct MintFiles {
   private mutating func visit(_ program: FileProgram) -> [FileID] {
     let means = means(in: program)
     if means.areImported { scopes[program.file, default: Scope()].isGiven = true }
-    for (site, call) in means.callsGiven { follow(call, at: site, depth: Self.depthLimit) }
+    for (site, call) in means.callsGiven { given.follow(call, at: site) }
     var exports = handed[program.file] ?? .none
     guard exports.formUnion(means.exports) else { return [] }
     handed[program.file] = exports
@@ -118,42 +119,17 @@ struct MintFiles {
 
   // MARK: calls
 
-  /// Looks into what is called with the means: `post("/v1/auth/mint", body)`, `new Tokens(behest)`.
-  private mutating func follow(_ call: Call, at site: Site, depth: Int) {
-    guard depth > 0, let program = flow.workspace.program(of: site.file) else { return }
-    switch program.values[program.bare(call.callee)] {
-    case .global: return
-    default: break
-    }
-    for (file, function) in flow.nearFunctions(of: Site(site.file, call.callee)) {
-      enter(FunctionSite(file: file, function: function), depth: depth)
-    }
-    guard call.isConstruction else { return }
-    for type in flow.tracer.answer(site, effort: .glance, aim: .kind).types {
-      guard let owner = self.program(of: type.file) else { continue }
-      for function in owner.types[type.type].members.compactMap(\.function) {
-        enter(FunctionSite(file: type.file, function: function), depth: depth)
-      }
-    }
-  }
-
-  private mutating func enter(_ site: FunctionSite, depth: Int) {
-    guard followed.count < Self.functionLimit, followed.insert(site).inserted,
-      let program = program(of: site.file)
-    else { return }
-    var scope = scopes[site.file] ?? Scope()
+  /// A file with functions that are called with the means.
+  private mutating func add(_ given: FunctionSite) {
+    guard program(of: given.file) != nil else { return }
+    var scope = scopes[given.file] ?? Scope()
     scope.isGiven = true
     switch scope.requests {
-    case .none: scope.requests = .within([site.function])
-    case .within(let functions): scope.requests = .within(functions.union([site.function]))
+    case .none: scope.requests = .within([given.function])
+    case .within(let functions): scope.requests = .within(functions.union([given.function]))
     case .all: break
     }
-    scopes[site.file] = scope
-    let range = program.functions[site.function].range
-    for id in program.values.ids where range.contains(program.range(of: id)) {
-      guard case .call(let call) = program.values[id], !call.arguments.isEmpty else { continue }
-      follow(call, at: Site(site.file, id), depth: depth - 1)
-    }
+    scopes[given.file] = scope
   }
 
   // MARK: further away

@@ -8,6 +8,7 @@ extension MintFinder {
     var pending = files
     var seen = Set(files)
     var found: [Mint] = []
+    var given = GivenFunctions(flow)
     var index = 0
     while index < pending.count {
       let file = pending[index]
@@ -16,14 +17,33 @@ extension MintFinder {
         continue
       }
       found += flow.notableCalls(in: program).flatMap { mints($0.site, $0.call, program) }
-      for name in addressNames(in: program) {
-        for user in flow.workspace.moduleFiles(of: program.file, mentioning: name)
-        where seen.count < Self.fileLimit && seen.insert(user).inserted {
-          pending.append(user)
-        }
+      let addresses = program.values.ids.filter { MintURL(flow: flow).isAddress($0, program) }
+      for (site, call) in calls(given: addresses, program) { given.follow(call, at: site) }
+      let users =
+        names(of: addresses, program).flatMap {
+          flow.workspace.moduleFiles(of: program.file, mentioning: $0)
+        } + given.found.map(\.file)
+      for user in users where seen.count < Self.fileLimit && seen.insert(user).inserted {
+        pending.append(user)
       }
     }
     return found
+  }
+
+  /// The calls that are given addresses, or variables that hold one.
+  private func calls(
+    given addresses: [ValueID], _ program: FileProgram
+  ) -> [(site: Site, call: Call)] {
+    let variables = addresses.flatMap { address in
+      program.writes.filter { write in
+        guard case .value(let source) = write.source else { return false }
+        return program.contains(source, address)
+      }.map(\.binding)
+    }
+    var seen: Set<ValueID> = []
+    return (addresses + variables.flatMap { program.reads(of: $0) }).flatMap { value in
+      program.calls(given: value).filter { seen.insert($0.site.value).inserted }
+    }
   }
 
   private static let fileLimit = 2_000
@@ -45,11 +65,11 @@ extension MintFinder {
     }
   }
 
-  /// The names of a Swift file's own under which others find the URL of a mint that it holds: of
-  /// constants, functions and types.
-  private func addressNames(in program: FileProgram) -> [String] {
+  /// The names under which others find the addresses that a file holds: of constants, functions and
+  /// types.
+  private func names(of addresses: [ValueID], _ program: FileProgram) -> [String] {
     var names: [String] = []
-    for id in program.values.ids where MintURL(flow: flow).isAddress(id, program) {
+    for id in addresses {
       let range = program.range(of: id)
       for type in program.types.elements where type.range.contains(range) {
         names += (type.name ?? "").split(separator: ".").last.map { [String($0)] } ?? []
@@ -85,5 +105,23 @@ extension Write {
       program.bindings[binding].function == FileProgram.fileFunction
     else { return false }
     return program.range(of: source).contains(program.range(of: value))
+  }
+}
+
+extension FileProgram {
+  /// The calls within whose arguments a value stands, the innermost first, up to the function around.
+  fileprivate func calls(given value: ValueID) -> [(site: Site, call: Call)] {
+    var result: [(site: Site, call: Call)] = []
+    var current = value
+    while let parent = parent(of: current) {
+      switch values[parent] {
+      case .call(let call) where call.callee != current:
+        result.append((Site(file, parent), call))
+      case .function: return result
+      default: break
+      }
+      current = parent
+    }
+    return result
   }
 }
