@@ -162,6 +162,11 @@ package final class Flow {
     calleeNames(of: call, program)?.contains { graph.mayMint($0, call, in: program) } ?? true
   }
 
+  /// Whether a call may send a request, by its name.
+  package func mayRequest(_ call: Call, in program: FileProgram) -> Bool {
+    calleeNames(of: call, program)?.contains(where: graph.mintNames.isOfRequest) ?? true
+  }
+
   /// The names by which models may know what is called; nil where it may have another: a variable's
   /// function that was made elsewhere.
   func calleeNames(of call: Call, _ program: FileProgram) -> [String]? {

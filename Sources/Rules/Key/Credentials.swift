@@ -76,8 +76,9 @@ struct Credentials {
   private static let sdkClasses: Set<String> = ["Behest", "BehestClient", "BehestServerClient"]
 
   private func headers(of call: Call) -> [Site] {
+    let isRequest = flow.mayRequest(call, in: program)
     guard let address = call.arguments.first,
-      call.arguments.dropFirst().contains(where: { mayHoldHeaders($0.value) }),
+      call.arguments.dropFirst().contains(where: { mayHoldHeaders($0.value, isRequest) }),
       isBehests(Site(program.file, address.value))
     else { return [] }
     var credentials: [Site] = []
@@ -90,22 +91,23 @@ struct Credentials {
   }
 
   /// Whether an argument may be the options of a request, by its form: few calls need to be asked
-  /// about their address.
-  private func mayHoldHeaders(_ value: ValueID) -> Bool {
+  /// about their address. Of a call that may be no request they have to be written there.
+  private func mayHoldHeaders(_ value: ValueID, _ isRequest: Bool) -> Bool {
     switch program.values[program.bare(value)] {
     case .object(let properties):
       properties.contains { property in
-        if case .name(let name) = property.key { name == "headers" } else { true }
+        if case .name(let name) = property.key { name == "headers" } else { isRequest }
       }
     case .binding(let binding):
       program.writes(of: binding).contains { write in
-        guard case .value(let value) = write.source, write.path.isEmpty else { return true }
+        guard case .value(let value) = write.source, write.path.isEmpty else { return isRequest }
         switch program.values[program.bare(value)] {
-        case .object, .call, .conditional, .choice, .binding, .member: return true
+        case .object: return true
+        case .call, .conditional, .choice, .binding, .member: return isRequest
         default: return false
         }
       }
-    case .call, .member, .conditional, .choice: true
+    case .call, .member, .conditional, .choice: isRequest
     default: false
     }
   }
