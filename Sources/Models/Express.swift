@@ -52,6 +52,8 @@ extension Model {
         .source(.header, request.member("get", "header").called),
         .source(.cookie, request.member("cookies")),
         .source(.body, request.member("file", "files", "rawBody")),
+        // A body that no parser has read.
+        .source(.body, request.member("on", "once").argument(1).parameter(0) | request.element),
         .credential(.header, request.member("headers").member("authorization", "cookie")),
         .credential(.header, request.member("token")),
         .verified("a signed cookie", request.member("signedCookies")),

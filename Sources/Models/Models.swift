@@ -27,6 +27,7 @@ package enum Models {
     .fresh,
     .socketIO,
     .sockets, .parties,
+    .events, .jobs, .pipelines,
     .reactRouter,
     .svelteKit,
     .h3,

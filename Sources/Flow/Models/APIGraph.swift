@@ -31,6 +31,8 @@ struct APIGraph: Sendable {
 
   /// Every kind of call that fills a store, in the order of the facts.
   private var fillings: [(store: APIPath, call: StoreCall)] = []
+  /// Every kind of call that sends something, by its channel, likewise.
+  private(set) var sendings: [Channel: [StoreCall]] = [:]
   /// Every callback whose result fills a store, likewise.
   private var returnings: [Returning] = []
   /// How frameworks derive a path from a file's, in the order of the facts.
@@ -96,6 +98,7 @@ struct APIGraph: Sendable {
       }
     }
     fillings = allFillings()
+    sendings = allSendings()
     returnings = allReturnings()
     shapedOrigins = allShapedOrigins()
   }
@@ -302,6 +305,28 @@ struct APIGraph: Sendable {
     }
   }
 
+  private func allSendings() -> [Channel: [StoreCall]] {
+    var result: [Channel: [StoreCall]] = [:]
+    for (number, fact) in facts.enumerated() {
+      guard case .sent(let call, _, _, let channel) = fact else { continue }
+      result[channel, default: []].append(
+        StoreCall(
+          number: number, fact: fact, names: call.nodes.flatMap(\.calleeNames).sorted(),
+          states: Set(nodes.indices.filter { nodes[$0].facts.contains(number) })))
+    }
+    return result
+  }
+
+  /// The channels on which a value in some states comes in, with where the name stands.
+  func receptions(at states: [State]) -> [(name: MessageName, channel: Channel)] {
+    states.flatMap { state in
+      nodes[state].facts.compactMap { number in
+        guard case .heard(_, let name, let channel) = facts[number] else { return nil }
+        return (name, channel)
+      }
+    }
+  }
+
   /// The store from which the value in some states is read by a key; empty for other values. The
   /// name is that of the entry where it is always the same.
   func storesRead(at states: [State]) -> (stores: Set<Int>, name: String?) {
@@ -360,7 +385,7 @@ struct APIGraph: Sendable {
   }
 }
 
-/// A kind of call that puts something into a store.
+/// A kind of call that puts something into a store, or sends it.
 struct StoreCall: Sendable {
   let number: Int
   let fact: Fact

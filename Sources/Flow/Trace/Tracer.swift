@@ -44,6 +44,7 @@ final class Tracer {
   var openStores: Set<StoreKey> = []
   var storeCallsByStores: [Set<Int>: [StoreCall]] = [:]
   var storeCallSites: [StoreCallKey: [Site]] = [:]
+  var openReceptions: Set<ReceptionKey> = []
   var openHeaders: Set<HeaderKey> = []
   /// The schemas that are being looked through for a member.
   var openSchemas: Set<SchemaKey> = []

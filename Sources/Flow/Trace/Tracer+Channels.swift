@@ -1,0 +1,160 @@
+import Program
+import Source
+
+/// A place that listens on a channel.
+struct ReceptionKey: Hashable {
+  let site: Site
+  let channel: Channel
+}
+
+/// Values that are sent to whoever listens for a name: events, jobs of queues.
+extension Tracer {
+  /// Answers for what a listener is handed, by all that is sent under its name; nil for other values,
+  /// and where nobody of the project sends anything.
+  ///
+  /// - Parameter listening: the call that listens.
+  func heard(_ states: [APIGraph.State], _ listening: Site?, _ rest: StepList) -> Answer? {
+    guard let listening else { return nil }
+    let receptions = graph.receptions(at: states)
+    guard !receptions.isEmpty else { return nil }
+    var result = Answer()
+    for (name, channel) in receptions {
+      let key = ReceptionKey(site: listening, channel: channel)
+      guard openReceptions.insert(key).inserted else { return Answer() }
+      defer { openReceptions.remove(key) }
+      let names = names(name, at: listening)
+      result.merge(sent(under: names, on: channel, to: listening, in: listening.file, rest))
+      if channel.reach == .repository, !result.isKnown {
+        // Another package queues what this one works off.
+        result.merge(sent(under: names, on: channel, to: listening, in: nil, rest))
+      }
+    }
+    return result.isKnown ? result : nil
+  }
+
+  /// What is sent to a listener in the area of a file, or anywhere.
+  private func sent(
+    under names: Set<String>?, on channel: Channel, to listening: Site, in area: FileID?,
+    _ rest: StepList
+  ) -> Answer {
+    (graph.sendings[channel] ?? []).reduce(into: Answer()) {
+      $0.merge(sent(by: $1, under: names, on: channel, to: listening, in: area, rest))
+    }
+  }
+
+  private func sent(
+    by call: StoreCall, under names: Set<String>?, on channel: Channel, to listening: Site,
+    in area: FileID?, _ rest: StepList
+  ) -> Answer {
+    guard case .sent(_, let content, let name, _) = call.fact else { return Answer() }
+    var result = Answer()
+    for site in sites(of: call, near: area, mentioning: nil) where !isTest(site.file) {
+      guard let program = workspace.program(of: site.file),
+        case .call(let made) = program.values[site.value]
+      else { continue }
+      for argument in messages(in: made, at: content.argument, site, program) {
+        guard isMeant(self.names(name, at: site, message: argument), names),
+          channel.reach != .object || isOneObject(site, listening)
+        else { continue }
+        let wanted = steps.prepend(members: content.members, to: rest)
+        var answer = trace(program, argument, wanted, .unknown)
+        answer.origins.removeAll { $0.label == .absent }
+        result.merge(
+          answer.through(
+            TraceStep(program.place(of: site.value), .sent(by: program.spelling(of: made.callee)))))
+      }
+    }
+    return result
+  }
+
+  /// What a call sends: an argument, or each element of a list that is written there.
+  private func messages(
+    in call: Call, at key: ArgumentKey, _ site: Site, _ program: FileProgram
+  ) -> [ValueID] {
+    call.arguments.indices
+      .filter { !call.arguments[$0].isSpread && place(of: $0, in: call, at: site).matches(key) }
+      .flatMap { index -> [ValueID] in
+        let value = call.arguments[index].value
+        guard case .array(let elements) = program.values[program.bare(value)],
+          !elements.contains(where: \.isSpread)
+        else { return [value] }
+        return elements.map(\.value)
+      }
+  }
+
+  /// Whether what is sent under some names is meant for who listens for others. Under a name that
+  /// nobody can tell, nothing is.
+  private func isMeant(_ sent: Set<String>?, _ wanted: Set<String>?) -> Bool {
+    guard let sent, let wanted else { return sent == nil && wanted == nil }
+    return !sent.isDisjoint(with: wanted)
+  }
+
+  /// The names under which a call sends or listens; nil where its channel has none.
+  ///
+  /// - Parameter message: the value that is sent, where the name may stand in it.
+  private func names(
+    _ name: MessageName, at site: Site, message: ValueID? = nil
+  ) -> Set<String>? {
+    switch name {
+    case .none: return nil
+    case .inCall(let locator):
+      return texts(of: locator, at: site, message: message)
+    case .inReceiver(let locator):
+      guard let program = workspace.program(of: site.file),
+        case .call(let call) = program.values[site.value],
+        case .member(let receiver, _) = program.values[program.bare(call.callee)]
+      else { return [] }
+      return kind(program, receiver).sites.reduce(into: []) {
+        $0.formUnion(texts(of: locator, at: $1))
+      }
+    }
+  }
+
+  /// The constant texts at a place in a call.
+  private func texts(
+    of locator: Locator, at site: Site, message: ValueID? = nil
+  ) -> Set<String> {
+    guard let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value]
+    else { return [] }
+    if locator.members.isEmpty, let name = entryName(locator.argument, at: site, .unknown) {
+      return [name]
+    }
+    let path = steps.prepend(members: locator.members, to: .empty)
+    var result: Set<String> = []
+    let messages = messages(in: call, at: locator.argument, site, program)
+    for value in messages where isAbout(message, value, messages) {
+      for origin in trace(program, value, path, .unknown).origins {
+        if case .literal(.string(let text)) = origin.label { result.insert(text) }
+      }
+    }
+    return result
+  }
+
+  /// Whether the name in one element of a list of messages is that of a certain one.
+  private func isAbout(_ message: ValueID?, _ value: ValueID, _ messages: [ValueID]) -> Bool {
+    guard let message, messages.contains(message) else { return true }
+    return value == message
+  }
+
+  /// Whether two calls are made on one object, as far as can be told.
+  private func isOneObject(_ first: Site, _ second: Site) -> Bool {
+    let own = receiver(of: first)
+    let other = receiver(of: second)
+    if !own.sites.isEmpty, !other.sites.isEmpty {
+      return own.sites.contains { other.sites.contains($0) }
+    }
+    if !own.types.isEmpty, !other.types.isEmpty {
+      return own.types.contains { other.types.contains($0) }
+    }
+    return true
+  }
+
+  private func receiver(of site: Site) -> Answer {
+    guard let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value],
+      case .member(let receiver, _) = program.values[program.bare(call.callee)]
+    else { return Answer() }
+    return kind(program, receiver)
+  }
+}
