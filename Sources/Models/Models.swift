@@ -27,7 +27,7 @@ package enum Models {
     .fresh,
     .socketIO,
     .sockets, .parties,
-    .events, .jobs, .pipelines,
+    .events, .jobs, .pipelines, .endings,
     .reactRouter,
     .svelteKit,
     .h3,

@@ -4,10 +4,10 @@ extension Model {
   /// Functions that are applied one after the other: fp-ts 2, Remeda 2, Effect 3, Ramda 0.30,
   /// Lodash 4. Signatures from their documentation.
   package static let pipelines: Model = {
-    let functional = APIPath.module("fp-ts/function", "effect", "effect/Function")
+    let functional = APIPath.module("fp-ts/function", "effect")
     let remeda = APIPath.module("remeda")
     let ramda = APIPath.module("ramda")
-    let lodash = APIPath.module("lodash", "lodash-es", "lodash/fp")
+    let lodash = APIPath.module("lodash", "lodash-es")
 
     return Model(
       "Pipelines",

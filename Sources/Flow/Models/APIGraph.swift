@@ -26,6 +26,9 @@ struct APIGraph: Sendable {
   /// The last names of what takes a function that only the server runs: `handler`.
   private(set) var serverCallbackNames: Set<String> = []
 
+  /// The last names of calls that never return.
+  private(set) var endNames: Set<String> = []
+
   /// The states of handlers whose input schemas may have checked.
   private var shapedOrigins: Set<State> = []
 
@@ -154,6 +157,8 @@ struct APIGraph: Sendable {
       for node in path.nodes { answerNames.formUnion(node.calleeNames) }
     case .serverCallback(let path):
       for node in path.nodes { serverCallbackNames.formUnion(node.receiverNames) }
+    case .ends(let path):
+      for node in path.nodes { endNames.formUnion(node.calleeNames) }
     case .fileRoutes(let routes): fileRoutes.append(routes)
     case .hook(let convention, let matcher): hooks.append((convention, matcher))
     default: break

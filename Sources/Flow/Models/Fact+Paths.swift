@@ -54,7 +54,8 @@ extension Fact {
       .storeComputed(_, by: let path, at: _, as: _),
       .storeEntry(_, by: let path, key: _, value: _), .storeRead(let path, from: _, named: _),
       .serverCallback(let path), .environmentSchema(let path),
-      .piped(let path), .composed(let path, _), .sent(let path, _, under: _, on: _),
+      .ends(let path), .piped(let path), .composed(let path, _),
+      .sent(let path, _, under: _, on: _),
       .heard(let path, under: _, on: _):
       [path]
     case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .entryCommand,

@@ -95,6 +95,8 @@ package enum Fact: Sendable {
   /// A call whose result is the entry of a store that its first argument names, `c.get("user")`, or
   /// always the same entry: `req.auth.require(User.self)`.
   case storeRead(APIPath, from: APIPath, named: String? = nil)
+  /// A call that never returns: it throws, or ends the process.
+  case ends(APIPath)
   /// A call that gives its first argument to the first of the functions that follow, what that returns
   /// to the next, and so on; its result is what the last returns.
   case piped(APIPath)

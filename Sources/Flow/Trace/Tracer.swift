@@ -50,6 +50,7 @@ final class Tracer {
   var openSchemas: Set<SchemaKey> = []
   var headerSettersByFile: [FileID: [HeaderSetter]] = [:]
   var hookPatterns: [FileID: [String]] = [:]
+  var endingCalls: [Site: Bool] = [:]
   private var tests: [FileID: Bool] = [:]
   private var routes: [FileID: RouteFiles.Route?] = [:]
   /// Whether a name says that a function checks a signature; the same names come up again and again.
@@ -144,7 +145,7 @@ final class Tracer {
   func conditions(at value: ValueID, _ program: FileProgram) -> [Condition] {
     let site = Site(program.file, value)
     if let known = decided[site] { return known }
-    let conditions = program.conditions(at: value)
+    let conditions = program.conditions(at: value) { self.neverReturns($0, program) }
     decided[site] = conditions
     return conditions
   }

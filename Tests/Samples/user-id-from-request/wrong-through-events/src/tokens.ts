@@ -17,6 +17,7 @@ async function greet(who: string) {
   await behest.auth.mint({ user_id: who }); // expect: user-id-from-request
 }
 tiny.once("joined", greet);
+lobby.prependOnceListener("left", (room: string) => console.log("left", room));
 
 small.on("joined", async ({ who }) => {
   await behest.auth.mint({ user_id: who }); // expect: user-id-from-request

@@ -3,6 +3,7 @@ import * as O from "fp-ts/Option";
 import { flow, pipe } from "fp-ts/function";
 import { Hono } from "hono";
 import _ from "lodash";
+import { flow as lodashFlow } from "lodash-es";
 import * as R from "ramda";
 import { createPipe, pipe as remedaPipe } from "remeda";
 import { Behest } from "@behest/client-ts";
@@ -64,6 +65,10 @@ app.post("/11", async (c) => {
 app.post("/12", async (c) => {
   const identify = createPipe(account, idOf);
   return c.json(await behest.auth.mint({ user_id: identify(await c.req.json()) })); // expect: user-id-from-request
+});
+app.post("/14", async (c) => {
+  const user_id = lodashFlow(account, idOf)(await c.req.json());
+  return c.json(await behest.auth.mint({ user_id })); // expect: user-id-from-request
 });
 app.post("/13", async (c) => {
   const user_id = effectPipe(O.some(c.req.header("x-user")), O.map(String));
