@@ -13,6 +13,10 @@ extension Model {
     let queues = Channel("BullMQ", reach: .repository)
     let oldQueues = Channel("Bull", reach: .repository)
     let queue = bullMQ.member("Queue").constructed | APIPath.type("Queue", from: "bullmq")
+    let nestJob = APIPath.module("@nestjs/bullmq").member("WorkerHost").member("process").parameter(
+      0)
+    let oldNestJob = APIPath.module("@nestjs/bull").member("Process").called.decorated.parameter(0)
+    let oldQueue = bull | APIPath.type("Queue", from: "bull")
 
     let boss =
       APIPath.module("pg-boss").constructed | APIPath.module("pg-boss").member("PgBoss").constructed
@@ -40,8 +44,10 @@ extension Model {
         .heard(
           bullMQ.member("Worker").argument(1).parameter(0).member("data"), under: .inCall(first),
           on: queues),
-        .sent(bull.member("add"), first, under: .inReceiver(first), on: oldQueues),
-        .sent(bull.member("add"), second, under: .inReceiver(first), on: oldQueues),
+        .heard(nestJob.member("data"), under: .inDecorator, on: queues),
+        .sent(oldQueue.member("add"), first, under: .inReceiver(first), on: oldQueues),
+        .sent(oldQueue.member("add"), second, under: .inReceiver(first), on: oldQueues),
+        .heard(oldNestJob.member("data"), under: .inDecorator, on: oldQueues),
         .heard(
           bull.member("process").lastArgument.parameter(0).member("data"),
           under: .inReceiver(first), on: oldQueues),

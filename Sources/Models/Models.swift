@@ -30,7 +30,7 @@ package enum Models {
     .events, .jobs, .pipelines, .endings,
     .reactRouter,
     .svelteKit,
-    .h3,
+    .h3, .itty,
     .astro, .vike,
     .solidStart,
     .tanStackStart,

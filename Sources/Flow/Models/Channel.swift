@@ -28,6 +28,9 @@ package enum MessageName: Hashable, Sendable {
   case none
   /// In the call that sends or listens.
   case inCall(Locator)
-  /// In the call that made the object on which it is sent or listened for.
+  /// In the call that made the object on which it is sent or listened for, or in the decorator by
+  /// which that is injected.
   case inReceiver(Locator)
+  /// In a decorator of the class whose method listens.
+  case inDecorator
 }

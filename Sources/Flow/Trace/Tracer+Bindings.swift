@@ -161,6 +161,8 @@ extension Tracer {
       return result.merged(with: defaults(of: write, program, path, context))
     }
     let step = TraceStep(SourceRange(program.file, write.range), .kept(in: name))
+    let given = origins(of: result, givenTo: path)
+    if !given.isEmpty, given.count == result.origins.count { return result }
     // A default is not needed for what is certainly there.
     if !result.origins.isEmpty, result.origins.allSatisfy(\.label.isLiteral), !result.isHeld {
       return result.through(step)
@@ -171,6 +173,20 @@ extension Tracer {
     }
     result = result.merged(with: defaults(of: write, program, path, context))
     return result.through(step)
+  }
+
+  /// Which origins of an answer come in by the call that a path begins with, and not by what is called:
+  /// of `Schema.parse(body)` the body's.
+  private func origins(of answer: Answer, givenTo path: StepList) -> [Origin] {
+    var current = path
+    while case .member = steps.first(current) { current = steps.rest(current) }
+    guard case .result(let site, _, _) = steps.first(current),
+      let place = workspace.program(of: site.file)?.place(of: site.value)
+    else { return [] }
+    return answer.origins.filter { origin in
+      let last = origin.steps.last?.place ?? origin.place
+      return last.file == place.file && place.bytes.contains(last.bytes)
+    }
   }
 
   /// Whether a write gives a function its name: `const trim = (id) => id.trim()`.

@@ -13,10 +13,11 @@ extension Tracer {
   /// and where nobody of the project sends anything.
   ///
   /// - Parameter listening: the call that listens.
-  func heard(_ states: [APIGraph.State], _ listening: Site?, _ rest: StepList) -> Answer? {
-    guard let listening else { return nil }
+  func heard(
+    _ states: [APIGraph.State], _ listening: Site?, _ mark: StepTable.Mark?, _ rest: StepList
+  ) -> Answer? {
     let receptions = graph.receptions(at: states)
-    guard !receptions.isEmpty else { return nil }
+    guard !receptions.isEmpty, let listening = listening ?? processor(at: mark) else { return nil }
     var result = Answer()
     for (name, channel) in receptions {
       let key = ReceptionKey(site: listening, channel: channel)
@@ -104,11 +105,77 @@ extension Tracer {
         case .call(let call) = program.values[site.value],
         case .member(let receiver, _) = program.values[program.bare(call.callee)]
       else { return [] }
-      return kind(program, receiver).sites.reduce(into: []) {
-        $0.formUnion(texts(of: locator, at: $1))
-      }
+      var made: Set<String> = []
+      for site in kind(program, receiver).sites { made.formUnion(texts(of: locator, at: site)) }
+      return made.isEmpty ? texts(ofDecoratorsAt: receiver, program) : made
+    case .inDecorator:
+      guard let program = workspace.program(of: site.file),
+        let owner = decorated(site)
+      else { return [] }
+      return texts(of: program.types[owner].decorators, program)
     }
   }
+
+  // MARK: classes that listen
+
+  /// A decorator of the class whose method is handed what a mark stands for: `@Processor("tokens")`.
+  private func processor(at mark: StepTable.Mark?) -> Site? {
+    let place: SourceRange
+    switch mark {
+    case .parameter(let parameter, _): place = parameter
+    case .value(let site):
+      guard let program = workspace.program(of: site.file) else { return nil }
+      place = program.place(of: site.value)
+    case nil: return nil
+    }
+    guard let program = workspace.program(of: place.file) else { return nil }
+    for type in program.types.ids where program.types[type].range.contains(place.bytes) {
+      if let decorator = program.types[type].decorators.first {
+        return Site(place.file, program.bare(decorator))
+      }
+    }
+    return nil
+  }
+
+  /// The type that a decorator stands at, or at a member of.
+  private func decorated(_ decorator: Site) -> TypeID? {
+    guard let program = workspace.program(of: decorator.file) else { return nil }
+    let place = program.range(of: decorator.value)
+    return program.types.ids.first { type in
+      program.types[type].range.contains(place)
+        || program.types[type].decorators.contains { program.bare($0) == decorator.value }
+    }
+  }
+
+  /// The constant texts that decorators are given: `@Processor("tokens")`,
+  /// `@Processor({ name: "tokens" })`.
+  private func texts(of decorators: [ValueID], _ program: FileProgram) -> Set<String> {
+    var result: Set<String> = []
+    for decorator in decorators {
+      let value = program.bare(decorator)
+      guard case .call = program.values[value] else { continue }
+      for locator in [Locator(.position(0)), Locator(.position(0), "name")] {
+        result.formUnion(texts(of: locator, at: Site(program.file, value)))
+      }
+    }
+    return result
+  }
+
+  /// The same of the decorators by which `this.queue` is injected.
+  private func texts(ofDecoratorsAt value: ValueID, _ program: FileProgram) -> Set<String> {
+    guard case .member(let base, let name) = program.values[program.bare(value)],
+      case .this = program.values[program.bare(base)],
+      let owner = owner(of: program.function(around: value), program)
+    else { return [] }
+    let members = program.types[owner].members
+    let parameters = members.compactMap(\.function).flatMap { program.functions[$0].parameters }
+    let decorators =
+      members.filter { $0.name == name }.flatMap(\.decorators)
+      + parameters.filter { $0.isProperty && $0.name == name }.flatMap(\.decorators)
+    return texts(of: decorators, program)
+  }
+
+  // MARK: names and objects
 
   /// The constant texts at a place in a call.
   private func texts(

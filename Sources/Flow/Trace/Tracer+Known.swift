@@ -70,7 +70,7 @@ extension Tracer {
       current = steps.rest(current)
       states = next
       if let answer = entry(states, way.calls.last, current, way.mark, root) { return answer }
-      if let answer = heard(states, way.listening, current) { return answer }
+      if let answer = heard(states, way.listening, way.mark, current) { return answer }
       consider(states, current, way, &verdict)
     }
     var answer = Answer()
