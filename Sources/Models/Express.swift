@@ -5,12 +5,13 @@ extension Model {
   /// package's business: see CORS.swift.
   package static let express: Model = {
     let express = APIPath.module("express")
+    let application = express.called
     // Functions that register routes are given what they register them on.
     let given = ["Router", "IRouter", "Application", "Express"].map {
       APIPath.type($0, from: "express")
     }
     let router = given.reduce(
-      express.called | express.member("Router").called | express.member("Router").constructed, |)
+      application | express.member("Router").called | express.member("Router").constructed, |)
     let routing = router.member(.httpVerbs + ["all", "use", "route"])
     let handler = routing.anyArgument | routing.anyArgument.element
     let loader = router.member("param").argument(1)
@@ -23,11 +24,15 @@ extension Model {
       handler.parameter(1, arity: 0...3) | handler.parameter(2, arity: 4...4)
       | loader.parameter(1) | APIPath.type("Response", from: "express")
 
-    let application = express.called
+    // Servers that speak as Express does: restify 11, polka 0.5 and 1, tinyhttp 2.
+    let likes =
+      APIPath.module("restify").member("createServer").called | APIPath.module("polka").called
+      | APIPath.module("@tinyhttp/app").member("App").constructed
 
     return Model(
       "Express",
       [
+        .same(likes, as: application),
         .same(request.member("app") | response.member("app"), as: application),
         .store(application.member("locals")),
         .storeEntry(
@@ -52,6 +57,8 @@ extension Model {
         .source(.header, request.member("get", "header").called),
         .source(.cookie, request.member("cookies")),
         .source(.body, request.member("file", "files", "rawBody")),
+        // A body that no parser has read.
+        .source(.body, request.member("on", "once").argument(1).parameter(0) | request.element),
         .credential(.header, request.member("headers").member("authorization", "cookie")),
         .credential(.header, request.member("token")),
         .verified("a signed cookie", request.member("signedCookies")),

@@ -8,8 +8,15 @@ extension Model {
 
   private static let jose: [Fact] = {
     let jose = APIPath.module("jose")
-    // Claims of Hanko, Clerk and Supabase that the browser writes, whoever checks the token.
+    // Claims of Hanko, Clerk and Supabase that the browser writes, whoever checks the token, and
+    // Hanko's own answers about a session or a user: https://docs.hanko.io, Public and Admin API.
+    let answer =
+      APIPath.global("fetch").called.member("json").called
+      | APIPath.module("axios").member("get", "post").called.member("data")
     return [
+      .editable(
+        "unsafe_metadata",
+        (answer | answer.member("claims", "user", "metadata")).member("unsafe_metadata")),
       .editable(
         "unsafe_metadata",
         jose.member("jwtVerify").called.member("payload").member(

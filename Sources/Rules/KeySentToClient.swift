@@ -265,6 +265,7 @@ extension Message {
     case .transformed(let call): "passes through `\(call)`"
     case .deciding: "decides what is taken"
     case .stored(let place): "kept in `\(place)` while the request lasts"
+    case .sent(let call): "`\(call)` sends it to whoever listens"
     }
   }
 

@@ -20,7 +20,7 @@ private func kind(of step: TraceStep) -> FlowStep.Kind {
   switch step.kind {
   case .kept, .stored: .assignment
   case .returned: .returns
-  case .passed, .transformed, .deciding: .call
+  case .passed, .transformed, .deciding, .sent: .call
   }
 }
 
@@ -57,6 +57,7 @@ extension Message {
     case .transformed(let call): "passes through `\(call)`; \(still(label))"
     case .deciding: "decides which of the constants is taken"
     case .stored(let place): "kept in `\(place)` while the request lasts"
+    case .sent(let call): "`\(call)` sends it to whoever listens"
     }
   }
 
@@ -78,7 +79,7 @@ extension Origin {
     steps.first { step in
       switch step.kind {
       case .transformed, .deciding: true
-      case .kept, .returned, .passed, .stored: false
+      case .kept, .returned, .passed, .stored, .sent: false
       }
     }?.place
   }

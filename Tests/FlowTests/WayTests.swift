@@ -86,6 +86,7 @@ extension TraceStep.Kind {
   fileprivate var words: String {
     switch self {
     case .kept(let name): "kept in \(name)"
+    case .sent(let call): "sent by \(call)"
     case .returned(let function): "returned by \(function)"
     case .passed(let function): "passed to \(function)"
     case .transformed(let call): "transformed by \(call)"

@@ -25,11 +25,16 @@ struct APIGraph: Sendable {
   /// The last names of what takes a function that only the server runs: `handler`.
   private(set) var serverCallbackNames: Set<String> = []
 
+  /// The last names of calls that never return.
+  private(set) var endNames: Set<String> = []
+
   /// The states of handlers whose input schemas may have checked.
   private var shapedOrigins: Set<State> = []
 
   /// Every kind of call that fills a store, in the order of the facts.
   private var fillings: [(store: APIPath, call: StoreCall)] = []
+  /// Every kind of call that sends something, by its channel, likewise.
+  private(set) var sendings: [Channel: [StoreCall]] = [:]
   /// Every callback whose result fills a store, likewise.
   private var returnings: [Returning] = []
   /// How frameworks derive a path from a file's, in the order of the facts.
@@ -95,6 +100,7 @@ struct APIGraph: Sendable {
       }
     }
     fillings = allFillings()
+    sendings = allSendings()
     returnings = allReturnings()
     shapedOrigins = allShapedOrigins()
   }
@@ -154,6 +160,8 @@ struct APIGraph: Sendable {
       for node in path.nodes { answerNames.formUnion(node.calleeNames) }
     case .serverCallback(let path):
       for node in path.nodes { serverCallbackNames.formUnion(node.receiverNames) }
+    case .ends(let path):
+      for node in path.nodes { endNames.formUnion(node.calleeNames) }
     case .fileRoutes(let routes): fileRoutes.append(routes)
     case .hook(let convention, let matcher): hooks.append((convention, matcher))
     default: break
@@ -305,6 +313,28 @@ struct APIGraph: Sendable {
     }
   }
 
+  private func allSendings() -> [Channel: [StoreCall]] {
+    var result: [Channel: [StoreCall]] = [:]
+    for (number, fact) in facts.enumerated() {
+      guard case .sent(let call, _, _, let channel) = fact else { continue }
+      result[channel, default: []].append(
+        StoreCall(
+          number: number, fact: fact, names: call.nodes.flatMap(\.calleeNames).sorted(),
+          states: Set(nodes.indices.filter { nodes[$0].facts.contains(number) })))
+    }
+    return result
+  }
+
+  /// The channels on which a value in some states comes in, with where the name stands.
+  func receptions(at states: [State]) -> [(name: MessageName, channel: Channel)] {
+    states.flatMap { state in
+      nodes[state].facts.compactMap { number in
+        guard case .heard(_, let name, let channel) = facts[number] else { return nil }
+        return (name, channel)
+      }
+    }
+  }
+
   /// The store from which the value in some states is read by a key; empty for other values. The
   /// name is that of the entry where it is always the same.
   func storesRead(at states: [State]) -> (stores: Set<Int>, name: String?) {
@@ -361,14 +391,4 @@ struct APIGraph: Sendable {
     }
     return facts(at: closed(returned))
   }
-}
-
-/// A kind of call that puts something into a store.
-struct StoreCall: Sendable {
-  let number: Int
-  let fact: Fact
-  /// By which the call is made.
-  let names: [String]
-  /// Of the callee.
-  let states: Set<APIGraph.State>
 }

@@ -31,7 +31,7 @@ extension Step {
   var isChain: Bool {
     switch self {
     case .member, .index, .anyElement, .result: true
-    case .rest, .restFrom, .argument, .parameter, .applied, .decorated, .receiver: false
+    case .rest, .restFrom, .linked, .argument, .parameter, .applied, .decorated, .receiver: false
     }
   }
 }

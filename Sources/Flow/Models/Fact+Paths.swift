@@ -5,7 +5,7 @@ extension Fact {
     switch self {
     case .source, .credential, .cookie, .verified, .unverified, .editable, .neutral, .environment,
       .bundled, .pass, .collected, .merged, .picked, .readByText, .initializer, .decoded, .verifier,
-      .lookup, .derived,
+      .lookup, .derived, .piped, .composed,
       .editableEntry, .unverifiedUnlessCalled, .depends:
       true
     default: false
@@ -53,7 +53,10 @@ extension Fact {
       .server(let path, _), .openHeaders(let path), .storeGiven(_, by: let path, at: _, as: _),
       .storeComputed(_, by: let path, at: _, as: _),
       .storeEntry(_, by: let path, key: _, value: _), .storeRead(let path, from: _, named: _),
-      .serverCallback(let path), .environmentSchema(let path):
+      .serverCallback(let path), .environmentSchema(let path),
+      .ends(let path), .piped(let path), .composed(let path, _),
+      .sent(let path, _, under: _, on: _),
+      .heard(let path, under: _, on: _):
       [path]
     case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .entryCommand,
       .entryEndings, .strippedExports, .autoImported, .autoImportModules, .folderSetting,

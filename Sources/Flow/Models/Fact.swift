@@ -95,6 +95,17 @@ package enum Fact: Sendable {
   /// A call whose result is the entry of a store that its first argument names, `c.get("user")`, or
   /// always the same entry: `req.auth.require(User.self)`.
   case storeRead(APIPath, from: APIPath, named: String? = nil)
+  /// A call that never returns: it throws, or ends the process.
+  case ends(APIPath)
+  /// A call that gives its first argument to the first of the functions that follow, what that returns
+  /// to the next, and so on; its result is what the last returns.
+  case piped(APIPath)
+  /// A call of what is made of several functions: each is given what the one before returns.
+  case composed(APIPath, isLastFirst: Bool = false)
+  /// A call that sends what stands at a place in it to whoever listens for the name on the channel.
+  case sent(APIPath, Locator, under: MessageName, on: Channel)
+  /// What a function is handed that listens for the name on the channel.
+  case heard(APIPath, under: MessageName, on: Channel)
   /// A call that decodes base64: of a part of a token it makes claims that nobody verified, of
   /// anything else the same value.
   case decoded(APIPath)

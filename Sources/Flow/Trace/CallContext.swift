@@ -20,10 +20,16 @@ struct ContextTable {
   struct Entry: Hashable {
     /// The call that was entered.
     let site: Site
-    /// The call of `bind` that gave the function its first arguments.
+    /// The call of `bind` that gave the function its first arguments, or that made a chain of
+    /// functions of which it is one.
     let binding: Binding?
     let file: FileID
     let function: FunctionID
+    /// The calls in which a closure was made, where it is called from others: its captured variables
+    /// are theirs.
+    let captured: CallContext
+    /// Which link of a chain of functions the function is, where the one before gives it its argument.
+    let link: Int32?
     /// The case of an enumeration that `self` is, where that is known.
     let instance: EnumerationCase?
     let outer: CallContext
@@ -33,7 +39,7 @@ struct ContextTable {
   }
 
   /// A call of `bind` and the context that it was made in.
-  struct Binding: Hashable {
+  struct Binding: Hashable, Sendable {
     let site: Site
     let context: CallContext
   }
@@ -47,14 +53,34 @@ struct ContextTable {
 
   func depth(_ context: CallContext) -> Int { Int(entry(context)?.depth ?? 0) }
 
+  /// The entry of a chain of calls that is in a function, by the closures on the way as they were made.
+  func entry(
+    for function: FunctionID, of file: FileID, in context: CallContext
+  ) -> Entry? {
+    var current = context
+    while let entry = entry(current) {
+      if entry.function == function && entry.file == file { return entry }
+      current = entry.captured == .unknown ? entry.outer : entry.captured
+    }
+    return nil
+  }
+
   /// Whether a chain of calls may enter a function: it is not in it, or only once, so that a
   /// recursion's arguments are seen in their new places.
-  func mayEnter(_ function: FunctionID, of file: FileID, from context: CallContext) -> Bool {
-    guard depth(context) < Self.depthLimit else { return false }
+  func mayEnter(
+    _ function: FunctionID, of file: FileID, from context: CallContext,
+    capturing captured: CallContext = .unknown, link: Int32? = nil
+  ) -> Bool {
+    guard max(depth(context), depth(captured)) < Self.depthLimit else { return false }
     var rounds = 0
     var current = context
     while let entry = entry(current) {
-      if entry.function == function && entry.file == file { rounds += 1 }
+      // A closure that was made in another call is another function.
+      if entry.function == function, entry.file == file, entry.captured == captured,
+        entry.link == link
+      {
+        rounds += 1
+      }
       current = entry.outer
     }
     return rounds < Self.roundLimit
@@ -74,12 +100,13 @@ struct ContextTable {
 
   mutating func enter(
     _ function: FunctionID, of file: FileID, at site: Site, boundAt binding: Binding? = nil,
-    as instance: EnumerationCase? = nil, from outer: CallContext
+    as instance: EnumerationCase? = nil, capturing captured: CallContext = .unknown,
+    link: Int32? = nil, from outer: CallContext
   ) -> CallContext {
     let entry = Entry(
-      site: site, binding: binding, file: file, function: function, instance: instance,
-      outer: outer,
-      depth: Int32(depth(outer) + 1),
+      site: site, binding: binding, file: file, function: function, captured: captured, link: link,
+      instance: instance, outer: outer,
+      depth: Int32(max(depth(outer), depth(captured)) + 1),
       isOnCase: instance != nil || entry(outer)?.isOnCase ?? false)
     if let number = numbers[entry] { return CallContext(number: number) }
     let number = Int32(entries.count)

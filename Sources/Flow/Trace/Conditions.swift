@@ -10,7 +10,11 @@ package struct Condition {
 extension FileProgram {
   /// The tests that are decided wherever a value is computed: those of the branches around it, and
   /// those of earlier branches that left the function.
-  package func conditions(at value: ValueID) -> [Condition] {
+  ///
+  /// - Parameter isEnd: whether a call is known never to return, beside those with telling names.
+  package func conditions(
+    at value: ValueID, isEnd: (ValueID) -> Bool = { _ in false }
+  ) -> [Condition] {
     var result: [Condition] = []
     var current = value
     while let parent = parent(of: current) {
@@ -27,10 +31,12 @@ extension FileProgram {
       current = parent
     }
     guard let statement = statement(of: value) else { return result }
-    return result + conditions(before: statement)
+    return result + conditions(before: statement, isEnd)
   }
 
-  private func conditions(before statement: StatementID) -> [Condition] {
+  private func conditions(
+    before statement: StatementID, _ isEnd: (ValueID) -> Bool
+  ) -> [Condition] {
     var result: [Condition] = []
     var current = statement
     while true {
@@ -40,12 +46,12 @@ extension FileProgram {
         guard function.kind == .closure || function.kind == .expression,
           let value = value(of: statements[current].function)
         else { return result }
-        return result + conditions(at: value)
+        return result + conditions(at: value, isEnd: isEnd)
       }
       switch statements[parent].kind {
       case .block(let siblings):
         for sibling in siblings.prefix(while: { $0 != current }) {
-          result += leaving(sibling)
+          result += leaving(sibling, isEnd)
         }
       case .branch(let test, let then, let otherwise):
         if current == then { result.append(Condition(test: test, holds: true)) }
@@ -68,11 +74,15 @@ extension FileProgram {
   }
 
   /// What holds after a statement because it leaves the function otherwise.
-  func leaving(_ statement: StatementID) -> [Condition] {
+  func leaving(
+    _ statement: StatementID, _ isEnd: (ValueID) -> Bool = { _ in false }
+  ) -> [Condition] {
     switch statements[statement].kind {
     case .branch(let test, let then, let otherwise):
-      if neverCompletes(then) { return [Condition(test: test, holds: false)] }
-      if let otherwise, neverCompletes(otherwise) { return [Condition(test: test, holds: true)] }
+      if neverCompletes(then, isEnd) { return [Condition(test: test, holds: false)] }
+      if let otherwise, neverCompletes(otherwise, isEnd) {
+        return [Condition(test: test, holds: true)]
+      }
       return []
     case .values(let values):
       // `assert(a === b)`, `invariant(a === b, …)`.

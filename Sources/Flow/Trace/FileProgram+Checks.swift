@@ -64,8 +64,11 @@ extension FileProgram {
         pending += returnedValues(of: function)
       case .member(let base, _):
         result.append(value)
-        if case .call = values[bare(base)] { pending.append(base) }
-        if case .member = values[bare(base)] { pending.append(base) }
+        switch values[bare(base)] {
+        // The list in `allowed.includes(id)`.
+        case .call, .member, .binding: pending.append(base)
+        default: break
+        }
       case .binding: result.append(value)
       default: continue
       }
@@ -198,12 +201,14 @@ extension FileProgram {
   }
 
   /// What is decided where a function comes to its end.
-  func conditionsAtEnd(of function: FunctionID) -> [Condition] {
+  func conditionsAtEnd(
+    of function: FunctionID, isEnd: (ValueID) -> Bool = { _ in false }
+  ) -> [Condition] {
     statements.ids.flatMap { id -> [Condition] in
       guard statements[id].function == function, let parent = statements[id].parent,
         statements[parent].parent == nil
       else { return [] }
-      return leaving(id)
+      return leaving(id, isEnd)
     }
   }
 

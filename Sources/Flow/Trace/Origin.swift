@@ -86,5 +86,7 @@ package struct TraceStep: Hashable, Sendable {
     case deciding
     /// Written to a place that lives as long as the request.
     case stored(in: String)
+    /// Sent to whoever listens for it.
+    case sent(by: String)
   }
 }

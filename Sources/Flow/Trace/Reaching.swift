@@ -193,33 +193,35 @@ struct Reaching<Definition> {
 
 extension FileProgram {
   /// Whether control never leaves the end of a statement: it returns, throws, or jumps on all ways.
-  package func neverCompletes(_ statement: StatementID) -> Bool {
+  ///
+  /// - Parameter isEnd: whether a call is known never to return, beside those with telling names.
+  package func neverCompletes(
+    _ statement: StatementID, _ isEnd: (ValueID) -> Bool = { _ in false }
+  ) -> Bool {
     switch statements[statement].kind {
     case .returns, .throwing, .jump: return true
-    case .values(let values): return values.contains { neverReturns($0) }
-    case .block(let inner): return inner.contains { neverCompletes($0) }
+    case .values(let values): return values.contains { neverReturns($0) || isEnd($0) }
+    case .block(let inner): return inner.contains { neverCompletes($0, isEnd) }
     case .branch(_, let then, let otherwise):
       guard let otherwise else { return false }
-      return neverCompletes(then) && neverCompletes(otherwise)
+      return neverCompletes(then, isEnd) && neverCompletes(otherwise, isEnd)
     case .selection(_, let cases):
       return cases.contains { $0.tests.isEmpty }
-        && cases.allSatisfy { $0.fallsThrough || neverCompletes($0.body) }
+        && cases.allSatisfy { $0.fallsThrough || neverCompletes($0.body, isEnd) }
     case .attempt(let body, let handler, let finally):
-      if let finally, neverCompletes(finally) { return true }
-      return neverCompletes(body) && (handler.map { neverCompletes($0) } ?? true)
+      if let finally, neverCompletes(finally, isEnd) { return true }
+      return neverCompletes(body, isEnd) && (handler.map { neverCompletes($0, isEnd) } ?? true)
     case .loop: return false
     }
   }
 
-  /// Calls that leave the function by throwing, by the names that frameworks give them.
+  /// Calls that leave the function by throwing, by the names that frameworks give them and projects
+  /// after them. What models and bodies say of others, `Tracer.neverReturns` knows.
   private func neverReturns(_ value: ValueID) -> Bool {
     switch values[value] {
     case .await(let inner), .transparent(let inner): return neverReturns(inner)
     case .call(let call):
       switch values[call.callee] {
-      case .member(let base, let name):
-        if name == "exit", case .global("process") = values[base] { return true }
-        return false
       case .binding(let binding):
         return ["redirect", "permanentRedirect", "notFound", "forbidden", "unauthorized"]
           .contains(bindings[binding].name)

@@ -29,6 +29,8 @@ enum Step: Hashable, Sendable {
   case restFrom(Int)
   /// What the value returns when it is called at a site, by code that runs in a context.
   case result(Site, isConstruction: Bool, CallContext)
+  /// What the value returns as one link of a chain of functions.
+  case linked(ChainLink, CallContext)
   /// The function that a call of the value is given.
   case argument(ArgumentPlace)
   /// What that function is handed, by position; with the number of parameters that it declares.
@@ -39,6 +41,17 @@ enum Step: Hashable, Sendable {
   case decorated
   /// What `this` is inside the function.
   case receiver
+}
+
+/// One function of several that are applied one after the other.
+struct ChainLink: Hashable, Sendable {
+  /// The call that applies them: `pipe(body, f, g)`, `flow(f, g)(body)`.
+  let site: Site
+  /// The call that made one function of them, `flow(f, g)`, and the calls that it was made in.
+  let making: ContextTable.Binding?
+  /// From 0, in the order in which they are applied; below 0 where the last that is written comes
+  /// first.
+  let number: Int32
 }
 
 /// Which argument of which call.

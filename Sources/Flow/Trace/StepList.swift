@@ -82,6 +82,16 @@ struct StepTable {
     list.isEmpty ? .empty : entries[Int(list.number)].rest
   }
 
+  /// Whether a list leads to what a function is handed that the value is given.
+  func hands(_ list: StepList) -> Bool {
+    var current = list
+    while let step = first(current) {
+      if case .argument = step { return true }
+      current = rest(current)
+    }
+    return false
+  }
+
   func steps(_ list: StepList) -> [Step] {
     var steps: [Step] = []
     var current = list

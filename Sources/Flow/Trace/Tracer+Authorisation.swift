@@ -18,7 +18,8 @@ extension Tracer {
     let before = program.callsBefore(value)
     guard !conditions.isEmpty || !before.isEmpty else { return answer }
     let isProven =
-      provesServer(conditions, program, context) || before.contains { isThrowingCheck($0, program) }
+      provesServer(conditions, program, context)
+      || before.contains { isThrowingCheck($0, program) || refusesStrangers($0, program) }
       || (isConversion(path)
         && (isAuthorised(value, program.testedCalls(conditions), before, program, context)
           || isRowOfUser(value, conditions, program, context)
@@ -29,12 +30,48 @@ extension Tracer {
   /// Whether some conditions show that the caller knows a secret of the server: the secret itself,
   /// or a signature made with it.
   func provesServer(
-    _ conditions: [Condition], _ program: FileProgram, _ context: CallContext
+    _ conditions: [Condition], _ program: FileProgram, _ context: CallContext, depth: Int = 3
   ) -> Bool {
     let equalities = program.equalities(conditions)
     return isBehindServerSecret(equalities, program, context)
       || equalities.contains { isSignature($0.0, program) || isSignature($0.1, program) }
       || program.testedCalls(conditions).contains { isSignatureCheck($0, program) }
+      || program.passedCalls(conditions).contains { provesServer($0, program, depth: depth) }
+  }
+
+  /// Whether a function of the project that is called says `true` only of other servers:
+  /// `if (!isOurs(req.headers.authorization)) return`.
+  private func provesServer(_ call: Call, _ program: FileProgram, depth: Int) -> Bool {
+    guard depth > 0, let (function, owner) = soleFunction(of: call, program) else { return false }
+    let returned = owner.functions[function].returns
+    return !returned.isEmpty
+      && returned.allSatisfy { value in
+        if owner.isFalse(value) { return true }
+        let holding = conditions(at: value, owner) + [Condition(test: value, holds: true)]
+        return provesServer(holding, owner, .unknown, depth: depth - 1)
+      }
+      && returned.contains { !owner.isFalse($0) }
+  }
+
+  /// Whether a function of the project that is called comes to its end only for other servers.
+  private func refusesStrangers(_ call: Call, _ program: FileProgram) -> Bool {
+    guard let (function, owner) = soleFunction(of: call, program) else { return false }
+    let atEnd = conditionsAtEnd(of: function, owner)
+    return !atEnd.isEmpty && provesServer(atEnd, owner, .unknown)
+  }
+
+  private func soleFunction(
+    of call: Call, _ program: FileProgram
+  ) -> (FunctionID, FileProgram)? {
+    switch program.values[program.bare(call.callee)] {
+    case .binding, .member: break
+    default: return nil
+    }
+    let functions = kind(program, call.callee).functions
+    guard functions.count == 1, let site = functions.first,
+      let owner = workspace.program(of: site.file)
+    else { return nil }
+    return (site.function, owner)
   }
 
   // MARK: Authorisation
@@ -260,7 +297,7 @@ extension Tracer {
     if openings.isEmpty {
       // `canActivate(context) { return header === process.env.SECRET }`.
       let verdicts = program.verdicts(of: site.function)
-      return provesServer(program.conditionsAtEnd(of: site.function), program, .unknown)
+      return provesServer(conditionsAtEnd(of: site.function, program), program, .unknown)
         || !verdicts.isEmpty
           && verdicts.allSatisfy {
             provesServer(
@@ -270,6 +307,15 @@ extension Tracer {
     return openings.allSatisfy { opening in
       provesServer(conditions(at: opening, program), program, .unknown)
         || program.callsBefore(opening).contains { isThrowingCheck($0, program) }
+    }
+  }
+}
+
+extension FileProgram {
+  fileprivate func isFalse(_ value: ValueID) -> Bool {
+    switch values[bare(value)] {
+    case .boolean(false), .null, .undefined: true
+    default: false
     }
   }
 }

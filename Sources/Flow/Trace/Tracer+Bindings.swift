@@ -11,7 +11,7 @@ extension Tracer {
     case .imported(let index):
       return imported(program.imports[index], program, value, path, context)
     case .function(let function):
-      return self.function(function, program, path)
+      return self.function(function, program, path, madeIn: context)
     case .type(let type):
       return self.type(TypeSite(file: program.file, type: type), program, path, context)
     case .constant, .variable, .parameter, .caught:
@@ -93,7 +93,7 @@ extension Tracer {
     case .imported(let index):
       return imported(program.imports[index], program, nil, path, context)
     case .function(let function):
-      return self.function(function, program, path)
+      return self.function(function, program, path, madeIn: context)
     case .type(let type):
       return self.type(TypeSite(file: program.file, type: type), program, path, context)
     case .constant, .variable, .parameter, .caught:
@@ -157,7 +157,14 @@ extension Tracer {
       result = .origin(
         Origin(.unknown(name), at: SourceRange(program.file, write.range), spelling: name))
     }
+    // What a handler is handed was never kept in the application that it is given to, nor what a
+    // function returns in the name that it has.
+    if steps.hands(path) || isFunction(write, program) {
+      return result.merged(with: defaults(of: write, program, path, context))
+    }
     let step = TraceStep(SourceRange(program.file, write.range), .kept(in: name))
+    let given = origins(of: result, givenTo: path)
+    if !given.isEmpty, given.count == result.origins.count { return result }
     // A default is not needed for what is certainly there.
     if !result.origins.isEmpty, result.origins.allSatisfy(\.label.isLiteral), !result.isHeld {
       return result.through(step)
@@ -168,6 +175,28 @@ extension Tracer {
     }
     result = result.merged(with: defaults(of: write, program, path, context))
     return result.through(step, before: places(of: path))
+  }
+
+  /// Which origins of an answer come in by the call that a path begins with, and not by what is called:
+  /// of `Schema.parse(body)` the body's.
+  private func origins(of answer: Answer, givenTo path: StepList) -> [Origin] {
+    var current = path
+    while case .member = steps.first(current) { current = steps.rest(current) }
+    guard case .result(let site, _, _) = steps.first(current),
+      let place = workspace.program(of: site.file)?.place(of: site.value)
+    else { return [] }
+    return answer.origins.filter { origin in
+      let last = origin.steps.last?.place ?? origin.place
+      return last.file == place.file && place.bytes.contains(last.bytes)
+    }
+  }
+
+  /// Whether a write gives a function its name: `const trim = (id) => id.trim()`.
+  private func isFunction(_ write: Write, _ program: FileProgram) -> Bool {
+    guard case .value(let value) = write.source, write.path.isEmpty,
+      case .function = program.values[program.bare(value)]
+    else { return false }
+    return true
   }
 
   /// The steps of a pattern before those that are asked of what it binds: the first of the elements

@@ -12,7 +12,7 @@ extension Tracer {
     guard let path = accessPath(value, program) else { return false }
     return before.contains { call in
       proves(call, path, program, context) { owner, function in
-        owner.conditionsAtEnd(of: function)
+        self.conditionsAtEnd(of: function, owner)
       }
     }
       || program.passedCalls(conditions).contains { call in

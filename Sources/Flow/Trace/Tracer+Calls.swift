@@ -16,12 +16,18 @@ extension Tracer {
         specifier, from: program.file, path, context,
         Root(place: program.place(of: value), spelling: "require(\"\(specifier)\")"))
     }
+    if let answer = folded(call, site, program, path, context) { return answer }
     let step = Step.result(site, isConstruction: call.isConstruction, context)
     return trace(program, call.callee, steps.prepend(step, at: site, to: path), context)
   }
 
   /// Answers for a function of the project; the first step says what is done with it.
-  func function(_ function: FunctionID, _ program: FileProgram, _ path: StepList) -> Answer {
+  ///
+  /// - Parameter making: the calls in which the function is made, where it is a closure.
+  func function(
+    _ function: FunctionID, _ program: FileProgram, _ path: StepList,
+    madeIn making: CallContext = .unknown
+  ) -> Answer {
     guard let step = steps.first(path) else {
       return Answer(functions: [FunctionSite(file: program.file, function: function)])
     }
@@ -29,9 +35,21 @@ extension Tracer {
     switch step {
     case .result(let site, _, let context):
       let entered = FunctionSite(file: program.file, function: function)
-      guard mayEnter(entered, from: context) else { return Answer() }
-      let inner = contexts.enter(function, of: program.file, at: site, from: context)
+      let captured = captured(by: entered, madeIn: making, calledFrom: context)
+      guard mayEnter(entered, from: context, capturing: captured) else { return Answer() }
+      let inner = contexts.enter(
+        function, of: program.file, at: site, capturing: captured, from: context)
       return returned(by: function, program, rest, inner, at: place(of: site))
+    case .linked(let link, let context):
+      let entered = FunctionSite(file: program.file, function: function)
+      let captured = captured(by: entered, madeIn: making, calledFrom: context)
+      guard mayEnter(entered, from: context, capturing: captured, link: link.number) else {
+        return Answer()
+      }
+      let inner = contexts.enter(
+        function, of: program.file, at: link.site, boundAt: link.making, capturing: captured,
+        link: link.number, from: context)
+      return returned(by: function, program, rest, inner, at: nil)
     case .applied:
       return returned(by: function, program, rest, .unknown, at: nil)
     case .argument(let place):

@@ -9,21 +9,43 @@ extension Tracer {
   func entry(
     for function: FunctionID, of file: FileID, in context: CallContext
   ) -> ContextTable.Entry? {
-    var current = context
-    while let entry = contexts.entry(current) {
-      if entry.function == function && entry.file == file {
-        consult(Int(entry.depth))
-        return entry
-      }
-      current = entry.outer
+    guard let entry = contexts.entry(for: function, of: file, in: context) else {
+      consult(0)
+      return nil
     }
-    consult(0)
-    return nil
+    consult(Int(entry.depth))
+    return entry
+  }
+
+  /// The calls that a closure remembers which was made in some and is called from others: those
+  /// through which the trace entered the function around it.
+  func captured(
+    by function: FunctionSite, madeIn making: CallContext, calledFrom calling: CallContext
+  ) -> CallContext {
+    guard making != .unknown, let program = workspace.program(of: function.file) else {
+      return .unknown
+    }
+    var current = program.functions[function.function].parent
+    while let around = current {
+      if let entry = contexts.entry(for: around, of: function.file, in: making) {
+        let own = contexts.entry(for: around, of: function.file, in: calling)
+        return own == entry ? .unknown : making
+      }
+      current = program.functions[around].parent
+    }
+    return .unknown
   }
 
   /// Whether the trace may enter a function from a chain of calls. It mostly may, whatever the calls.
-  func mayEnter(_ function: FunctionSite, from context: CallContext) -> Bool {
-    if contexts.mayEnter(function.function, of: function.file, from: context) { return true }
+  func mayEnter(
+    _ function: FunctionSite, from context: CallContext,
+    capturing captured: CallContext = .unknown, link: Int32? = nil
+  ) -> Bool {
+    if contexts.mayEnter(
+      function.function, of: function.file, from: context, capturing: captured, link: link)
+    {
+      return true
+    }
     consult(0)
     return false
   }

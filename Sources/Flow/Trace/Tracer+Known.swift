@@ -70,6 +70,7 @@ extension Tracer {
       current = steps.rest(current)
       states = next
       if let answer = entry(states, way.calls.last, current, way.mark, root) { return answer }
+      if let answer = heard(states, way.listening, way.mark, current) { return answer }
       consider(states, current, way, &verdict)
     }
     var answer = Answer()
@@ -93,6 +94,8 @@ extension Tracer {
     /// The last step to an element.
     fileprivate(set) var element: Step?
     fileprivate(set) var schemas: [SchemaCall] = []
+    /// The last call that was given a function, or made a decorator.
+    fileprivate(set) var listening: Site?
     /// The last call, or the one that a handler was given to, where it has type arguments.
     fileprivate(set) var typing: Site?
   }
@@ -106,7 +109,9 @@ extension Tracer {
       way.typing = hasTypeArguments(site) ? site : nil
       // Of a chain of routes, each has its own.
       way.schemas += schemaCalls(at: site, graph.facts(at: next)).filter { $0.name == nil }
+    case .decorated: way.listening = way.calls.last?.site
     case .argument(let place):
+      way.listening = place.site
       if hasTypeArguments(place.site) { way.typing = place.site }
       guard graph.mayBeShaped(next) else { return }
       way.schemas += schemaCalls(beside: place)
@@ -263,6 +268,8 @@ extension Tracer {
     case .readByText: return readByText(verdict, root)
     case .initializer(_, let members, let others):
       return initialized(members, others, verdict, root)
+    case .piped: return piped(verdict, root)
+    case .composed(_, let isLastFirst): return composed(verdict, isLastFirst: isLastFirst, root)
     case .derived(_, let member): return derived(from: member, verdict, root)
     default: label = .unknown(spelling)
     }
@@ -380,7 +387,9 @@ extension Fact {
   /// Whether what a value is may be found further on: in what was put in.
   fileprivate var leadsOn: Bool {
     switch self {
-    case .decoded, .pass, .collected, .merged, .picked, .readByText, .initializer, .derived: true
+    case .decoded, .pass, .collected, .merged, .picked, .readByText, .initializer, .derived, .piped,
+      .composed:
+      true
     default: false
     }
   }

@@ -53,9 +53,17 @@ extension Tracer {
         }
       }
     }
-    result.states = []
+    // An object's values are what they were: `const [client, server] = Object.values(pair)`.
+    if !isValues(call, program) { result.states = [] }
     return result.through(
       TraceStep(program.place(of: site.value), .transformed(by: program.spelling(of: call.callee))))
+  }
+
+  private func isValues(_ call: Call, _ program: FileProgram) -> Bool {
+    guard case .member(let base, "values") = program.values[program.bare(call.callee)],
+      case .global("Object") = program.values[program.bare(base)]
+    else { return false }
+    return true
   }
 
   /// What the function returns that an earlier call of the chain was given.

@@ -15,6 +15,10 @@ extension Tracer {
     let mark = StepTable.Mark.parameter(SourceRange(program.file, write.range), name: name)
     let place = SourceRange(program.file, parameter.range)
     if let entry = entry(for: function, of: program.file, in: context) {
+      if let link = entry.link {
+        return handed(on: index, toLink: link, function, entry, wanted)
+          .merged(with: defaults(of: write, from: 1, program, path, context))
+      }
       let passed = passed(
         at: entry.site, boundAt: entry.binding, to: index, of: function, program, wanted,
         entry.outer)

@@ -37,7 +37,8 @@ extension Tracer {
 
   /// The same for an expression of a function, read off its parameters.
   private func requestPart(
-    _ value: ValueID, of function: FunctionID, _ program: FileProgram
+    _ value: ValueID, of function: FunctionID, _ program: FileProgram,
+    _ context: CallContext = .unknown
   ) -> RequestPart? {
     var names: [String] = []
     var current = value
@@ -46,6 +47,11 @@ extension Tracer {
       case .transparent(let inner), .cast(let inner, _), .await(let inner), .presence(let inner):
         current = inner
       case .member(let base, let name):
+        names.append(name)
+        current = base
+      case .element(let base, let key):
+        // `req.params[name]`, where the call that made the middleware says the name.
+        guard let name = constantText(program, key, context) else { return nil }
         names.append(name)
         current = base
       case .call(let call):
@@ -106,34 +112,52 @@ extension Tracer {
     }
   }
 
+  /// A function of the project that stands before a handler, and the call that made it, if any.
+  private struct GuardFunction {
+    let site: FunctionSite
+    let context: CallContext
+  }
+
   /// The functions of the project that a middleware is, or those of a list of them.
-  private func middleware(_ value: ValueID, _ program: FileProgram) -> [FunctionSite] {
-    switch program.values[program.bare(value)] {
-    case .array(let elements): elements.flatMap { middleware($0.value, program) }
-    case .string, .template, .object, .pattern: []
-    default: kind(program, value).functions
+  private func middleware(_ value: ValueID, _ program: FileProgram) -> [GuardFunction] {
+    let bare = program.bare(value)
+    switch program.values[bare] {
+    case .array(let elements): return elements.flatMap { middleware($0.value, program) }
+    case .string, .template, .object, .pattern: return []
+    default: break
     }
+    var context = CallContext.unknown
+    if case .call(let call) = program.values[bare] {
+      // `selfOnly("userId")`: what it makes is seen from this call.
+      let makers = kind(program, call.callee).functions
+      if makers.count == 1 {
+        context = contexts.enter(
+          makers[0].function, of: makers[0].file, at: Site(program.file, bare), from: .unknown)
+      }
+    }
+    return kind(program, value).functions.map { GuardFunction(site: $0, context: context) }
   }
 
   /// Whether a middleware makes a part of the request the caller's own.
-  private func vouches(_ site: FunctionSite, for part: RequestPart) -> Bool {
+  private func vouches(_ middleware: GuardFunction, for part: RequestPart) -> Bool {
+    let (site, context) = (middleware.site, middleware.context)
     guard let program = workspace.program(of: site.file) else { return false }
     let openings = program.openings(of: site.function)
     if openings.isEmpty {
       // A hook that refuses by throwing or by an answer of its own, and else just ends.
-      let atEnd = program.conditionsAtEnd(of: site.function)
-      if compares(part, atEnd, site.function, program) { return true }
+      let atEnd = conditionsAtEnd(of: site.function, program)
+      if compares(part, atEnd, site.function, program, context) { return true }
       // `({ params, user }) => params.id === user.id`
       let verdicts = program.verdicts(of: site.function)
       return !verdicts.isEmpty
         && verdicts.allSatisfy {
           let holding = conditions(at: $0, program) + [Condition(test: $0, holds: true)]
-          return compares(part, holding, site.function, program)
+          return compares(part, holding, site.function, program, context)
         }
     }
     return overwrites(part, site.function, program)
       || openings.allSatisfy {
-        compares(part, conditions(at: $0, program), site.function, program)
+        compares(part, conditions(at: $0, program), site.function, program, context)
       }
   }
 
@@ -187,13 +211,14 @@ extension Tracer {
   ]
 
   private func compares(
-    _ part: RequestPart, _ conditions: [Condition], _ function: FunctionID, _ program: FileProgram
+    _ part: RequestPart, _ conditions: [Condition], _ function: FunctionID, _ program: FileProgram,
+    _ context: CallContext
   ) -> Bool {
     program.equalities(conditions).contains { left, right in
       [(left, right), (right, left)].contains { own, other in
-        requestPart(own, of: function, program) == part
-          && (isCallers(other, program, .unknown)
-            || trace(program, other, .empty, .unknown).isServers)
+        requestPart(own, of: function, program, context) == part
+          && (isCallers(other, program, context)
+            || trace(program, other, .empty, context).isServers)
       }
     }
   }

@@ -78,7 +78,7 @@ extension Tracer {
   }
 
   /// The key that an argument is: its text, or the name of the constant that holds a key object.
-  private func entryName(
+  func entryName(
     _ key: ArgumentKey, at site: Site, _ context: CallContext
   ) -> String? {
     guard let program = workspace.program(of: site.file),
@@ -257,11 +257,12 @@ extension Tracer {
       .map { call.arguments[$0].value }
   }
 
-  /// Where the project makes a kind of call.
-  private func sites(
-    of call: StoreCall, near file: FileID, mentioning text: String?
+  /// Where the project makes a kind of call: in the file's area, or anywhere.
+  func sites(
+    of call: StoreCall, near file: FileID?, mentioning text: String?
   ) -> [Site] {
-    let key = StoreCallKey(number: call.number, area: workspace.area(of: file), text: text)
+    let key = StoreCallKey(
+      number: call.number, area: file.map { workspace.area(of: $0) } ?? "", text: text)
     if let known = storeCallSites[key] { return known }
     return searching(for: key, among: \.openStoreCalls, keptIn: \.storeCallSites) {
       var found: [Site] = []
@@ -324,8 +325,11 @@ extension Tracer {
   }
 
   func programs(
-    near file: FileID, containing text: String, _ other: String? = nil
+    near file: FileID?, containing text: String, _ other: String? = nil
   ) -> [FileProgram] {
+    guard let file else {
+      return workspace.scripts(containing: text).compactMap { workspace.program(of: $0) }
+    }
     var files = files(near: file, containing: text)
     if let other {
       let both = Set(self.files(near: file, containing: other))

@@ -94,7 +94,12 @@ extension Tracer {
       let label = argument.label.map { "(\($0):)" } ?? "()"
       return leaf(.unverified(program.spelling(of: call.callee) + label), program, site.value)
     }
-    return passed([.argument(.any)], verdict, root)
+    // Of `Buffer.from(text, "base64")` the encoding is no part.
+    return passed([.argument(isSwift(verdict) ? .any : .position(0))], verdict, root)
+  }
+
+  private func isSwift(_ verdict: Verdict) -> Bool {
+    verdict.call.flatMap { workspace.program(of: $0.site.file) }?.language == .swift
   }
 
   /// Whether a value is a part of a text that was split on dots: `token.split(".")[1]`.
@@ -156,6 +161,13 @@ extension Tracer {
     let untrusted = trace(program, key.value, .empty, context).origins
       .filter { $0.label.isClient }
     if entries.origins.isEmpty, untrusted.isEmpty { return unknown }
+    if entries.origins.isEmpty, !isIdentity(key.value, in: table, program) {
+      // A table that is filled elsewhere, by what is no identity: the client picks what it gets, and
+      // becomes nobody else by it.
+      return Answer(origins: untrusted.map(\.selected)).through(
+        TraceStep(
+          program.place(of: site.value), .transformed(by: program.spelling(of: call.callee))))
+    }
     let constants = Answer(
       origins: [
         Origin(
@@ -163,6 +175,17 @@ extension Tracer {
           spelling: program.spelling(of: site.value))
       ])
     return chosen(constants, by: [key.value], program, site.value, context)
+  }
+}
+
+extension Tracer {
+  /// Whether an entry is looked up by who somebody is: by an id, or in a table of users.
+  private func isIdentity(
+    _ key: ValueID, in table: ValueID, _ program: FileProgram
+  ) -> Bool {
+    let name = program.closingName(of: table).lowercased()
+    return Self.isIdentifier(program.closingName(of: key))
+      || ["user", "account", "member", "customer", "profile"].contains { name.contains($0) }
   }
 }
 

@@ -378,7 +378,7 @@ extension Label {
 
 extension Origin {
   /// The same, where it only picks what is read.
-  fileprivate var selected: Origin {
+  var selected: Origin {
     guard case .client(let input) = label else { return self }
     return Origin(.selected(input), at: place, spelling: spelling, steps: steps)
   }

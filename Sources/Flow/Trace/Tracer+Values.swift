@@ -46,7 +46,7 @@ extension Tracer {
     case .array(let elements):
       return array(elements, program, value, path, context)
     case .function(let function):
-      return self.function(function, program, path)
+      return self.function(function, program, path, madeIn: context)
     case .type(let type):
       return self.type(TypeSite(file: program.file, type: type), program, path, context)
     case .conditional(let test, let then, let otherwise):
@@ -233,7 +233,7 @@ extension Tracer {
       // A rest of a rest lacks what either leaves out.
       let isWhole = if case .rest = steps.first(rest) { true } else { rest.isEmpty }
       return object(isWhole ? kept : properties, program, value, rest, context)
-    case .restFrom, .result, .argument, .parameter, .applied, .decorated, .receiver:
+    case .restFrom, .result, .linked, .argument, .parameter, .applied, .decorated, .receiver:
       return unknown(program, value, program.spelling(of: value))
     }
   }
@@ -370,7 +370,7 @@ extension Tracer {
         ? leaf(.absent, program, value) : unknown(program, value, program.spelling(of: value))
     case .anyElement, .restFrom, .rest:
       break
-    case .result, .argument, .parameter, .applied, .decorated, .receiver:
+    case .result, .linked, .argument, .parameter, .applied, .decorated, .receiver:
       return unknown(program, value, program.spelling(of: value))
     }
     return elements.reduce(into: Answer()) { result, element in

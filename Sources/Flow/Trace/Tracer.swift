@@ -45,11 +45,13 @@ final class Tracer {
   var storeCallsByStores: [Set<Int>: [StoreCall]] = [:]
   var storeCallSites: [StoreCallKey: [Site]] = [:]
   var openStoreCalls: [StoreCallKey: Int] = [:]
+  var openReceptions: [ReceptionKey: Int] = [:]
   var openHeaders: [HeaderKey: Int] = [:]
   /// The schemas that are being looked through for a member.
   var openSchemas: [SchemaKey: Int] = [:]
   var headerSettersByFile: [FileID: [HeaderSetter]] = [:]
   var hookPatterns: [FileID: [String]] = [:]
+  var endingCalls: [Site: Bool] = [:]
   private var tests: [FileID: Bool] = [:]
   private var routes: [FileID: RouteFiles.Route?] = [:]
   /// Whether a name says that a function checks a signature; the same names come up again and again.
@@ -144,7 +146,7 @@ final class Tracer {
   func conditions(at value: ValueID, _ program: FileProgram) -> [Condition] {
     let site = Site(program.file, value)
     if let known = decided[site] { return known }
-    let conditions = program.conditions(at: value)
+    let conditions = program.conditions(at: value) { self.neverReturns($0, program) }
     decided[site] = conditions
     return conditions
   }

@@ -12,7 +12,8 @@ app.post("/json", async (c) => {
 });
 
 app.post("/form", async (c) => {
-  return c.json(await behest.auth.mint({ user_id: pickerOf(await c.req.formData()) })); // expect: user-id-from-request
+  const form = await c.req.formData(); // from: user-id-from-request
+  return c.json(await behest.auth.mint({ user_id: pickerOf(form) })); // expect: user-id-from-request
 });
 
 export default app;
