@@ -26,7 +26,8 @@ extension ConfigurationSinkFinder {
     }
     if inlining.modules.contains("Bun") { entries += environmentOption(of: site) }
     let search = Search(
-      setting: name, isDeep: inlining.isDeep, isFilled: inlining.isFilled)
+      setting: name, isDeep: inlining.isDeep, except: inlining.except,
+      isFilled: inlining.isFilled)
     for object in objects(site) {
       guard let owner = flow.program(of: object.file),
         case .object(let properties) = owner.values[object.value],
@@ -149,6 +150,9 @@ extension ConfigurationSinkFinder {
       {
         return isServers(target)
       }
+      if case .object(let properties) = program.values[parent], isCommonJS(properties) {
+        return true
+      }
       current = parent
     }
     let kept = program.writes.first { write in
@@ -169,6 +173,29 @@ extension ConfigurationSinkFinder {
       if case .object(let properties) = value { buildTarget(properties) } else { nil }
     }
     return !targets.isEmpty && targets.allSatisfy(isServers)
+  }
+
+  /// Whether all that a configuration of Rollup puts out are modules for Node.js.
+  private func isCommonJS(_ properties: [Property]) -> Bool {
+    for property in properties {
+      guard case .name("output") = property.key else { continue }
+      let outputs: [ValueID]
+      switch program.values[program.bare(property.value)] {
+      case .array(let elements): outputs = elements.map(\.value)
+      default: outputs = [property.value]
+      }
+      return !outputs.isEmpty
+        && outputs.allSatisfy { output in
+          guard case .object(let inner) = program.values[program.bare(output)] else { return false }
+          return inner.contains { entry in
+            guard case .name("format") = entry.key,
+              case .string(let format) = program.values[program.bare(entry.value)]
+            else { return false }
+            return format == "cjs" || format == "commonjs"
+          }
+        }
+    }
+    return false
   }
 
   private func isObject(_ value: ValueID) -> Bool {
