@@ -1,5 +1,5 @@
 package import Program
-import Source
+package import Source
 
 /// What leaves an application for its client.
 extension Flow {
@@ -18,6 +18,34 @@ extension Flow {
       return (Site(program.file, id), call)
     }
   }
+
+  /// Where the messages of the errors come from that a function throws, there or in what it calls.
+  package func messagesThrown(by function: FunctionID, in program: FileProgram) -> [Origin] {
+    tracer.messages(thrownBy: FunctionSite(file: program.file, function: function)).origins
+  }
+
+  /// What a generator yields.
+  package func yields(of function: FunctionID, in file: FileID) -> [Site] {
+    guard let program = workspace.program(of: file) else { return [] }
+    return (tracer.index(program).yields[function] ?? []).map { Site(file, $0) }
+  }
+
+  /// What the project puts into a place that lives as long as the request, where a value is that place.
+  package func storedValues(in site: Site) -> [Site] {
+    guard let program = workspace.program(of: site.file), program.language != .swift else {
+      return []
+    }
+    tracer.begin(.what)
+    return tracer.allWrites(toStore: site.value, program)
+  }
+
+  /// Whether a value is a place that lives as long as a request or an application.
+  package func isStore(_ site: Site) -> Bool {
+    !graph.stores(at: tracer.answer(site, effort: .glance, aim: .kind).states).isEmpty
+  }
+
+  /// Whether models know calls by a last name that keep a value under a name: `c.set("user", user)`.
+  package func keepsEntries(_ name: String) -> Bool { graph.entryNames.contains(name) }
 
   /// The facts of a function by where the project hands it over or exports it.
   package func facts(of function: FunctionID, in program: FileProgram) -> [Fact] {

@@ -144,7 +144,8 @@ extension Model {
       .response(APIPath.global("Response").member("redirect").called),
       .response((response | nextAnswer).member("headers").member("set", "append").called),
       .response(nextAnswer.member("cookies").member("set").called),
-      .response(next.member("redirect", "rewrite").called),
+      // What `request` gets in its options goes to the server that answers.
+      .response(next.member("redirect", "rewrite").called, through: 0),
       .response(APIPath.module("next/headers").member("cookies").called.member("set").called),
       .response(APIPath.module("next/navigation").member("redirect").called),
       .response(APIPath.module("@sveltejs/kit").member("json", "text", "redirect").called),

@@ -26,6 +26,9 @@ struct APIGraph: Sendable {
   /// The last names of what takes a function that only the server runs: `handler`.
   private(set) var serverCallbackNames: Set<String> = []
 
+  /// The last names of calls that put an entry into a store: `set`, `decorate`.
+  private(set) var entryNames: Set<String> = []
+
   /// The states of handlers whose input schemas may have checked.
   private var shapedOrigins: Set<State> = []
 
@@ -147,8 +150,10 @@ struct APIGraph: Sendable {
       for node in path.nodes { urlPieceNames.formUnion(node.calleeNames) }
     case .address(let path, _):
       for node in path.nodes { addressNames.formUnion(node.calleeNames) }
-    case .response(let path), .pageState(let path):
+    case .response(let path, _, _), .pageState(let path):
       for node in path.nodes { answerNames.formUnion(node.calleeNames) }
+    case .storeEntry(_, by: let path, key: _, value: _):
+      for node in path.nodes { entryNames.formUnion(node.calleeNames) }
     case .serverCallback(let path):
       for node in path.nodes { serverCallbackNames.formUnion(node.receiverNames) }
     case .fileRoutes(let routes): fileRoutes.append(routes)

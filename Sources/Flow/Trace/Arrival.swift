@@ -76,6 +76,17 @@ extension Tracer {
   }
 }
 
+extension Tracer {
+  /// Where a member of a value gets to, by the steps that lead to it.
+  func arrivals(ofMember way: [Step], of value: ValueID, _ program: FileProgram) -> [Arrival] {
+    var search = ArrivalSearch(tracer: self)
+    return aiming(at: .kind) {
+      search.climb(from: value, Way(way), program)
+      return search.found
+    }
+  }
+}
+
 /// Follows a function outwards through the variables, objects and calls that hold it.
 struct ArrivalSearch {
   let tracer: Tracer
@@ -224,6 +235,7 @@ struct ArrivalSearch {
     let site = Site(program.file, parent)
     if call.callee == value {
       if inner.isEmpty { note(.call(site)) }
+      if inner.first == .applied { climb(from: parent, inner.dropFirst(), program) }
       if let binding = inner.binding, inner.steps.isEmpty {
         note(.boundCall(site, binding: binding))
       }

@@ -152,8 +152,10 @@ extension Tracer {
     case .parameter(let function, let index):
       return parameter(index, of: function, program, wanted, write, path, context)
     case .caught, .unknown:
-      result = .origin(
-        Origin(.unknown(name), at: SourceRange(program.file, write.range), spelling: name))
+      result =
+        caught(by: write, program, wanted, context)
+        ?? .origin(
+          Origin(.unknown(name), at: SourceRange(program.file, write.range), spelling: name))
     }
     let step = TraceStep(SourceRange(program.file, write.range), .kept(in: name))
     // A default is not needed for what is certainly there.

@@ -17,7 +17,12 @@ extension Tracer {
         Root(place: program.place(of: value), spelling: "require(\"\(specifier)\")"))
     }
     let step = Step.result(site, isConstruction: call.isConstruction, context)
-    return trace(program, call.callee, steps.prepend(step, at: site, to: path), context)
+    let answer = trace(program, call.callee, steps.prepend(step, at: site, to: path), context)
+    guard aim == .content, path.isEmpty, program.calleeName(call) == "pipeThrough",
+      let transform = call.arguments.first
+    else { return answer }
+    // What comes out is what went in, and what is added on the way.
+    return answer.merged(with: trace(program, transform.value, path, context))
   }
 
   /// Answers for a function of the project; the first step says what is done with it.
@@ -152,6 +157,7 @@ extension Tracer {
   private func stepsOfYield(_ path: StepList) -> StepList? {
     switch steps.first(path) {
     case .index, .anyElement: return steps.rest(path)
+    case nil: return aim == .content ? path : nil
     case .member("next"):
       let called = steps.rest(path)
       guard case .result = steps.first(called), steps.first(steps.rest(called)) == .member("value")

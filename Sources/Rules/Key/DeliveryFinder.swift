@@ -30,15 +30,10 @@ struct DeliveryFinder {
     return shortest.values.sorted { $0.place < $1.place }
   }
 
-  func holdsKey(_ site: Site) -> Bool {
-    flow.originsAtHand(of: site).contains { $0.secretName != nil }
-      || !WholeValues(flow: flow).wholes(in: site).isEmpty
-  }
-
   // MARK: what leaves
 
   private func deliveries(from program: FileProgram) -> [Delivery] {
-    answers(program) + returned(program) + markup(program)
+    answers(program) + returned(program) + thrown(program) + markup(program)
   }
 
   private func answers(_ program: FileProgram) -> [Delivery] {
@@ -55,9 +50,9 @@ struct DeliveryFinder {
           return call.arguments.flatMap {
             leaks(Site(program.file, $0.value), to: .state(spelling), at: exit)
           }
-        case .response:
-          return call.arguments.flatMap {
-            leaks(Site(program.file, $0.value), to: .answer(spelling), at: exit)
+        case .response(_, let first, let last):
+          return call.arguments.enumerated().filter { (first...last).contains($0.offset) }.flatMap {
+            leaks(Site(program.file, $0.element.value), to: .answer(spelling), at: exit)
           }
         case .responseHeader(_, _, let key), .responseHeaders(_, let key, _):
           return flow.arguments(key, of: call, at: site).flatMap {
@@ -67,7 +62,7 @@ struct DeliveryFinder {
         }
       }
     }
-    return sent + program.memberWrites.flatMap { written($0, program) }
+    return sent + program.memberWrites.flatMap { written($0, program) } + piped(program)
   }
 
   /// `ctx.body = value`, `nuxtApp.payload.config = value`.
