@@ -7,6 +7,8 @@ enum Arrival: Hashable {
   case call(Site)
   /// It is called here, after a call of `bind` gave it its first arguments.
   case boundCall(Site, binding: Site)
+  /// It is a component of this markup, which hands it the attributes.
+  case rendered(Site)
   /// It is handed to somebody else's code: the steps lead from the callee to the function, or to
   /// the call of `bind` that gave it its first arguments.
   case given(Site, [Step], binding: Site?)
@@ -214,6 +216,7 @@ struct ArrivalSearch {
       climbOut(of: value, inner, program)
       if let target { followMember(target, inner, program) }
     case .markup(let markup):
+      if markup.component == value, inner.isEmpty { note(.rendered(Site(program.file, parent))) }
       guard let component = markup.component,
         let property = markup.attributes.first(where: { $0.value == value }),
         case .name(let name) = property.key
@@ -314,7 +317,7 @@ struct ArrivalSearch {
         climb(from: site.value, inner, caller)
       case .given(let callee, let steps, _):
         note(.given(callee, steps + [.applied] + inner.steps, binding: inner.binding))
-      case .boundCall, .exported, .typed: continue
+      case .rendered, .boundCall, .exported, .typed: continue
       }
     }
   }
