@@ -14,8 +14,36 @@ extension Flow {
     program.values.ids.compactMap { id in
       guard case .call(let call) = program.values[id],
         graph.answerNames.contains(program.lastName(of: call.callee))
+          || graph.answersByParameters && isParameter(call.callee, program)
       else { return nil }
       return (Site(program.file, id), call)
+    }
+  }
+
+  private func isParameter(_ callee: ValueID, _ program: FileProgram) -> Bool {
+    guard case .binding(let binding) = program.values[program.bare(callee)],
+      case .parameter = program.bindings[binding].kind
+    else { return false }
+    return true
+  }
+
+  /// The values that a file exports under names by which they get into its page.
+  package func shownExports(of program: FileProgram) -> [Site] {
+    let file = FunctionSite(file: program.file, function: FileProgram.fileFunction)
+    return program.exports.flatMap { export -> [Site] in
+      let isShown = graph.facts(at: conventionStates(program, export: export.name, file)).contains {
+        if case .shown = $0 { true } else { false }
+      }
+      guard isShown else { return [] }
+      switch export.target {
+      case .value(let value): return [Site(program.file, value)]
+      case .binding(let binding):
+        return program.writes(of: binding).compactMap { write in
+          guard case .value(let value) = write.source else { return nil }
+          return Site(program.file, value)
+        }
+      case .from, .namespace, .all: return []
+      }
     }
   }
 
@@ -53,7 +81,7 @@ extension Flow {
     var states: [APIGraph.State] = []
     for arrival in tracer.arrivals(of: own) {
       switch arrival {
-      case .call, .boundCall: continue
+      case .call, .boundCall, .rendered: continue
       case .typed(let file, let type, let inner):
         guard let owner = workspace.program(of: file) else { continue }
         states += tracer.aiming(at: .kind) {

@@ -84,6 +84,7 @@ extension Lowering {
     "process", "require", "module", "exports", "global", "globalThis", "Buffer", "__dirname",
     "__filename", "Bun", "Deno", "Netlify", "EdgeRuntime", "self", "window", "document",
     "navigator", "localStorage", "sessionStorage", "importScripts", "chrome", "browser",
+    "awslambda",
   ]
 
   /// `namespace N { … }`: a type whose static members are what it exports. A module declaration

@@ -30,6 +30,18 @@ extension Model {
           "pages/**/*.{ts,tsx,js,jsx}",
           names: ["getServerSideProps", "getStaticProps", "getInitialProps"], package: "next")),
       .returned(APIPath.exported(Convention(files: [], directive: "use server"))),
+      // What stands in a page's head.
+      .returned(
+        exported(
+          "app/**/{page,layout}.{ts,tsx,js,jsx}", names: ["generateMetadata"], package: "next")),
+      .shown(
+        exported("app/**/{page,layout}.{ts,tsx,js,jsx}", names: ["metadata"], package: "next")),
+      // React's own wrapper of functions, and what it makes of a promise.
+      .pass(
+        APIPath.module("react").member("cache", "use").called, from: [.argument(.position(0))]),
+      .pass(
+        APIPath.module("next/cache").member("unstable_cache").called,
+        from: [.argument(.position(0))]),
       .returned(
         exported(route, names: loaders, package: "@react-router/dev")
           | exported(route, names: loaders, package: "@remix-run/dev")),

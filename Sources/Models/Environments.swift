@@ -8,6 +8,8 @@ extension Model {
     let hono =
       APIPath.module("hono").member("Hono").constructed.anything
       .member(.httpVerbs + ["all", "use", "on"]).anyArgument.parameter(0)
+      | APIPath.module("hono/cloudflare-workers").member("upgradeWebSocket").argument(0)
+      .parameter(0)
     let worker = APIPath.exported(
       Convention(files: ["*.{ts,js,mjs,tsx}"], names: ["default"])
     ).member("fetch", "scheduled", "queue").parameter(1)

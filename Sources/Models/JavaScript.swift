@@ -23,7 +23,8 @@ extension Model {
           json.member("stringify").called, from: [.kept(of: .position(0), by: .position(1))]),
         .pass(object.member("freeze", "seal", "fromEntries").called, from: first),
         .merged(object.member("assign").called),
-        .pass(object.member("entries", "values").called, from: first),
+        .pass(object.member("entries").called, from: first),
+        .pass(object.member("values").called, from: [.members(of: .position(0))]),
         // The names of an object's entries tell nothing of what stands under them.
         .neutral(object.member("keys").called),
         .pass(

@@ -60,7 +60,7 @@ package enum Models {
     .cors,
     .clientBundles, .clientFrameworks, .clientApps, .clientBuilds,
     .environments,
-    .answers, .serverAnswers, .streams, .sentErrors,
+    .answers, .serverAnswers, .socketAnswers, .streams, .sentErrors,
     .behest,
   ]
 }

@@ -160,14 +160,16 @@ private func exposedEntries(
   return NamedEntry.all(in: file).compactMap { entry in
     if let prefix = letThrough(entry, in: file) { return (nil, prefix) }
     guard let exposure = EntrySink.exposure(of: entry, in: file, analysis.flow) else { return nil }
-    let name = KeyName(entry.name)
+    // `extra: { behest: { key: "…" } }`: the group says whose key it is.
+    let isInGroup = entry.path.last?.lowercased() == "behest"
+    let name = KeyName(isInGroup ? "behest_" + entry.name : entry.name)
     // A public name is the other rule's, and so is a key that is written out.
     if name.publicPrefix != nil || SecretText.holdsKey(entry.value) { return nil }
     let reference = entry.reference
     guard name.isSecret || reference != nil else { return nil }
     let finding = Finding(
       .keySentToClient, at: SourceRange(file.id, entry.range),
-      "`\(reference ?? entry.name)` is put into \(exposure)",
+      "`\(reference ?? (isInGroup ? "behest.\(entry.name)" : entry.name))` is put into \(exposure)",
       label: .said(
         "everyone who has the app can read this", by: evidence(of: entry, in: file, analysis)),
       help: "take it out; let the app ask your server for a token")

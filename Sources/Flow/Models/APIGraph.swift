@@ -23,6 +23,8 @@ struct APIGraph: Sendable {
   private(set) var addressNames: Set<String> = []
   /// The last names of what sends something to the client: `json`, `send`, `body`.
   private(set) var answerNames: Set<String> = []
+  /// Whether some answers are given by calling what a function is handed: `ack(settings)`.
+  private(set) var answersByParameters = false
   /// The last names of what takes a function that only the server runs: `handler`.
   private(set) var serverCallbackNames: Set<String> = []
 
@@ -151,7 +153,10 @@ struct APIGraph: Sendable {
     case .address(let path, _):
       for node in path.nodes { addressNames.formUnion(node.calleeNames) }
     case .response(let path, _, _), .pageState(let path):
-      for node in path.nodes { answerNames.formUnion(node.calleeNames) }
+      for node in path.nodes {
+        answerNames.formUnion(node.calleeNames)
+        if node.calledParameter { answersByParameters = true }
+      }
     case .storeEntry(_, by: let path, key: _, value: _):
       for node in path.nodes { entryNames.formUnion(node.calleeNames) }
     case .serverCallback(let path):

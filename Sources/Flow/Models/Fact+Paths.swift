@@ -48,7 +48,7 @@ extension Fact {
       .storeHanded(_, entry: _, by: let path), .lookup(let path), .request(let path, _),
       .urlPieces(let path), .derived(let path, _), .address(let path, _),
       .initializer(let path, _, _), .response(let path, _, _), .pageState(let path),
-      .answerStream(let path), .thrown(let path),
+      .answerStream(let path), .shown(let path), .thrown(let path),
       .responseHeader(let path, _, _),
       .responseHeaders(let path, _, _), .cors(let path, _), .route(let path),
       .server(let path, _), .openHeaders(let path), .storeGiven(_, by: let path, at: _, as: _),

@@ -127,6 +127,8 @@ package enum Fact: Sendable {
   case pageState(APIPath)
   /// What the function at the path returns is sent to the client.
   case returned(APIPath)
+  /// What a file exports under such a name is written into its page.
+  case shown(APIPath)
   /// The message of an error that the function at the path throws is sent to the client.
   case thrown(APIPath)
   /// A header of an answer: `setHeader(name, value)`.
@@ -252,6 +254,8 @@ package enum PassedFrom: Hashable, Sendable {
   /// The value that the method is called on.
   case receiver
   case argument(ArgumentKey)
+  /// A member of an argument, as it is: `Object.values(pair)`.
+  case members(of: ArgumentKey)
   /// An argument, but for the members that another one leaves out: `JSON.stringify(value, replacer)`.
   case kept(of: ArgumentKey, by: ArgumentKey)
   /// An argument, whose fields the encoder that the method is called on names.

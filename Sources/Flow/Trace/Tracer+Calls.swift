@@ -209,7 +209,7 @@ extension Tracer {
         let wanted = steps.prepend(
           given + [.parameter(position - boundCount(binding), count: 0)], to: rest)
         result.merge(trace(owner, callee.value, wanted, context))
-      case .boundCall, .exported, .typed: continue
+      case .rendered, .boundCall, .exported, .typed: continue
       }
     }
     return result

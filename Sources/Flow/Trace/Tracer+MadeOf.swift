@@ -26,7 +26,7 @@ extension Tracer {
       case .receiver:
         guard case .member(let base, _) = program.values[call.callee] else { continue }
         result.merge(trace(program, base, verdict.rest, context))
-      case .argument(let key):
+      case .argument(let key), .members(let key):
         for (index, argument) in call.arguments.enumerated()
         where place(of: index, in: call, at: site).matches(key) {
           result.merge(trace(program, argument.value, verdict.rest, context))
@@ -70,7 +70,7 @@ extension Tracer {
       case .written(let names): result.merge(written(to: names, at: site, verdict.rest))
       }
     }
-    result.states = []
+    if !from.contains(where: \.isItself) { result.states = [] }
     return result.through(
       TraceStep(program.place(of: site.value), .transformed(by: program.spelling(of: call.callee))))
   }
@@ -183,7 +183,7 @@ extension Tracer {
         // Of a callee that nobody knows, nothing is.
         let answer = trace(owner, callee.value, wanted, .unknown)
         if !answer.origins.allSatisfy(\.label.isUnknown) { result.merge(answer) }
-      case .boundCall, .exported, .typed: continue
+      case .rendered, .boundCall, .exported, .typed: continue
       }
     }
     return result
@@ -234,10 +234,15 @@ extension Tracer {
 }
 
 extension PassedFrom {
+  /// Whether it is the same object, and not one that is made of it.
+  fileprivate var isItself: Bool {
+    if case .members = self { true } else { false }
+  }
+
   /// Whether it is an argument of the call.
   fileprivate var isArgument: Bool {
     switch self {
-    case .argument, .kept, .encoded, .element, .instance: true
+    case .argument, .members, .kept, .encoded, .element, .instance: true
     case .receiver, .result, .handedOn, .putIn, .written: false
     }
   }

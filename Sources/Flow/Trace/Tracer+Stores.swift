@@ -328,7 +328,7 @@ extension Tracer {
         guard let program = workspace.program(of: file) else { continue }
         result.merge(
           declared(type, program, nil, steps.prepend(inner, to: .empty), .unknown))
-      case .call, .boundCall: continue
+      case .call, .boundCall, .rendered: continue
       }
     }
     return result.states

@@ -202,7 +202,7 @@ extension Tracer {
     return elements
   }
 
-  private func object(
+  func object(
     _ properties: [Property], _ program: FileProgram, _ value: ValueID, _ path: StepList,
     _ context: CallContext
   ) -> Answer {

@@ -53,13 +53,28 @@ extension ConfigurationSinkFinder {
     if case .global(let name) = program.values[root] { return inlining.modules.contains(name) }
     guard case .binding(let binding) = program.values[root] else { return false }
     if let imported = imported(binding) { return inlining.modules.contains(imported.specifier) }
-    // `const esbuild = require("esbuild")`.
-    return calls(kept: binding).contains { required in
-      guard case .global("require") = program.values[program.bare(required.callee)],
-        let specifier = required.arguments.first,
-        case .string(let text) = program.values[specifier.value]
-      else { return false }
-      return inlining.modules.contains(text)
+    return loaded(by: binding).contains(where: inlining.modules.contains)
+  }
+
+  /// The modules that a variable is, or is a member of: `const esbuild = require("esbuild")`,
+  /// `const { mergeConfig } = await import("vite")`.
+  private func loaded(by binding: BindingID) -> [String] {
+    program.writes(of: binding).compactMap { write in
+      guard write.path.count < 2, case .value(let value) = write.source else { return nil }
+      let specifier: ValueID?
+      switch program.values[program.bare(value)] {
+      case .dynamicImport(let text): specifier = text
+      case .call(let call):
+        guard case .global("require") = program.values[program.bare(call.callee)] else {
+          return nil
+        }
+        specifier = call.arguments.first?.value
+      default: return nil
+      }
+      guard let specifier, case .string(let text) = program.values[program.bare(specifier)] else {
+        return nil
+      }
+      return text
     }
   }
 

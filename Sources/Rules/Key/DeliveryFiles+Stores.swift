@@ -43,6 +43,18 @@ extension DeliveryFiles {
     return members + entries
   }
 
+  /// The files of components that a file's markup gives the key to: those on the server pass it on.
+  func components(givenKeyIn program: FileProgram) -> [FileID] {
+    let held = HeldKey(flow: flow)
+    return program.values.ids.flatMap { id -> [FileID] in
+      guard case .markup(let markup) = program.values[id], let component = markup.component,
+        markup.attributes.contains(where: { held.isIn(Site(program.file, $0.value)) })
+      else { return [] }
+      return flow.nearFunctions(of: Site(program.file, component)).map(\.file)
+        .filter { $0 != program.file }
+    }
+  }
+
   /// Whether a file writes names of the key out in a list, by which it may be read:
   /// `["BEHEST_KEY"].map((name) => process.env[name])`.
   func listsNames(_ program: FileProgram) -> Bool {

@@ -60,7 +60,8 @@ struct DeliveryFiles {
     let handed = handedOn(by: program)
     self.handed[program.file] = handed
     let users = flow.users(of: program)
-    let storing = self.users(of: storedNames(program), in: program)
+    let storing =
+      self.users(of: storedNames(program), in: program) + components(givenKeyIn: program)
     switch handed {
     case .all: return users + storing
     case .exports(let names):

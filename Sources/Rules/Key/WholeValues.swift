@@ -191,7 +191,7 @@ struct WholeValues {
       return from.flatMap { source -> [Site] in
         let key: ArgumentKey
         switch source {
-        case .argument(let own): key = own
+        case .argument(let own), .members(let own): key = own
         case .kept(let own, let chooser):
           if !flow.arguments(chooser, of: call, at: site).allSatisfy({ isNothing($0, site.file) }) {
             return []
