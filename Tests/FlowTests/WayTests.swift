@@ -66,6 +66,7 @@ extension TraceStep.Kind {
     switch self {
     case .kept(let name): "kept in \(name)"
     case .returned(let function): "returned by \(function)"
+    case .thrown(let function): "thrown by \(function)"
     case .passed(let function): "passed to \(function)"
     case .transformed(let call): "transformed by \(call)"
     case .deciding: "decides"
