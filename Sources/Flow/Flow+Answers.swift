@@ -1,5 +1,5 @@
 package import Program
-import Source
+package import Source
 
 /// What leaves an application for its client.
 extension Flow {
@@ -14,10 +14,66 @@ extension Flow {
     program.values.ids.compactMap { id in
       guard case .call(let call) = program.values[id],
         graph.answerNames.contains(program.lastName(of: call.callee))
+          || graph.answersByParameters && isParameter(call.callee, program)
       else { return nil }
       return (Site(program.file, id), call)
     }
   }
+
+  private func isParameter(_ callee: ValueID, _ program: FileProgram) -> Bool {
+    guard case .binding(let binding) = program.values[program.bare(callee)],
+      case .parameter = program.bindings[binding].kind
+    else { return false }
+    return true
+  }
+
+  /// The values that a file exports under names by which they get into its page.
+  package func shownExports(of program: FileProgram) -> [Site] {
+    let file = FunctionSite(file: program.file, function: FileProgram.fileFunction)
+    return program.exports.flatMap { export -> [Site] in
+      let isShown = graph.facts(at: conventionStates(program, export: export.name, file)).contains {
+        if case .shown = $0 { true } else { false }
+      }
+      guard isShown else { return [] }
+      switch export.target {
+      case .value(let value): return [Site(program.file, value)]
+      case .binding(let binding):
+        return program.writes(of: binding).compactMap { write in
+          guard case .value(let value) = write.source else { return nil }
+          return Site(program.file, value)
+        }
+      case .from, .namespace, .all: return []
+      }
+    }
+  }
+
+  /// Where the messages of the errors come from that a function throws, there or in what it calls.
+  package func messagesThrown(by function: FunctionID, in program: FileProgram) -> [Origin] {
+    tracer.messages(thrownBy: FunctionSite(file: program.file, function: function)).origins
+  }
+
+  /// What a generator yields.
+  package func yields(of function: FunctionID, in file: FileID) -> [Site] {
+    guard let program = workspace.program(of: file) else { return [] }
+    return (tracer.index(program).yields[function] ?? []).map { Site(file, $0) }
+  }
+
+  /// What the project puts into a place that lives as long as the request, where a value is that place.
+  package func storedValues(in site: Site) -> [Site] {
+    guard let program = workspace.program(of: site.file), program.language != .swift else {
+      return []
+    }
+    tracer.begin(.what)
+    return tracer.allWrites(toStore: site.value, program)
+  }
+
+  /// Whether a value is a place that lives as long as a request or an application.
+  package func isStore(_ site: Site) -> Bool {
+    !graph.stores(at: tracer.answer(site, effort: .glance, aim: .kind).states).isEmpty
+  }
+
+  /// Whether models know calls by a last name that keep a value under a name: `c.set("user", user)`.
+  package func keepsEntries(_ name: String) -> Bool { graph.entryNames.contains(name) }
 
   /// The facts of a function by where the project hands it over or exports it.
   package func facts(of function: FunctionID, in program: FileProgram) -> [Fact] {
@@ -25,7 +81,7 @@ extension Flow {
     var states: [APIGraph.State] = []
     for arrival in tracer.arrivals(of: own) {
       switch arrival {
-      case .call, .boundCall: continue
+      case .call, .boundCall, .rendered: continue
       case .typed(let file, let type, let inner):
         guard let owner = workspace.program(of: file) else { continue }
         states += tracer.aiming(at: .kind) {

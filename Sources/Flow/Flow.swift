@@ -66,14 +66,24 @@ package final class Flow {
   /// Where a value comes from.
   package func origins(of site: Site) -> [Origin] { tracer.answer(site).origins }
 
+  /// Where all comes from that a value holds.
+  package func content(of site: Site) -> [Origin] {
+    tracer.answer(site, aim: .content).origins
+  }
+
+  /// Where all comes from that a value holds, as far as that lies near by.
+  package func nearContent(of site: Site) -> [Origin] {
+    tracer.answer(site, effort: .what, aim: .content).origins
+  }
+
+  /// The same, as far as it lies at hand: for questions that are asked of nearly all code.
+  package func contentAtHand(of site: Site) -> [Origin] {
+    tracer.answer(site, effort: .glance, aim: .content).origins
+  }
+
   /// Where a value comes from, as far as that lies near by: for questions that are asked of much code.
   package func nearOrigins(of site: Site) -> [Origin] {
     tracer.answer(site, effort: .what).origins
-  }
-
-  /// The same, as far as that lies at hand: for questions that are asked of nearly all code.
-  package func originsAtHand(of site: Site) -> [Origin] {
-    tracer.answer(site, effort: .glance).origins
   }
 
   /// Where a member of a value comes from.

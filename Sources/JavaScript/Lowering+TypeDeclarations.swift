@@ -66,8 +66,26 @@ extension Lowering {
   /// `declare …`: the declaration itself; the body of `declare global` has a scope of its own.
   func ambient(_ node: Node) -> StatementID? {
     guard let inner = parts(of: node).first else { return nil }
-    return statement(inner)
+    return declaresHost(inner) ? nil : statement(inner)
   }
+
+  /// Whether a declaration only tells the compiler of what the host has: `declare const process: any`.
+  /// The names stay those of the host.
+  private func declaresHost(_ node: Node) -> Bool {
+    switch vocabulary.statements[node.kind] {
+    case .lexical, .variable: break
+    default: return false
+    }
+    let names = parts(of: node).compactMap { child($0, .name) }
+    return !names.isEmpty && names.allSatisfy { Self.hostNames.contains(text($0)) }
+  }
+
+  private static let hostNames: Set<String> = [
+    "process", "require", "module", "exports", "global", "globalThis", "Buffer", "__dirname",
+    "__filename", "Bun", "Deno", "Netlify", "EdgeRuntime", "self", "window", "document",
+    "navigator", "localStorage", "sessionStorage", "importScripts", "chrome", "browser",
+    "awslambda",
+  ]
 
   /// `namespace N { … }`: a type whose static members are what it exports. A module declaration
   /// (`declare module "m" { … }`) only types another file; what it declares stays inside.

@@ -30,6 +30,18 @@ extension Model {
           "pages/**/*.{ts,tsx,js,jsx}",
           names: ["getServerSideProps", "getStaticProps", "getInitialProps"], package: "next")),
       .returned(APIPath.exported(Convention(files: [], directive: "use server"))),
+      // What stands in a page's head.
+      .returned(
+        exported(
+          "app/**/{page,layout}.{ts,tsx,js,jsx}", names: ["generateMetadata"], package: "next")),
+      .shown(
+        exported("app/**/{page,layout}.{ts,tsx,js,jsx}", names: ["metadata"], package: "next")),
+      // React's own wrapper of functions, and what it makes of a promise.
+      .pass(
+        APIPath.module("react").member("cache", "use").called, from: [.argument(.position(0))]),
+      .pass(
+        APIPath.module("next/cache").member("unstable_cache").called,
+        from: [.argument(.position(0))]),
       .returned(
         exported(route, names: loaders, package: "@react-router/dev")
           | exported(route, names: loaders, package: "@remix-run/dev")),
@@ -144,7 +156,8 @@ extension Model {
       .response(APIPath.global("Response").member("redirect").called),
       .response((response | nextAnswer).member("headers").member("set", "append").called),
       .response(nextAnswer.member("cookies").member("set").called),
-      .response(next.member("redirect", "rewrite").called),
+      // What `request` gets in its options goes to the server that answers.
+      .response(next.member("redirect", "rewrite").called, through: 0),
       .response(APIPath.module("next/headers").member("cookies").called.member("set").called),
       .response(APIPath.module("next/navigation").member("redirect").called),
       .response(APIPath.module("@sveltejs/kit").member("json", "text", "redirect").called),

@@ -8,6 +8,8 @@ extension Model {
     let hono =
       APIPath.module("hono").member("Hono").constructed.anything
       .member(.httpVerbs + ["all", "use", "on"]).anyArgument.parameter(0)
+      | APIPath.module("hono/cloudflare-workers").member("upgradeWebSocket").argument(0)
+      .parameter(0)
     let worker = APIPath.exported(
       Convention(files: ["*.{ts,js,mjs,tsx}"], names: ["default"])
     ).member("fetch", "scheduled", "queue").parameter(1)
@@ -56,6 +58,12 @@ extension Model {
         // Settings in a group of their own: `runtimeConfig: { behest: { key: "" } }`.
         .environment(runtimeConfig.member("behest") | meteor.member("behest")),
         .environment(configService.member("get", "getOrThrow").called),
+        // firebase-functions 4 to 6: a parameter where it is declared, and what it holds.
+        .environment(
+          APIPath.module("firebase-functions/params").member("defineSecret", "defineString").called
+            .member("value")),
+        .environment(
+          APIPath.module("firebase-functions/params").member("defineSecret", "defineString").called),
         .environment(APIPath.module("modelence/server").member("getConfig").called),
         .environment(APIPath.module("vite").member("loadEnv").called),
         .environment(

@@ -54,14 +54,14 @@ extension Model {
           under: .inCall(Locator(.position(0), "type")), on: targets),
         .heard(
           target.member("addEventListener").argument(1).parameter(0), under: name, on: targets),
-        .sent(subject.member("next"), Locator(.position(0)), under: .none, on: streams),
+        .sent(subject.member("next"), Locator(.position(0)), under: .none, on: observables),
         .heard(
           subject.member("subscribe").argument(0).parameter(0)
             | subject.member("subscribe").argument(0).member("next").parameter(0),
-          under: .none, on: streams),
+          under: .none, on: observables),
       ])
   }()
 
   private static let targets = Channel("event of a target", reach: .object)
-  private static let streams = Channel("RxJS", reach: .object)
+  private static let observables = Channel("RxJS", reach: .object)
 }

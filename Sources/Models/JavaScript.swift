@@ -18,10 +18,13 @@ extension Model {
         .environment(APIPath.global("import").member("meta").member("env")),
         .environment(APIPath.global("Bun").member("env")),
         .neutral(process.member("argv")),
-        .pass(json.member("parse", "stringify").called, from: first),
+        .pass(json.member("parse").called, from: first),
+        .pass(
+          json.member("stringify").called, from: [.kept(of: .position(0), by: .position(1))]),
         .pass(object.member("freeze", "seal", "fromEntries").called, from: first),
         .merged(object.member("assign").called),
-        .pass(object.member("entries", "values").called, from: first),
+        .pass(object.member("entries").called, from: first),
+        .pass(object.member("values").called, from: [.members(of: .position(0))]),
         // The names of an object's entries tell nothing of what stands under them.
         .neutral(object.member("keys").called),
         .pass(

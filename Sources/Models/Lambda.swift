@@ -59,6 +59,7 @@ extension Model {
         // A Cognito trigger's own user.
         .verified("the signed-in user", event.member("userName")),
         .returned(function),
+        .response(function.parameter(2).called, from: 1),
       ])
   }()
 

@@ -61,7 +61,7 @@ package enum Models {
     .cors,
     .clientBundles, .clientFrameworks, .clientApps, .clientBuilds,
     .environments,
-    .answers, .serverAnswers,
+    .answers, .serverAnswers, .socketAnswers, .streams, .sentErrors,
     .behest,
   ]
 }

@@ -22,7 +22,8 @@ extension Model {
       APIPath.type("Response", from: "express") | route.parameter(1, arity: 0...3)
       | route.parameter(2, arity: 4...4)
     return [
-      .response(answer.anything.member("cookie", "redirect", "sendFile").called)
+      .response(answer.anything.member("cookie", "redirect", "sendFile").called),
+      .answerStream(answer),
     ]
   }()
 
@@ -45,6 +46,7 @@ extension Model {
       .response(
         reply.anything.member("send", "header", "headers", "setCookie", "view", "redirect").called),
       .response(reply.member("raw").member("end", "write", "writeHead", "setHeader").called),
+      .answerStream(reply.member("raw")),
     ]
   }()
 
@@ -53,12 +55,16 @@ extension Model {
       APIPath.module("hono").member("Hono").constructed.anything
       .member(.httpVerbs + ["all", "use", "on"]).anyArgument.parameter(0)
       | APIPath.type("Context", from: "hono")
+    let streamed = APIPath.module("hono/streaming").member("stream", "streamText", "streamSSE")
+      .argument(1).parameter(0)
     return [
       .response(
         context.member("json", "text", "html", "body", "render", "header", "redirect").called),
       .response(
         APIPath.module("hono/cookie").member("setCookie", "setSignedCookie", "generateCookie")
-          .called),
+          .called, from: 1),
+      .response(streamed.member("write", "writeln", "writeSSE").called),
+      .answerStream(streamed),
     ]
   }()
 
@@ -71,6 +77,8 @@ extension Model {
     return [
       .response(context.member("body") | context.member("response").member("body")),
       .response(context.member("set", "append", "redirect", "render").called),
+      .response(context.member("res").member("write", "end", "setHeader").called),
+      .answerStream(context.member("res")),
       .response(context.member("cookies").member("set").called),
     ]
   }()
@@ -100,6 +108,9 @@ extension Model {
       APIPath.module("h3", "nitropack/runtime", "#imports")
       .member("defineEventHandler", "eventHandler", "defineCachedEventHandler")
       | APIPath.global("defineEventHandler") | APIPath.global("eventHandler")
+    func h3(_ names: String...) -> APIPath {
+      names.reduce(APIPath.module("h3", "#imports").member(names)) { $0 | APIPath.global($1) }
+    }
     let adonis = APIPath.module("@adonisjs/core/services/router")
       .member(.httpVerbs + ["any", "route"]).lastArgument
     let adonisAnswer =
@@ -112,7 +123,16 @@ extension Model {
       .anyArgument.parameter(0)).member("response")
     return [
       .response(node.anything.member("end", "write", "writeHead", "setHeader").called),
+      .answerStream(node),
       .returned(event.argument(0)),
+      .response(
+        event.argument(0).parameter(0).member("node").member("res")
+          .member("write", "end", "setHeader").called),
+      .answerStream(event.argument(0).parameter(0).member("node").member("res")),
+      .response(
+        h3("setHeader", "setResponseHeader", "setCookie", "sendRedirect", "sendStream", "send")
+          .called, from: 1),
+      .response(h3("createEventStream").called.member("push").called),
       .returned(elysia),
       .response(elysia.parameter(0).member("set").member("headers").anyMember),
       .response(elysia.parameter(0).member("set").member("redirect")),

@@ -160,14 +160,16 @@ private func exposedEntries(
   return NamedEntry.all(in: file).compactMap { entry in
     if let prefix = letThrough(entry, in: file) { return (nil, prefix) }
     guard let exposure = EntrySink.exposure(of: entry, in: file, analysis.flow) else { return nil }
-    let name = KeyName(entry.name)
+    // `extra: { behest: { key: "…" } }`: the group says whose key it is.
+    let isInGroup = entry.path.last?.lowercased() == "behest"
+    let name = KeyName(isInGroup ? "behest_" + entry.name : entry.name)
     // A public name is the other rule's, and so is a key that is written out.
     if name.publicPrefix != nil || SecretText.holdsKey(entry.value) { return nil }
     let reference = entry.reference
     guard name.isSecret || reference != nil else { return nil }
     let finding = Finding(
       .keySentToClient, at: SourceRange(file.id, entry.range),
-      "`\(reference ?? entry.name)` is put into \(exposure)",
+      "`\(reference ?? (isInGroup ? "behest.\(entry.name)" : entry.name))` is put into \(exposure)",
       label: .said(
         "everyone who has the app can read this", by: evidence(of: entry, in: file, analysis)),
       help: "take it out; let the app ask your server for a token")
@@ -240,6 +242,7 @@ extension Message {
     case .header: "`\(delivery.what)` is sent in a response header"
     case .returned(let name?): "`\(name)` returns `\(delivery.what)` to the client"
     case .returned(nil): "the handler returns `\(delivery.what)` to the client"
+    case .thrown: "`\(delivery.what)` is in the text of an error that the client gets"
     case .prop(let component): "`\(delivery.what)` is a prop of `\(component)`, a client component"
     case .page: "`\(delivery.what)` is written into the page"
     case .state: "`\(delivery.what)` is part of the state that the page carries"
@@ -251,6 +254,7 @@ extension Message {
     case .answer(let call), .header(let call): "`\(call)` sends it to the client"
     case .returned(let name?): "what `\(name)` returns goes to the client"
     case .returned(nil): "what the handler returns goes to the client"
+    case .thrown: "the client gets the error's text"
     case .prop(let component): "`\(component)` gets it in the browser"
     case .page: "the page shows it"
     case .state(let place): "what `\(place)` gets is written into the page"
@@ -261,6 +265,7 @@ extension Message {
     switch step.kind {
     case .kept(let name): "kept in `\(name)`"
     case .returned(let function): "`\(function)` returns it"
+    case .thrown(let function): "`\(function)` throws it in an error"
     case .passed(let parameter): "passed on as `\(parameter)`"
     case .transformed(let call): "passes through `\(call)`"
     case .deciding: "decides what is taken"
@@ -277,6 +282,7 @@ extension Message {
     }
     switch delivery.channel {
     case .prop, .page, .state: return "mint a token for the user, and pass that instead of the key"
+    case .thrown: return "leave the key out of the text; the client can do nothing with it"
     case .answer, .header, .returned:
       return "leave `\(delivery.what)` out; send a token from `behest.auth.mint` instead"
     }

@@ -19,7 +19,7 @@ func flowSteps(from origin: Origin, to use: FieldUse, sink: Message) -> [FlowSte
 private func kind(of step: TraceStep) -> FlowStep.Kind {
   switch step.kind {
   case .kept, .stored: .assignment
-  case .returned: .returns
+  case .returned, .thrown: .returns
   case .passed, .transformed, .deciding, .sent: .call
   }
 }
@@ -53,6 +53,7 @@ extension Message {
     switch step.kind {
     case .kept(let name): "kept in `\(name)`"
     case .returned(let function): "`\(function)` returns it"
+    case .thrown(let function): "`\(function)` throws it in an error"
     case .passed(let parameter): "passed to `\(parameter)`"
     case .transformed(let call): "passes through `\(call)`; \(still(label))"
     case .deciding: "decides which of the constants is taken"
@@ -79,7 +80,7 @@ extension Origin {
     steps.first { step in
       switch step.kind {
       case .transformed, .deciding: true
-      case .kept, .returned, .passed, .stored, .sent: false
+      case .kept, .returned, .thrown, .passed, .stored, .sent: false
       }
     }?.place
   }

@@ -88,6 +88,7 @@ extension TraceStep.Kind {
     case .kept(let name): "kept in \(name)"
     case .sent(let call): "sent by \(call)"
     case .returned(let function): "returned by \(function)"
+    case .thrown(let function): "thrown by \(function)"
     case .passed(let function): "passed to \(function)"
     case .transformed(let call): "transformed by \(call)"
     case .deciding: "decides"

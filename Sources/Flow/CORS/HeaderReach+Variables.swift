@@ -92,7 +92,7 @@ extension HeaderReach {
     case .boundCall(let call, let binding):
       return holdsArgument(of: call) || holdsArgument(of: binding)
     case .given(let callee, let steps, _): return isHanded(index, by: callee, steps)
-    case .exported, .typed: return false
+    case .rendered, .exported, .typed: return false
     }
   }
 
@@ -115,7 +115,7 @@ extension HeaderReach {
           switch arrival {
           case .call(let call), .boundCall(let call, binding: _):
             holdsArgument(of: call) { position, _ in position == parameter }
-          case .given, .exported, .typed: false
+          case .rendered, .given, .exported, .typed: false
           }
         }
     }

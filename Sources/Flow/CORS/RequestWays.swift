@@ -101,8 +101,8 @@ struct RequestWays {
       way.exporter = file
       way.exportedName = name
       finish(way, .exported)
-    // A variable's type says nothing of who calls it.
-    case .typed: return
+    // A variable's type says nothing of who calls it, and a page's markup no more.
+    case .typed, .rendered: return
     case .given(let callee, let steps, _):
       guard case .argument(let place) = steps.first else {
         // A decorator: `@Post("token")`.
@@ -185,7 +185,7 @@ struct RequestWays {
       else { return false }
       return isRegistration(place.site, call, owner)
         || (owner.file == program.file && call.arguments.contains { $0.value == wrapper })
-    case .call, .boundCall, .typed: return false
+    case .call, .boundCall, .rendered, .typed: return false
     }
   }
 

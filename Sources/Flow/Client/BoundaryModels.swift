@@ -25,6 +25,8 @@ struct BoundaryModels {
   var folderLoaders: Set<String> = []
   /// Functions that list the files of a folder, by their module.
   var folderReaders: [String: [String]] = [:]
+  /// Functions that serve the files of a folder, by their module.
+  var folderServers: [String: [String]] = [:]
   /// Modules that only clients run; with names, these of their exports.
   var clientModules: [String: [String]] = [:]
   /// Bundlers that keep all of a module that any part is used of.
@@ -52,6 +54,7 @@ struct BoundaryModels {
       case .listeners(let names, let module): listeners[module, default: []] += names
       case .folderLoaders(let names): folderLoaders.formUnion(names)
       case .folderReaders(let names, let module): folderReaders[module, default: []] += names
+      case .folderServers(let names, let module): folderServers[module, default: []] += names
       case .clientModules(let names):
         for name in names { clientModules[name] = clientModules[name] ?? [] }
       case .clientNames(let names, let module):

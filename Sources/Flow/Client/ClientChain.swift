@@ -64,7 +64,7 @@ extension Flow {
     where matches(files, program.file) && hasEnding(program.file, of: files) {
       return importsServerPackage(program) ? nil : reason
     }
-    return nil
+    return ServedScripts(flow: self).reason(program)
   }
 
   /// Whether the build keeps a module out of clients that import it.

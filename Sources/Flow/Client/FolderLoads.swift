@@ -24,6 +24,19 @@ struct FolderLoads {
     return nil
   }
 
+  /// Where the program names the folder of which it serves a file; nil where it does not. A folder
+  /// that the program lies in itself is the whole project's.
+  func place(serving target: FileProgram) -> ValueID? {
+    for id in program.values.ids {
+      guard case .call(let call) = program.values[id], serves(call) else { continue }
+      for (path, value) in call.arguments.flatMap({ paths($0.value, depth: 4) })
+      where holds(path, target.path) && !holds(path, program.path) {
+        return value
+      }
+    }
+    return nil
+  }
+
   // MARK: which calls
 
   /// Whether some `import()` or `require` is given what is only known when the program runs.
@@ -51,6 +64,17 @@ struct FolderLoads {
     guard let module = origin(of: call.callee), let names = flow.boundary.folderReaders[module]
     else { return false }
     return names.isEmpty || names.contains(program.lastName(of: call.callee))
+  }
+
+  /// `express.static("web")`, and `app.register(fastifyStatic, { root })`.
+  private func serves(_ call: Call) -> Bool {
+    ([call.callee] + call.arguments.map(\.value)).contains { value in
+      guard let module = origin(of: value), let names = flow.boundary.folderServers[module] else {
+        return false
+      }
+      return names.isEmpty
+        || value == call.callee && names.contains(program.lastName(of: call.callee))
+    }
   }
 
   /// The package from which a function comes, or what it is a method of.

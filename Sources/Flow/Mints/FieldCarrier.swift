@@ -333,7 +333,9 @@ extension PassedFrom {
   /// The position of the argument that a serialiser writes; nil for what is made of something else.
   fileprivate var position: Int? {
     switch self {
-    case .argument(.position(let index)), .encoded(.position(let index)): index
+    case .argument(.position(let index)), .encoded(.position(let index)),
+      .kept(of: .position(let index), by: _):
+      index
     default: nil
     }
   }

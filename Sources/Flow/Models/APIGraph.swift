@@ -8,7 +8,7 @@ struct APIGraph: Sendable {
   typealias State = Int
 
   private(set) var facts: [Fact] = []
-  private var nodes: [NodeInfo] = []
+  private(set) var nodes: [NodeInfo] = []
   private var roots: [APIPath.Root: [State]] = [:]
   private(set) var typeRoots: [String: [(package: String?, state: State)]] = [:]
   private(set) var conventions: [(convention: Convention, state: State)] = []
@@ -22,11 +22,15 @@ struct APIGraph: Sendable {
   private(set) var addressNames: Set<String> = []
   /// The last names of what sends something to the client: `json`, `send`, `body`.
   private(set) var answerNames: Set<String> = []
+  /// Whether some answers are given by calling what a function is handed: `ack(settings)`.
+  private(set) var answersByParameters = false
   /// The last names of what takes a function that only the server runs: `handler`.
   private(set) var serverCallbackNames: Set<String> = []
 
   /// The last names of calls that never return.
   private(set) var endNames: Set<String> = []
+  /// The last names of calls that put an entry into a store: `set`, `decorate`.
+  private(set) var entryNames: Set<String> = []
 
   /// The states of handlers whose input schemas may have checked.
   private var shapedOrigins: Set<State> = []
@@ -50,7 +54,7 @@ struct APIGraph: Sendable {
     let states: Set<State>
   }
 
-  private struct NodeInfo: Sendable {
+  struct NodeInfo: Sendable {
     var edges: [(edge: APIPath.Edge, target: State)] = []
     /// States that a value in this state is in as well.
     var epsilons: [State] = []
@@ -156,8 +160,13 @@ struct APIGraph: Sendable {
       for node in path.nodes { urlPieceNames.formUnion(node.calleeNames) }
     case .address(let path, _):
       for node in path.nodes { addressNames.formUnion(node.calleeNames) }
-    case .response(let path), .pageState(let path):
-      for node in path.nodes { answerNames.formUnion(node.calleeNames) }
+    case .response(let path, _, _), .pageState(let path):
+      for node in path.nodes {
+        answerNames.formUnion(node.calleeNames)
+        if node.calledParameter { answersByParameters = true }
+      }
+    case .storeEntry(_, by: let path, key: _, value: _):
+      for node in path.nodes { entryNames.formUnion(node.calleeNames) }
     case .serverCallback(let path):
       for node in path.nodes { serverCallbackNames.formUnion(node.receiverNames) }
     case .ends(let path):
@@ -310,28 +319,6 @@ struct APIGraph: Sendable {
           number: number, fact: fact, names: call.nodes.flatMap(\.calleeNames).sorted(),
           states: Set(nodes.indices.filter { nodes[$0].facts.contains(number) }))
       )
-    }
-  }
-
-  private func allSendings() -> [Channel: [StoreCall]] {
-    var result: [Channel: [StoreCall]] = [:]
-    for (number, fact) in facts.enumerated() {
-      guard case .sent(let call, _, _, let channel) = fact else { continue }
-      result[channel, default: []].append(
-        StoreCall(
-          number: number, fact: fact, names: call.nodes.flatMap(\.calleeNames).sorted(),
-          states: Set(nodes.indices.filter { nodes[$0].facts.contains(number) })))
-    }
-    return result
-  }
-
-  /// The channels on which a value in some states comes in, with where the name stands.
-  func receptions(at states: [State]) -> [(name: MessageName, channel: Channel)] {
-    states.flatMap { state in
-      nodes[state].facts.compactMap { number in
-        guard case .heard(_, let name, let channel) = facts[number] else { return nil }
-        return (name, channel)
-      }
     }
   }
 

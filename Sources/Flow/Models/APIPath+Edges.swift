@@ -82,6 +82,14 @@ extension APIPath.Node {
     }
   }
 
+  /// Whether the call at the end of the path is one of a parameter.
+  var calledParameter: Bool {
+    guard edge == .called else { return false }
+    return bases.contains { base in
+      if case .parameter = base.edge { true } else { false }
+    }
+  }
+
   /// The names by which the call at the end of the path is made.
   var calleeNames: Set<String> {
     switch edge {

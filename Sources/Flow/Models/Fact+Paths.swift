@@ -47,7 +47,8 @@ extension Fact {
       .editableEntry(_, let path, _, _, _),
       .storeHanded(_, entry: _, by: let path), .lookup(let path), .request(let path, _),
       .urlPieces(let path), .derived(let path, _), .address(let path, _),
-      .initializer(let path, _, _), .response(let path), .pageState(let path),
+      .initializer(let path, _, _), .response(let path, _, _), .pageState(let path),
+      .answerStream(let path), .shown(let path), .thrown(let path),
       .responseHeader(let path, _, _),
       .responseHeaders(let path, _, _), .cors(let path, _), .route(let path),
       .server(let path, _), .openHeaders(let path), .storeGiven(_, by: let path, at: _, as: _),
@@ -60,7 +61,8 @@ extension Fact {
       [path]
     case .same, .clientEntry, .serverEntry, .serverBoundary, .entryList, .entryCommand,
       .entryEndings, .strippedExports, .autoImported, .autoImportModules, .folderSetting,
-      .listeners, .folderLoaders, .folderReaders, .serverModules, .serverPackages, .clientModules,
+      .listeners, .folderLoaders, .folderReaders, .folderServers, .serverModules, .serverPackages,
+      .clientModules,
       .clientNames,
       .keepsWholeModules, .rendersComponents, .pageSimulators, .fileRoutes, .hook,
       .headerConfiguration, .deploymentCode, .loadedPlugins:

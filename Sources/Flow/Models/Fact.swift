@@ -128,13 +128,20 @@ package enum Fact: Sendable {
   /// may be those of an argument: `encoding.encode(request, with: parameters)` is the request with a
   /// body.
   case initializer(APIPath, members: [String: ArgumentKey], others: ArgumentKey? = nil)
-  /// What an application sends to its client: the value at the path.
-  case response(APIPath)
+  /// What an application sends to its client: the value at the path; of a call's arguments those from
+  /// a position on, and up to another.
+  case response(APIPath, from: Int = 0, through: Int = .max)
+  /// An answer that other streams are written into: `source.pipe(response)`.
+  case answerStream(APIPath)
   /// State that a server renders a page with, which goes to the client along with the page: what a
   /// call at the path is given, what is written to a member there, what a function there returns.
   case pageState(APIPath)
   /// What the function at the path returns is sent to the client.
   case returned(APIPath)
+  /// What a file exports under such a name is written into its page.
+  case shown(APIPath)
+  /// The message of an error that the function at the path throws is sent to the client.
+  case thrown(APIPath)
   /// A header of an answer: `setHeader(name, value)`.
   case responseHeader(APIPath, name: ArgumentKey, value: ArgumentKey)
   /// The headers of an answer as an object, within a call's argument.
@@ -196,6 +203,9 @@ package enum Fact: Sendable {
   /// Functions of a module that list the files of a folder or pattern which they are given; all of the
   /// module's where no names are given. A server that imports by names of files has them from there.
   case folderReaders([String], of: String)
+  /// Functions of a module that serve the files of the folder which they are given; all of the module's
+  /// where no names are given.
+  case folderServers([String], of: String)
   /// Modules that only clients run.
   case clientModules([String])
   /// Exports of a module that only clients run.
@@ -255,6 +265,10 @@ package enum PassedFrom: Hashable, Sendable {
   /// The value that the method is called on.
   case receiver
   case argument(ArgumentKey)
+  /// A member of an argument, as it is: `Object.values(pair)`.
+  case members(of: ArgumentKey)
+  /// An argument, but for the members that another one leaves out: `JSON.stringify(value, replacer)`.
+  case kept(of: ArgumentKey, by: ArgumentKey)
   /// An argument, whose fields the encoder that the method is called on names.
   case encoded(ArgumentKey)
   /// An instance of the class that is given: `inject(Session)`.
@@ -267,6 +281,13 @@ package enum PassedFrom: Hashable, Sendable {
   /// What a function that is given calls its parameter with, by position: `new Promise((resolve) =>
   /// resolve(value))`.
   case handedOn(by: ArgumentKey, parameter: Int)
+  /// What a function at a place among the arguments gives to methods of its parameter:
+  /// `new ReadableStream({ start(controller) { controller.enqueue(value) } })`.
+  case putIn(by: Locator, parameter: Int, methods: [String])
+  /// What methods of the result are given, wherever the code has it; those before the last name lead
+  /// there, and of one that ends in `()` it is what a call returns: `writable`, `getWriter()`,
+  /// `write`.
+  case written(to: [String])
 }
 
 /// A place inside a call: an argument, and members of it; of a member that ends in `()`, what it

@@ -7,6 +7,8 @@ enum Arrival: Hashable {
   case call(Site)
   /// It is called here, after a call of `bind` gave it its first arguments.
   case boundCall(Site, binding: Site)
+  /// It is a component of this markup, which hands it the attributes.
+  case rendered(Site)
   /// It is handed to somebody else's code: the steps lead from the callee to the function, or to
   /// the call of `bind` that gave it its first arguments.
   case given(Site, [Step], binding: Site?)
@@ -73,6 +75,17 @@ extension Tracer {
       }
     }
     return search.found
+  }
+}
+
+extension Tracer {
+  /// Where a member of a value gets to, by the steps that lead to it.
+  func arrivals(ofMember way: [Step], of value: ValueID, _ program: FileProgram) -> [Arrival] {
+    var search = ArrivalSearch(tracer: self)
+    return aiming(at: .kind) {
+      search.climb(from: value, Way(way), program)
+      return search.found
+    }
   }
 }
 
@@ -203,6 +216,7 @@ struct ArrivalSearch {
       climbOut(of: value, inner, program)
       if let target { followMember(target, inner, program) }
     case .markup(let markup):
+      if markup.component == value, inner.isEmpty { note(.rendered(Site(program.file, parent))) }
       guard let component = markup.component,
         let property = markup.attributes.first(where: { $0.value == value }),
         case .name(let name) = property.key
@@ -224,6 +238,7 @@ struct ArrivalSearch {
     let site = Site(program.file, parent)
     if call.callee == value {
       if inner.isEmpty { note(.call(site)) }
+      if inner.first == .applied { climb(from: parent, inner.dropFirst(), program) }
       if let binding = inner.binding, inner.steps.isEmpty {
         note(.boundCall(site, binding: binding))
       }
@@ -302,7 +317,7 @@ struct ArrivalSearch {
         climb(from: site.value, inner, caller)
       case .given(let callee, let steps, _):
         note(.given(callee, steps + [.applied] + inner.steps, binding: inner.binding))
-      case .boundCall, .exported, .typed: continue
+      case .rendered, .boundCall, .exported, .typed: continue
       }
     }
   }

@@ -78,6 +78,8 @@ package struct TraceStep: Hashable, Sendable {
     case kept(in: String)
     /// Returned by a function.
     case returned(by: String)
+    /// Part of an error that a function throws.
+    case thrown(by: String)
     /// Passed to a function's parameter.
     case passed(to: String)
     /// Passed through a call that does not make it trustworthy.

@@ -35,6 +35,7 @@ extension Tracer {
       result.origins.removeAll { $0.label == .absent }
     }
     if definitions.contains(where: { $0.isPassedBack(in: program) }) { result.removeConstants() }
+    removeRefuted(from: &result, readAt: value, program, path)
     result = within(
       declared, result, path, program, at: program.place(of: value), program.spelling(of: value))
     if !result.isHeld, result.origins.allSatisfy({ $0.label == .absent }) {
@@ -45,10 +46,26 @@ extension Tracer {
       let tests = deciding(definitions, readAt: value, program)
       if !tests.isEmpty { return chosen(result, by: tests, program, value, context) }
     }
+    if definitions.isEmpty, !result.isHeld, result.origins.isEmpty {
+      // `declare const db: Client`: somebody else gives it its value.
+      result = unknown(program, value, program.bindings[binding].name)
+    }
     guard !result.isKnown, let type = declared else { return result }
     // Nothing is known of how it came about; its declared type may say what it is.
     let typed = self.declared(type, program, value, path, context)
     return typed.isKnown ? typed : result
+  }
+
+  /// Leaves out the `null` that a variable may be given where an earlier test has shown that it is
+  /// not: `const session = sid ? await find(sid) : null; if (!session) throw …`.
+  private func removeRefuted(
+    from answer: inout Answer, readAt value: ValueID, _ program: FileProgram, _ path: StepList
+  ) {
+    guard program.language != .swift, case .member = steps.first(path),
+      answer.origins.contains(where: \.isNull), answer.origins.contains(where: { !$0.isNull }),
+      let own = accessPath(value, program), isPresent(own, at: value, program)
+    else { return }
+    answer.origins.removeAll(where: \.isNull)
   }
 
   func isConstant(_ answer: Answer) -> Bool {
@@ -154,8 +171,10 @@ extension Tracer {
     case .parameter(let function, let index):
       return parameter(index, of: function, program, wanted, write, path, context)
     case .caught, .unknown:
-      result = .origin(
-        Origin(.unknown(name), at: SourceRange(program.file, write.range), spelling: name))
+      result =
+        caught(by: write, program, wanted, context)
+        ?? .origin(
+          Origin(.unknown(name), at: SourceRange(program.file, write.range), spelling: name))
     }
     // What a handler is handed was never kept in the application that it is given to, nor what a
     // function returns in the name that it has.
@@ -238,5 +257,12 @@ extension Value {
   /// Whether nothing at all is known of a value.
   fileprivate var isOpaque: Bool {
     if case .unknown(let children) = self { children.isEmpty } else { false }
+  }
+}
+
+extension Origin {
+  /// Whether it is a `null` that the code writes.
+  fileprivate var isNull: Bool {
+    label == .absent && (spelling == "null" || spelling == "undefined")
   }
 }

@@ -78,7 +78,7 @@ extension Tracer {
   ) -> Answer? {
     switch effect(of: path) {
     case .receiver(let rest):
-      isFiltered(path)
+      isFiltered(path) || isChosenByName(path)
         ? leaf(.absent, program, value) : trace(program, value, rest, context)
     case .callback(let place, let rest):
       if let names = keyPath(at: place) {
@@ -100,6 +100,18 @@ extension Tracer {
       case .member(let name) = steps.first(steps.rest(after))
     else { return false }
     return isFilteredOut(name, at: site)
+  }
+
+  /// Whether all that an object holds is asked for, and a filter picks some of its entries: which ones,
+  /// is not known.
+  private func isChosenByName(_ path: StepList) -> Bool {
+    guard aim == .content, case .member("filter") = steps.first(path),
+      case .result(let site, _, _) = steps.first(steps.rest(path)),
+      let program = workspace.program(of: site.file),
+      case .call(let call) = program.values[site.value], let list = program.receiver(of: call),
+      case .call(let entries) = program.values[program.bare(list)]
+    else { return false }
+    return program.calleeName(entries) == "entries"
   }
 
   /// The names of a key path that a call is given in place of a function: `map(\.user.id)`.
@@ -124,7 +136,7 @@ extension Tracer {
   func builtin(_ states: [APIGraph.State], _ path: StepList, _ root: Root) -> Answer? {
     switch effect(of: path) {
     case .receiver(let rest):
-      isFiltered(path)
+      isFiltered(path) || isChosenByName(path)
         ? .origin(Origin(.absent, at: root.place, spelling: root.spelling))
         : run(states, rest, root)
     case .callback(let place, let rest):

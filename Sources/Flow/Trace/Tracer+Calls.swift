@@ -18,7 +18,12 @@ extension Tracer {
     }
     if let answer = folded(call, site, program, path, context) { return answer }
     let step = Step.result(site, isConstruction: call.isConstruction, context)
-    return trace(program, call.callee, steps.prepend(step, at: site, to: path), context)
+    let answer = trace(program, call.callee, steps.prepend(step, at: site, to: path), context)
+    guard aim == .content, path.isEmpty, program.calleeName(call) == "pipeThrough",
+      let transform = call.arguments.first
+    else { return answer }
+    // What comes out is what went in, and what is added on the way.
+    return answer.merged(with: trace(program, transform.value, path, context))
   }
 
   /// Answers for a function of the project; the first step says what is done with it.
@@ -171,6 +176,7 @@ extension Tracer {
   private func stepsOfYield(_ path: StepList) -> StepList? {
     switch steps.first(path) {
     case .index, .anyElement: return steps.rest(path)
+    case nil: return aim == .content ? path : nil
     case .member("next"):
       let called = steps.rest(path)
       guard case .result = steps.first(called), steps.first(steps.rest(called)) == .member("value")
@@ -222,7 +228,7 @@ extension Tracer {
         let wanted = steps.prepend(
           given + [.parameter(position - boundCount(binding), count: 0)], to: rest)
         result.merge(trace(owner, callee.value, wanted, context))
-      case .boundCall, .exported, .typed: continue
+      case .rendered, .boundCall, .exported, .typed: continue
       }
     }
     return result

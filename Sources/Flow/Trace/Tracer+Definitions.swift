@@ -177,6 +177,7 @@ extension Tracer {
   private func memberDefinitions(
     of binding: BindingID, _ program: FileProgram, _ path: StepList
   ) -> [(StatementID, Int, Definition, Bool)] {
+    if path.isEmpty { return aim == .content ? additions(to: binding, program) : [] }
     var result: [(StatementID, Int, Definition, Bool)] = []
     if case .anyElement = steps.first(path) {
       // `byID[row.id] = row`, read by another key.
@@ -226,48 +227,6 @@ extension Tracer {
       }
     }
     return result
-  }
-
-  /// What is added to an array wherever that is done: order and loops do not matter to its elements.
-  private func pushes(
-    to binding: BindingID, _ program: FileProgram, _ path: StepList
-  ) -> [Definition] {
-    let names: Set<String> = ["push", "unshift", "append", "add"]
-    var result: [Definition] = []
-    for read in index(program).names(of: binding).flatMap({ program.reads(of: $0) }) {
-      guard let member = program.parent(of: read),
-        case .member(_, let name) = program.values[member],
-        names.contains(name) || name == "set", let parent = program.parent(of: member),
-        case .call(let call) = program.values[parent], call.callee == member
-      else { continue }
-      if call.arguments.count == 2, name == "set" || name == "append" {
-        // `map.set(key, value)`
-        guard let rest = stepsOfEntry(path, key: call.arguments[0].value, program) else { continue }
-        result.append(.pushed(call.arguments[1].value, rest))
-        continue
-      }
-      guard name != "set", let rest = stepsOfElement(path) else { continue }
-      result += call.arguments.map { .pushed($0.value, $0.isSpread ? path : rest) }
-    }
-    return result
-  }
-
-  /// What is left of a path to an array's element; nil where it leads to something else.
-  private func stepsOfElement(_ path: StepList) -> StepList? {
-    var current = path
-    while true {
-      switch steps.first(current) {
-      case nil: return current
-      case .index, .anyElement: return steps.rest(current)
-      case .member:
-        guard case .receiver(let rest) = effect(of: current) else {
-          // Of the array itself nothing; of the text that its elements were joined to, that.
-          return current == path ? nil : current
-        }
-        current = rest
-      default: return nil
-      }
-    }
   }
 
   /// The same for a field of a Swift type that the path asks for by its name in JSON: of

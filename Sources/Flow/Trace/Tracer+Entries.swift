@@ -11,11 +11,11 @@ struct EntryWrite {
 /// Entries that a loop copies from one object to another, and which names its key stands for.
 extension Tracer {
   /// What a key runs over.
-  private struct KeyRange {
+  struct KeyRange {
     /// The object whose own names the key is, one after the other.
     var object: ValueID?
-    /// The names where they are written out.
-    var names: Set<String>?
+    /// The names where they are written out, with their places.
+    var names: [String: SourceRange]?
     /// The functions that keep only some of them: `.filter((name) => ALLOWED.includes(name))`.
     var filters: [ValueID] = []
     /// The write that gives the key its value.
@@ -35,7 +35,7 @@ extension Tracer {
     guard let range = keyRange(of: entry.key, program) else {
       return unknown(program, value, program.spelling(of: value))
     }
-    if let names = range.names, !names.contains(name) { return Answer() }
+    if let names = range.names, names[name] == nil { return Answer() }
     let key = range.write.binding
     let isExcluded =
       range.filters.contains { keeps($0, name, program) == false }
@@ -122,7 +122,7 @@ extension Tracer {
     }
   }
 
-  private func keyRange(of key: ValueID, _ program: FileProgram) -> KeyRange? {
+  func keyRange(of key: ValueID, _ program: FileProgram) -> KeyRange? {
     var key = program.bare(key)
     if case .call(let call) = program.values[key], program.calleeName(call) == "toLowerCase",
       let name = program.receiver(of: call)
@@ -190,7 +190,7 @@ extension Tracer {
   }
 
   /// Whether a filter keeps a name, or a pair that begins with it; nil where that hangs on more.
-  private func keeps(_ filter: ValueID, _ name: String, _ program: FileProgram) -> Bool? {
+  func keeps(_ filter: ValueID, _ name: String, _ program: FileProgram) -> Bool? {
     let functions = kind(program, filter).functions
     guard functions.count == 1, let site = functions.first,
       let owner = workspace.program(of: site.file)
@@ -208,7 +208,7 @@ extension Tracer {
   }
 
   /// Whether a test holds where a key is a name; nil where that hangs on anything else.
-  private func holds(
+  func holds(
     _ test: ValueID, where key: BindingID, is name: String, _ program: FileProgram, depth: Int
   ) -> Bool? {
     guard depth > 0 else { return nil }
@@ -255,10 +255,10 @@ extension Tracer {
       guard let asked = call.arguments.first, isName(asked.value, of: key, program) else {
         return nil
       }
-      return names(in: base, program).map { $0.contains(name) }
+      return names(in: base, program).map { $0[name] != nil }
     case ("hasOwn", let base?) where program.isBuiltinObject(base) && call.arguments.count == 2:
       guard isName(call.arguments[1].value, of: key, program) else { return nil }
-      return names(in: call.arguments[0].value, program).map { $0.contains(name) }
+      return names(in: call.arguments[0].value, program).map { $0[name] != nil }
     default: break
     }
     guard let position = call.arguments.firstIndex(where: { isName($0.value, of: key, program) })
@@ -277,22 +277,22 @@ extension Tracer {
   }
 
   /// The names that a list, a set made of one, or an object holds; nil where one is not known.
-  private func names(in value: ValueID, _ program: FileProgram) -> Set<String>? {
-    var result: Set<String>?
+  private func names(in value: ValueID, _ program: FileProgram) -> [String: SourceRange]? {
+    var result: [String: SourceRange]?
     for site in trace(program, value, .empty, .unknown).sites {
       guard let owner = workspace.program(of: site.file) else { return nil }
       switch owner.values[site.value] {
       case .array(let elements):
-        result = result ?? []
+        result = result ?? [:]
         for element in elements {
           guard !element.isSpread, let text = constantText(owner, element.value) else { return nil }
-          result?.insert(text)
+          result?[text] = owner.place(of: element.value)
         }
       case .object(let properties):
-        result = result ?? []
+        result = result ?? [:]
         for property in properties {
           guard case .name(let name) = property.key else { return nil }
-          result?.insert(name)
+          result?[name] = SourceRange(owner.file, property.range)
         }
       // `new Set(["ttl"])`, `Object.freeze(["ttl"])`: what it is made of is another of the values.
       default: continue

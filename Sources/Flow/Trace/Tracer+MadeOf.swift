@@ -26,10 +26,15 @@ extension Tracer {
       case .receiver:
         guard case .member(let base, _) = program.values[call.callee] else { continue }
         result.merge(trace(program, base, verdict.rest, context))
-      case .argument(let key):
+      case .argument(let key), .members(let key):
         for (index, argument) in call.arguments.enumerated()
         where place(of: index, in: call, at: site).matches(key) {
           result.merge(trace(program, argument.value, verdict.rest, context))
+        }
+      case .kept(let key, let other):
+        for (index, argument) in call.arguments.enumerated()
+        where place(of: index, in: call, at: site).matches(key) {
+          result.merge(kept(of: argument.value, other, call, site, verdict.rest, program, context))
         }
       case .encoded(let key):
         let wanted = encoded(verdict.rest, by: keyStyle(of: call, program, context))
@@ -49,12 +54,24 @@ extension Tracer {
       case .handedOn(let key, let parameter):
         for (index, argument) in call.arguments.enumerated()
         where place(of: index, in: call, at: site).matches(key) {
-          result.merge(handed(on: parameter, by: argument.value, program, verdict.rest, context))
+          result.merge(
+            handed(on: parameter, [], by: argument.value, .empty, program, verdict.rest, context))
         }
+      case .putIn(let locator, let parameter, let methods):
+        let inner = steps.prepend(locator.members.map { .member($0) }, to: .empty)
+        for (index, argument) in call.arguments.enumerated()
+        where place(of: index, in: call, at: site).matches(locator.argument) {
+          for method in methods {
+            result.merge(
+              handed(
+                on: parameter, [method], by: argument.value, inner, program, verdict.rest, context))
+          }
+        }
+      case .written(let names): result.merge(written(to: names, at: site, verdict.rest))
       }
     }
     // An object's values are what they were: `const [client, server] = Object.values(pair)`.
-    if !isValues(call, program) { result.states = [] }
+    if !from.contains(where: \.isItself), !isValues(call, program) { result.states = [] }
     return result.through(
       TraceStep(program.place(of: site.value), .transformed(by: program.spelling(of: call.callee))))
   }
@@ -64,6 +81,26 @@ extension Tracer {
       case .global("Object") = program.values[program.bare(base)]
     else { return false }
     return true
+  }
+
+  /// What is left of a value by a list of names; by a function, that is not known.
+  private func kept(
+    of value: ValueID, _ other: ArgumentKey, _ call: Call, _ site: Site, _ path: StepList,
+    _ program: FileProgram, _ context: CallContext
+  ) -> Answer {
+    let chooser = call.arguments.indices.first { place(of: $0, in: call, at: site).matches(other) }
+    guard aim == .content, path.isEmpty, let chooser else {
+      return trace(program, value, path, context)
+    }
+    switch program.values[program.bare(call.arguments[chooser].value)] {
+    case .null, .undefined: return trace(program, value, path, context)
+    case .array(let elements):
+      return elements.reduce(into: Answer()) { result, element in
+        guard let name = constantText(program, element.value, context) else { return }
+        result.merge(trace(program, value, steps.prepend(.member(name), to: path), context))
+      }
+    default: return Answer()
+    }
   }
 
   /// What the function returns that an earlier call of the chain was given.
@@ -115,17 +152,46 @@ extension Tracer {
     return result
   }
 
-  /// What a function calls one of its parameters with.
+  /// What a function calls one of its parameters with, or a member of it.
   private func handed(
-    on parameter: Int, by value: ValueID, _ program: FileProgram, _ path: StepList,
-    _ context: CallContext
+    on parameter: Int, _ members: [String], by value: ValueID, _ inner: StepList,
+    _ program: FileProgram, _ path: StepList, _ context: CallContext
   ) -> Answer {
     var result = Answer()
-    for function in kind(program, value, .empty, context).functions {
+    for function in kind(program, value, inner, context).functions {
       guard let owner = workspace.program(of: function.file) else { continue }
-      for case .call(let site) in arrivals(ofParameter: parameter, [], of: function.function, owner)
-      {
-        result.merge(argument(0, at: site, path, context))
+      result.merge(
+        given(
+          arrivals(ofParameter: parameter, members, of: function.function, owner), path, context))
+    }
+    return result
+  }
+
+  /// What a method of an object is given wherever the object gets to; the names lead to it.
+  private func written(to names: [String], at site: Site, _ path: StepList) -> Answer {
+    guard let program = workspace.program(of: site.file) else { return Answer() }
+    let way = names.flatMap { name -> [Step] in
+      name.hasSuffix("()") ? [.member(String(name.dropLast(2))), .applied] : [.member(name)]
+    }
+    return given(arrivals(ofMember: way, of: site.value, program), path, .unknown)
+  }
+
+  /// What calls give as their first argument, those among them that functions of the project make
+  /// with what they are handed.
+  private func given(
+    _ arrivals: [Arrival], _ path: StepList, _ context: CallContext
+  ) -> Answer {
+    var result = Answer()
+    for arrival in arrivals {
+      switch arrival {
+      case .call(let site): result.merge(argument(0, at: site, path, context))
+      case .given(let callee, let given, _):
+        guard let owner = workspace.program(of: callee.file) else { continue }
+        let wanted = steps.prepend(given + [.parameter(0, count: 0)], to: path)
+        // Of a callee that nobody knows, nothing is.
+        let answer = trace(owner, callee.value, wanted, .unknown)
+        if !answer.origins.allSatisfy(\.label.isUnknown) { result.merge(answer) }
+      case .rendered, .boundCall, .exported, .typed: continue
       }
     }
     return result
@@ -176,11 +242,16 @@ extension Tracer {
 }
 
 extension PassedFrom {
+  /// Whether it is the same object, and not one that is made of it.
+  fileprivate var isItself: Bool {
+    if case .members = self { true } else { false }
+  }
+
   /// Whether it is an argument of the call.
   fileprivate var isArgument: Bool {
     switch self {
-    case .argument, .encoded, .element, .instance: true
-    case .receiver, .result, .handedOn: false
+    case .argument, .members, .kept, .encoded, .element, .instance: true
+    case .receiver, .result, .handedOn, .putIn, .written: false
     }
   }
 }

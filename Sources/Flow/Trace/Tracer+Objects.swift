@@ -34,11 +34,24 @@ extension Tracer {
   func picked(
     _ verdict: Verdict, of key: ArgumentKey, namesFrom first: Int, isExcluding: Bool, _ root: Root
   ) -> Answer {
-    guard case .member(let name) = steps.first(verdict.rest),
-      let (site, context) = verdict.call, let program = workspace.program(of: site.file),
+    guard let (site, context) = verdict.call, let program = workspace.program(of: site.file),
       case .call(let call) = program.values[site.value],
-      let names = names(in: call.arguments.dropFirst(first), program, context),
-      names.contains(name) == isExcluding
+      let names = names(in: call.arguments.dropFirst(first), program, context)
+    else { return passed([.argument(key)], verdict, root) }
+    if aim == .content, verdict.rest.isEmpty {
+      // All that is left, and nothing else.
+      let ways = isExcluding ? [Step.rest(excluding: names)] : names.map { .member($0) }
+      var result = Answer()
+      for (index, argument) in call.arguments.enumerated()
+      where place(of: index, in: call, at: site).matches(key) {
+        for way in ways {
+          result.merge(
+            trace(program, argument.value, steps.prepend(way, to: .empty), context))
+        }
+      }
+      return result
+    }
+    guard case .member(let name) = steps.first(verdict.rest), names.contains(name) == isExcluding
     else { return passed([.argument(key)], verdict, root) }
     return leaf(.absent, program, site.value)
   }

@@ -39,6 +39,9 @@ extension Tracer {
       switch arrival {
       case .call(let site):
         result.merge(passed(at: site, to: index, of: function, program, wanted, .unknown))
+      case .rendered(let site):
+        guard index == 0 else { continue }
+        result.merge(attributes(at: site, wanted, name))
       case .boundCall(let site, let binding):
         result.merge(
           passed(
@@ -101,6 +104,20 @@ extension Tracer {
         Origin(.unknown(name), at: SourceRange(program.file, parameter.range), spelling: name))
     }
     return result
+  }
+
+  /// What markup gives to the component at its head.
+  private func attributes(at site: Site, _ wanted: StepList, _ name: String) -> Answer {
+    guard let owner = workspace.program(of: site.file),
+      case .markup(let markup) = owner.values[site.value]
+    else { return Answer() }
+    if case .member("children") = steps.first(wanted) {
+      return markup.children.reduce(into: Answer()) {
+        $0.merge(trace(owner, $1, steps.rest(wanted), .unknown))
+      }
+    }
+    return object(markup.attributes, owner, site.value, wanted, .unknown)
+      .through(TraceStep(owner.place(of: site.value), .passed(to: markup.tag)))
   }
 
   /// The steps from a function to what it is handed.

@@ -67,7 +67,7 @@ extension Tracer {
             result.append(site)
           }
         }
-      case .boundCall, .exported, .typed: continue
+      case .rendered, .boundCall, .exported, .typed: continue
       }
     }
     return result

@@ -166,6 +166,24 @@ extension Tracer {
     return !graph.stores(at: states(ofBase: base, program)).isDisjoint(with: key.stores)
   }
 
+  /// What is written to any member of a store, where a value is one as a whole: `{ ...locals }`.
+  func allWrites(toStore value: ValueID, _ program: FileProgram) -> [Site] {
+    let stores = graph.stores(at: kind(program, value).states)
+    guard !stores.isEmpty else { return [] }
+    let name = program.lastName(of: value)
+    var found: [Site] = []
+    for owner in programs(near: program.file, containing: ".\(name).") {
+      for write in owner.memberWrites {
+        guard case .member(let base, _) = owner.values[write.target],
+          owner.lastName(of: base) == name,
+          !graph.stores(at: states(ofBase: base, owner)).isDisjoint(with: stores)
+        else { continue }
+        found.append(Site(owner.file, write.value))
+      }
+    }
+    return found
+  }
+
   /// What models know the object as that a member is written to, even where the function at hand
   /// has just put an object of its own there: `socket.data = {}; socket.data.user = user`.
   private func states(ofBase base: ValueID, _ program: FileProgram) -> [APIGraph.State] {
@@ -318,7 +336,7 @@ extension Tracer {
         guard let program = workspace.program(of: file) else { continue }
         result.merge(
           declared(type, program, nil, steps.prepend(inner, to: .empty), .unknown))
-      case .call, .boundCall: continue
+      case .call, .boundCall, .rendered: continue
       }
     }
     return result.states

@@ -50,6 +50,7 @@ extension Tracer {
     case .type(let type):
       return self.type(TypeSite(file: program.file, type: type), program, path, context)
     case .conditional(let test, let then, let otherwise):
+      if aim == .content, asksForName(test, program) { return Answer() }
       if let isFirst = decision(of: test, program, context) {
         return trace(program, isFirst ? then : otherwise, path, context)
       }
@@ -190,6 +191,7 @@ extension Tracer {
       }
       return trace(program, base, steps.prepend(.member(name), at: site, to: path), context)
     }
+    if let answer = entries(of: base, at: key, program, value, path, context) { return answer }
     let elements = trace(
       program, base, steps.prepend(.anyElement, at: site, to: path), context)
     let isTable =
@@ -200,7 +202,7 @@ extension Tracer {
     return elements
   }
 
-  private func object(
+  func object(
     _ properties: [Property], _ program: FileProgram, _ value: ValueID, _ path: StepList,
     _ context: CallContext
   ) -> Answer {

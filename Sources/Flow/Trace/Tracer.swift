@@ -79,6 +79,9 @@ final class Tracer {
     case kind
     /// Where it comes from, and whether that can be trusted.
     case origin
+    /// The same of all that it holds: of an object also what was put into it later, whose members
+    /// somebody else will read.
+    case content
   }
   private(set) var aim = Aim.origin
   private static let depthLimit = 220
@@ -196,7 +199,7 @@ final class Tracer {
       let result =
         switch aim {
         case .kind: evaluate(program, value, path, context)
-        case .origin:
+        case .origin, .content:
           guarded(program, value, path, context)
             ?? cleared(evaluate(program, value, path, context), program, value, path, context)
         }

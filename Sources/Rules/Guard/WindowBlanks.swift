@@ -42,6 +42,9 @@ struct WindowBlanks {
       guard writes.count == 1, writes[0].path.isEmpty, case .value(let source) = writes[0].source
       else { return false }
       return source != value && isGlobalObject(source)
+    // `typeof globalThis !== "undefined" ? globalThis : self`.
+    case .conditional(_, let left, let right), .choice(_, let left, let right):
+      return isGlobalObject(left) && isGlobalObject(right)
     default: return false
     }
   }
@@ -67,13 +70,15 @@ struct WindowBlanks {
   }
 
   private func blanks(_ call: Call, _ id: ValueID) -> Bool {
-    guard case .member(_, let name) = program.values[program.bare(call.callee)] else {
+    guard case .member(let base, let name) = program.values[program.bare(call.callee)] else {
       return false
     }
     let arguments = call.arguments.map(\.value)
     guard arguments.count > 1 else { return false }
     let isOnWindow = isGlobalObject(arguments[0]) && isWindowName(arguments[1])
     switch name {
+    case "__defineGetter__":
+      return isGlobalObject(base) && isWindowName(arguments[0]) && returnsNothing(arguments[1])
     case "deleteProperty": return isOnWindow
     case "set": return arguments.count > 2 && isOnWindow && isNothing(arguments[2])
     case "defineProperty":

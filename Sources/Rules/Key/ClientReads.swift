@@ -103,9 +103,21 @@ struct ClientReads {
       guard write.path.count == 1 else { return .elsewhere }
       return container(at: source, program, name: use.name.text)
     case .imported(let specifier):
-      return Self.bundleModules.contains(specifier) ? .bundle : .elsewhere
+      return Self.bundleModules.contains(specifier) || isMadeByBabel(specifier, program)
+        ? .bundle : .elsewhere
     case .entry, .type: return .elsewhere
     }
+  }
+
+  /// Whether a module is one that react-native-dotenv makes of a dotenv file, under whatever name its
+  /// settings give it: a module that is nowhere else.
+  private func isMadeByBabel(_ specifier: String, _ program: FileProgram) -> Bool {
+    let packages = flow.workspace.dependencies(near: program.file)
+    guard packages.contains("react-native-dotenv"), !packages.contains(specifier) else {
+      return false
+    }
+    if case .file = flow.workspace.resolve(specifier, from: program.file) { return false }
+    return true
   }
 
   private func container(

@@ -78,6 +78,12 @@ struct ConfigurationSink: Sendable {
     ConfigurationSink("next.config", path: "headers", isDeep: true),
     ConfigurationSink("nuxt.config", path: "runtimeConfig", "public", isDeep: true, isFilled: true),
     ConfigurationSink("nuxt.config", path: "runtimeConfig", "app", isDeep: true, isFilled: true),
+    ConfigurationSink(
+      "nuxt.config", path: "$production", "runtimeConfig", "public", isDeep: true, isFilled: true),
+    ConfigurationSink(
+      "nuxt.config", path: "$development", "runtimeConfig", "public", isDeep: true, isFilled: true),
+    ConfigurationSink(
+      "nuxt.config", path: "$env", "*", "runtimeConfig", "public", isDeep: true, isFilled: true),
     ConfigurationSink("nuxt.config", path: "appConfig", isDeep: true),
     ConfigurationSink("nuxt.config", path: "app", "head", isDeep: true),
     // Nuxt 2.

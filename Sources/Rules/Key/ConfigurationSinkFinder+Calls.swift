@@ -26,7 +26,8 @@ extension ConfigurationSinkFinder {
     }
     if inlining.modules.contains("Bun") { entries += environmentOption(of: site) }
     let search = Search(
-      setting: name, isDeep: inlining.isDeep, isFilled: inlining.isFilled)
+      setting: name, isDeep: inlining.isDeep, except: inlining.except,
+      isFilled: inlining.isFilled)
     for object in objects(site) {
       guard let owner = flow.program(of: object.file),
         case .object(let properties) = owner.values[object.value],
@@ -52,13 +53,28 @@ extension ConfigurationSinkFinder {
     if case .global(let name) = program.values[root] { return inlining.modules.contains(name) }
     guard case .binding(let binding) = program.values[root] else { return false }
     if let imported = imported(binding) { return inlining.modules.contains(imported.specifier) }
-    // `const esbuild = require("esbuild")`.
-    return calls(kept: binding).contains { required in
-      guard case .global("require") = program.values[program.bare(required.callee)],
-        let specifier = required.arguments.first,
-        case .string(let text) = program.values[specifier.value]
-      else { return false }
-      return inlining.modules.contains(text)
+    return loaded(by: binding).contains(where: inlining.modules.contains)
+  }
+
+  /// The modules that a variable is, or is a member of: `const esbuild = require("esbuild")`,
+  /// `const { mergeConfig } = await import("vite")`.
+  private func loaded(by binding: BindingID) -> [String] {
+    program.writes(of: binding).compactMap { write in
+      guard write.path.count < 2, case .value(let value) = write.source else { return nil }
+      let specifier: ValueID?
+      switch program.values[program.bare(value)] {
+      case .dynamicImport(let text): specifier = text
+      case .call(let call):
+        guard case .global("require") = program.values[program.bare(call.callee)] else {
+          return nil
+        }
+        specifier = call.arguments.first?.value
+      default: return nil
+      }
+      guard let specifier, case .string(let text) = program.values[program.bare(specifier)] else {
+        return nil
+      }
+      return text
     }
   }
 
@@ -149,6 +165,9 @@ extension ConfigurationSinkFinder {
       {
         return isServers(target)
       }
+      if case .object(let properties) = program.values[parent], isCommonJS(properties) {
+        return true
+      }
       current = parent
     }
     let kept = program.writes.first { write in
@@ -169,6 +188,29 @@ extension ConfigurationSinkFinder {
       if case .object(let properties) = value { buildTarget(properties) } else { nil }
     }
     return !targets.isEmpty && targets.allSatisfy(isServers)
+  }
+
+  /// Whether all that a configuration of Rollup puts out are modules for Node.js.
+  private func isCommonJS(_ properties: [Property]) -> Bool {
+    for property in properties {
+      guard case .name("output") = property.key else { continue }
+      let outputs: [ValueID]
+      switch program.values[program.bare(property.value)] {
+      case .array(let elements): outputs = elements.map(\.value)
+      default: outputs = [property.value]
+      }
+      return !outputs.isEmpty
+        && outputs.allSatisfy { output in
+          guard case .object(let inner) = program.values[program.bare(output)] else { return false }
+          return inner.contains { entry in
+            guard case .name("format") = entry.key,
+              case .string(let format) = program.values[program.bare(entry.value)]
+            else { return false }
+            return format == "cjs" || format == "commonjs"
+          }
+        }
+    }
+    return false
   }
 
   private func isObject(_ value: ValueID) -> Bool {

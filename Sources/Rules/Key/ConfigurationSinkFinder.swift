@@ -118,7 +118,25 @@ struct ConfigurationSinkFinder {
         return objects(value).flatMap { entries(at: rest, in: $0, search.deeper) }
       }
     }
-    return properties.flatMap { judge($0, in: owner, search) }
+    return (properties + added(to: site, owner)).flatMap { judge($0, in: owner, search) }
+  }
+
+  /// What is put into an object after it was made: `defines["process.env.X"] = JSON.stringify(x)`.
+  private func added(to site: Site, _ owner: FileProgram) -> [Property] {
+    let kept = owner.writes.compactMap { write -> BindingID? in
+      if case .value(site.value) = write.source, write.path.isEmpty { write.binding } else { nil }
+    }
+    guard !kept.isEmpty else { return [] }
+    return owner.memberWrites.compactMap { write in
+      guard let chain = owner.memberChain(write.target), kept.contains(chain.root),
+        chain.names.count == 1
+      else { return nil }
+      let target = owner.range(of: write.target)
+      let end = owner.range(of: write.value).upperBound
+      return Property(
+        key: .name(chain.names[0]), value: write.value,
+        range: ByteRange(target.lowerBound, max(target.upperBound, end)))
+    }
   }
 
   private func judge(_ property: Property, in owner: FileProgram, _ search: Search) -> [Entry] {
@@ -130,7 +148,12 @@ struct ConfigurationSinkFinder {
     }
     if search.isDeep {
       let parts = parts(of: value, search)
-      if !parts.isEmpty || !objects(value).isEmpty { return parts }
+      // What a call puts together may hold more than the objects that it begins with.
+      let isMade =
+        if case .call = owner.values[owner.bare(property.value)] { search.except.isEmpty } else {
+          false
+        }
+      if !parts.isEmpty || !objects(value).isEmpty && !isMade { return parts }
     }
     guard case .name(let key) = property.key else { return [] }
     return entry(key, property, value, search).map { [$0] } ?? []
@@ -187,7 +210,7 @@ struct ConfigurationSinkFinder {
   /// The key that a value is made of; its place is the read, or where that stands elsewhere the
   /// entry.
   private func read(in value: Site, _ search: Search, within entry: ByteRange? = nil) -> Entry? {
-    for origin in flow.origins(of: value) {
+    for origin in flow.content(of: value) {
       guard let secret = origin.secretName, let owner = flow.program(of: value.file) else {
         continue
       }

@@ -19,6 +19,8 @@ struct Delivery {
     case header(String)
     /// What a function returns; nil for one without a name.
     case returned(String?)
+    /// The message of an error that a function throws.
+    case thrown
     /// A prop of a client component.
     case prop(String)
     /// What a server component shows.

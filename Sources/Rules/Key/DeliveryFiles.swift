@@ -6,7 +6,7 @@ import Source
 /// it from them by an import.
 struct DeliveryFiles {
   let analysis: Analysis
-  private var flow: Flow { analysis.flow }
+  var flow: Flow { analysis.flow }
   private var handed: [FileID: Handed] = [:]
 
   /// What importers of a file may get the key by.
@@ -60,13 +60,16 @@ struct DeliveryFiles {
     let handed = handedOn(by: program)
     self.handed[program.file] = handed
     let users = flow.users(of: program)
+    let storing =
+      self.users(of: storedNames(program), in: program) + components(givenKeyIn: program)
     switch handed {
-    case .all: return users
+    case .all: return users + storing
     case .exports(let names):
       // A default export has whatever name the importer gives it.
-      if names.contains("default") || names.contains("=") { return users }
+      if names.contains("default") || names.contains("=") { return users + storing }
       let naming = Set(names.flatMap { flow.workspace.files(among: users, containing: $0) })
       return users.filter { naming.contains($0) || flow.handsOnExports($0) && !names.isEmpty }
+        + storing
     }
   }
 
@@ -131,7 +134,7 @@ struct DeliveryFiles {
   /// Whether a file reads the key or makes a client of the SDK.
   private func hasSecrets(_ program: FileProgram) -> Bool {
     if program.dependencies.contains(where: { $0.specifier.contains("behest") }) { return true }
-    return readsGroup(program)
+    return readsGroup(program) || listsNames(program)
       || NameUseFinder(flow: flow, program: program).uses().contains {
         $0.name.publicPrefix == nil
       }
@@ -153,20 +156,20 @@ struct DeliveryFiles {
   // MARK: what is handed on
 
   private func handedOn(by program: FileProgram) -> Handed {
+    let held = HeldKey(flow: flow)
     let written = program.memberWrites.map(\.value)
-    let finder = DeliveryFinder(analysis)
-    if written.contains(where: { finder.holdsKey(Site(program.file, $0)) }) { return .all }
+    if written.contains(where: { held.isIn(Site(program.file, $0)) }) { return .all }
     let holding = Set(
       program.functions.ids.filter { id in
-        program.functions[id].returns.contains { finder.holdsKey(Site(program.file, $0)) }
+        program.functions[id].returns.contains { held.isIn(Site(program.file, $0)) }
       })
     var names: Set<String> = []
     for export in program.exports where !export.isTypeOnly {
       switch export.target {
       case .binding(let binding):
-        if hands(binding, holding, finder, program) { names.insert(export.name) }
+        if hands(binding, holding, held, program) { names.insert(export.name) }
       case .value(let value):
-        if hands(value, holding, finder, program) { names.insert(export.name) }
+        if hands(value, holding, held, program) { names.insert(export.name) }
       case .from(let specifier, let inner):
         guard let source = handed(by: specifier, program) else { continue }
         if case .exports(let known) = source, !known.contains(inner) { continue }
@@ -195,7 +198,7 @@ struct DeliveryFiles {
   }
 
   private func hands(
-    _ binding: BindingID, _ holding: Set<FunctionID>, _ finder: DeliveryFinder,
+    _ binding: BindingID, _ holding: Set<FunctionID>, _ held: HeldKey,
     _ program: FileProgram
   ) -> Bool {
     switch program.bindings[binding].kind {
@@ -205,7 +208,7 @@ struct DeliveryFiles {
       let declared = program.types[type]
       return contains(declared.range, holding, program)
         || declared.members.compactMap(\.value).contains {
-          finder.holdsKey(Site(program.file, $0))
+          held.isIn(Site(program.file, $0))
         }
     case .imported(let index):
       let imported = program.imports[index]
@@ -219,13 +222,13 @@ struct DeliveryFiles {
     case .constant, .variable, .parameter, .caught:
       return program.writes(of: binding).contains { write in
         guard case .value(let value) = write.source else { return false }
-        return hands(value, holding, finder, program)
+        return hands(value, holding, held, program)
       }
     }
   }
 
   private func hands(
-    _ value: ValueID, _ holding: Set<FunctionID>, _ finder: DeliveryFinder, _ program: FileProgram
+    _ value: ValueID, _ holding: Set<FunctionID>, _ held: HeldKey, _ program: FileProgram
   ) -> Bool {
     if contains(program.range(of: value), holding, program) { return true }
     if case .binding(let binding) = program.values[program.bare(value)],
@@ -237,7 +240,7 @@ struct DeliveryFiles {
       }
       if isWithin { return true }
     }
-    return finder.holdsKey(Site(program.file, value))
+    return held.isIn(Site(program.file, value)) || program.namesKeys(value)
   }
 
   /// Whether a range has a function in it that returns something of the key.

@@ -30,7 +30,7 @@ extension DeliveryFinder {
           if case .member = program.values[parent] { false } else { true }
         }) ?? true
       else { return false }
-      return holdsKey(Site(program.file, id))
+      return HeldKey(flow: flow).isIn(Site(program.file, id))
     }.map { program.range(of: $0) }
   }
 

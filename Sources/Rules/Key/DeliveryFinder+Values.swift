@@ -17,16 +17,8 @@ extension DeliveryFinder {
       return kept.flatMap { leaks($0, to: channel, at: exit, depth: depth + 1) }
     }
     let scope = { analysis.scope(of: site) }
-    var result = flow.nearOrigins(of: site).compactMap { origin -> Delivery? in
-      guard let name = origin.secretName else { return nil }
-      // `config.behestKey` says more than its name, and `useRuntimeConfig()` less; a key that is
-      // written with dots, `behest.key`, says more than the call that reads it.
-      let isRead = name.first?.isLowercase == true && origin.spelling.hasSuffix(name)
-      let isMember = !name.contains(".") && (isRead || !KeyName.mayMatter(name))
-      let what = isMember ? origin.spelling : name
-      return Delivery(
-        place: place(of: origin, named: name), what: what, kind: nil, steps: origin.steps,
-        exit: exit, channel: channel, scope: scope())
+    var result = flow.nearContent(of: site).compactMap { origin in
+      delivery(of: origin, to: channel, at: exit, scope: scope())
     }
     for whole in WholeValues(flow: flow).wholes(in: site) {
       if whole.kind == .environment {
@@ -42,12 +34,27 @@ extension DeliveryFinder {
     result += added(to: site, program).flatMap {
       leaks($0, to: channel, at: exit, depth: depth + 1)
     }
+    result += stored(site, program).flatMap { leaks($0, to: channel, at: exit, depth: depth + 1) }
     if program.language == .swift {
       result += constructed(site, program).flatMap {
         leaks($0, to: channel, at: exit, depth: depth + 1)
       }
     }
     return result
+  }
+
+  /// What leaves by a value that is the key itself; nil where the origin is something else.
+  func delivery(
+    of origin: Origin, to channel: Delivery.Channel, at exit: SourceRange, scope: String
+  ) -> Delivery? {
+    guard let name = origin.secretName else { return nil }
+    // `config.behestKey` says more than its name, and `useRuntimeConfig()` less; a key that is
+    // written with dots, `behest.key`, says more than the call that reads it.
+    let isRead = name.first?.isLowercase == true && origin.spelling.hasSuffix(name)
+    let isMember = !name.contains(".") && (isRead || !KeyName.mayMatter(name))
+    return Delivery(
+      place: place(of: origin, named: name), what: isMember ? origin.spelling : name, kind: nil,
+      steps: origin.steps, exit: exit, channel: channel, scope: scope)
   }
 
   /// The entries that still hold something where the key is deleted from what a variable holds,
@@ -80,6 +87,21 @@ extension DeliveryFinder {
         && program.function(around: write.target) == function
         && program.memberChain(write.target)?.root == binding
     }.map { Site(site.file, $0.value) }
+  }
+
+  /// What other code has put into a place that lives as long as the request, where that goes along as
+  /// a whole: `{ ...locals }`.
+  private func stored(_ site: Site, _ program: FileProgram) -> [Site] {
+    let value = program.bare(site.value)
+    switch program.values[value] {
+    case .member, .binding: return flow.storedValues(in: Site(site.file, value))
+    case .object(let properties):
+      return properties.flatMap { property -> [Site] in
+        guard case .spread = property.key else { return [] }
+        return flow.storedValues(in: Site(site.file, property.value))
+      }
+    default: return []
+    }
   }
 
   private func spelling(of whole: WholeValues.Whole) -> String {

@@ -30,15 +30,10 @@ struct DeliveryFinder {
     return shortest.values.sorted { $0.place < $1.place }
   }
 
-  func holdsKey(_ site: Site) -> Bool {
-    flow.originsAtHand(of: site).contains { $0.secretName != nil }
-      || !WholeValues(flow: flow).wholes(in: site).isEmpty
-  }
-
   // MARK: what leaves
 
   private func deliveries(from program: FileProgram) -> [Delivery] {
-    answers(program) + returned(program) + markup(program)
+    answers(program) + returned(program) + thrown(program) + markup(program) + views(program)
   }
 
   private func answers(_ program: FileProgram) -> [Delivery] {
@@ -55,9 +50,9 @@ struct DeliveryFinder {
           return call.arguments.flatMap {
             leaks(Site(program.file, $0.value), to: .state(spelling), at: exit)
           }
-        case .response:
-          return call.arguments.flatMap {
-            leaks(Site(program.file, $0.value), to: .answer(spelling), at: exit)
+        case .response(_, let first, let last):
+          return call.arguments.enumerated().filter { (first...last).contains($0.offset) }.flatMap {
+            leaks(Site(program.file, $0.element.value), to: .answer(spelling), at: exit)
           }
         case .responseHeader(_, _, let key), .responseHeaders(_, let key, _):
           return flow.arguments(key, of: call, at: site).flatMap {
@@ -67,7 +62,7 @@ struct DeliveryFinder {
         }
       }
     }
-    return sent + program.memberWrites.flatMap { written($0, program) }
+    return sent + program.memberWrites.flatMap { written($0, program) } + piped(program)
   }
 
   /// `ctx.body = value`, `nuxtApp.payload.config = value`.
@@ -121,10 +116,13 @@ struct DeliveryFinder {
 
   /// What a component that runs on the server shows, or passes to one that runs in the client.
   private func markup(_ program: FileProgram) -> [Delivery] {
+    let exported = flow.shownExports(of: program).flatMap {
+      leaks($0, to: .page, at: program.place(of: $0.value))
+    }
     let found =
-      template(program)
+      template(program) + exported
       + program.values.ids.flatMap { id -> [Delivery] in
-        guard case .markup(let markup) = program.values[id] else { return [] }
+        guard let markup = program.markup(at: id) else { return [] }
         let exit = program.place(of: id)
         if let component = markup.component {
           let leaks = markup.attributes.flatMap {
@@ -185,5 +183,24 @@ struct DeliveryFinder {
       case .named("EnvScript") = program.imports[index].imported
     else { return false }
     return program.imports[index].specifier == "next-runtime-env"
+  }
+}
+
+extension FileProgram {
+  /// The markup that a value is, or that a call makes: `createElement(Chat, { apiKey })`.
+  fileprivate func markup(at value: ValueID) -> Markup? {
+    switch values[value] {
+    case .markup(let markup): return markup
+    case .call(let call):
+      guard lastName(of: call.callee) == "createElement", call.arguments.count > 1,
+        case .binding = values[bare(call.arguments[0].value)]
+      else { return nil }
+      let component = call.arguments[0].value
+      let given = call.arguments[1].value
+      return Markup(
+        component: component, tag: spelling(of: component),
+        attributes: [Property(key: .spread, value: given, range: range(of: given))], children: [])
+    default: return nil
+    }
   }
 }

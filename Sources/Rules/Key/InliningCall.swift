@@ -16,12 +16,15 @@ struct InliningCall: Sendable {
   let files: Set<String>
   /// What messages call it; nil for its own name.
   let setting: String?
+  /// Entries of these names are options, and go nowhere.
+  let except: Set<String>
 
   private init(
     _ names: String..., from modules: [String] = [], path: String..., position: Int = 0,
     isFilled: Bool = false, isDeep: Bool = false, files: Set<String> = [],
-    as setting: String? = nil
+    as setting: String? = nil, except: Set<String> = []
   ) {
+    self.except = except
     self.setting = setting
     self.names = names
     self.modules = modules
@@ -38,7 +41,7 @@ struct InliningCall: Sendable {
     // That of webpack, and vite-plugin-environment.
     InliningCall("EnvironmentPlugin", isFilled: true),
     InliningCall("HtmlWebpackPlugin", "HtmlRspackPlugin", path: "templateParameters"),
-    InliningCall("replace", "default", from: replacers),
+    InliningCall("replace", "default", from: replacers, except: ["values"]),
     InliningCall("replace", "default", from: replacers, path: "values"),
     InliningCall("injectProcessEnv"),
     InliningCall("build", "context", "transform", "buildSync", from: ["esbuild"], path: "define"),

@@ -70,12 +70,22 @@ struct SilentFiles {
     }
     let importing = analysis.files.filter { $0.language.isScript }
       .flatMap { workspace.importers(of: $0.id) }
-      .filter { !known.contains($0) && Self.isSettings(workspace.path(of: $0)) }
+      .filter { file in
+        guard !known.contains(file) else { return false }
+        if Self.isSettings(workspace.path(of: file)) { return true }
+        guard let source = workspace.source(of: file) else { return false }
+        return Self.builders.contains { source.mentions($0) }
+      }
     return Set(passing + importing).sorted().compactMap { analysis.flow.program(of: $0) }
       .filter { !isTestFile($0.path) }
   }
 
   private static let marks = ["process.env", "Prefix", "loadEnv", "dotenv", "\"all\"", "'all'"]
+
+  /// What scripts mention that build for clients.
+  private static let builders = [
+    "DefinePlugin", "EnvironmentPlugin", "esbuild", "plugin-replace", "Bun.build", "vite",
+  ]
 
   private static func isSettings(_ path: String) -> Bool {
     let name = ProjectPath.name(of: path)

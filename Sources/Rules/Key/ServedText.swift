@@ -11,6 +11,15 @@ struct ServedText {
 
   /// The names of the key that are filled in.
   func secrets() -> [(name: String, place: SourceRange)] {
+    if Self.isManifest(file) {
+      return Self.scripts(inManifest: file).compactMap { stretch in
+        Words(file.bytes, in: stretch).all.lazy.compactMap { word -> (String, SourceRange)? in
+          guard KeyName.mayMatter(word.text), let name = filled(word) ?? given(word, in: stretch)
+          else { return nil }
+          return (name, SourceRange(file.id, word.range))
+        }.first
+      }
+    }
     let isWhole = isTemplateOfClient || isServed && isText
     let isServer = isServerConfiguration
     guard isWhole || isServer else { return [] }
@@ -68,6 +77,17 @@ struct ServedText {
       before.hasSuffix("$") || before == "${" || before == "{{"
       || (before.hasSuffix("%") && after == UInt8(ascii: "%"))
     return isFilled ? secret(word.text) : nil
+  }
+
+  /// `BEHEST_KEY: "{{ .Values.gateway.key }}"`: a value that a template is filled with, by whatever
+  /// name.
+  private func given(_ word: (text: String, range: ByteRange), in stretch: Range<Int>) -> String? {
+    let rest = file.bytes[word.range.upperBound..<max(word.range.upperBound, stretch.upperBound)]
+    let value = rest.drop { " \"'".utf8.contains($0) }
+    guard let sign = value.first, sign == UInt8(ascii: ":") || sign == UInt8(ascii: "="),
+      value.firstRange(of: Array("{{".utf8)) != nil
+    else { return nil }
+    return secret(word.text)
   }
 
   private func secret(_ text: String) -> String? {

@@ -97,7 +97,7 @@ struct WholeValues {
   private static let givingAll: Set<String> = ["loadEnv", "toObject", "useRuntimeConfig", "env"]
 
   private func kind(of site: Site) -> Whole.Kind? {
-    let names = flow.nearOrigins(of: site).contains { origin in
+    let names = flow.nearContent(of: site).contains { origin in
       if case .environment = origin.label { true } else { false }
     }
     // What is bundled has gone to the client before.
@@ -189,10 +189,27 @@ struct WholeValues {
     for fact in flow.facts(of: site) {
       guard case .pass(_, let from) = fact else { continue }
       return from.flatMap { source -> [Site] in
-        guard case .argument(let key) = source else { return [] }
+        let key: ArgumentKey
+        switch source {
+        case .argument(let own), .members(let own): key = own
+        case .kept(let own, let chooser):
+          if !flow.arguments(chooser, of: call, at: site).allSatisfy({ isNothing($0, site.file) }) {
+            return []
+          }
+          key = own
+        default: return []
+        }
         return flow.arguments(key, of: call, at: site).map { Site(site.file, $0) }
       }
     }
     return []
+  }
+
+  private func isNothing(_ value: ValueID, _ file: FileID) -> Bool {
+    guard let program = flow.program(of: file) else { return false }
+    switch program.values[program.bare(value)] {
+    case .null, .undefined: return true
+    default: return false
+    }
   }
 }

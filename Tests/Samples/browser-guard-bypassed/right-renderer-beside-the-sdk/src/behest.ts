@@ -1,0 +1,2 @@
+import { Behest } from "@behest/client-ts";
+export const behest = new Behest();

@@ -1,0 +1,3 @@
+const name = "window";
+Reflect.defineProperty(window, name, { value: null }); // expect: browser-guard-bypassed
+export {};

@@ -1,0 +1,2 @@
+Object.assign(globalThis, { window: undefined }); // expect: browser-guard-bypassed
+export {};

@@ -1,0 +1,2 @@
+globalThis.__defineGetter__("window", () => undefined); // expect: browser-guard-bypassed
+export {};

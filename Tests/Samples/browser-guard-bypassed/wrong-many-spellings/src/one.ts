@@ -1,0 +1,3 @@
+declare const self: any;
+delete self["window"]; // expect: browser-guard-bypassed
+export {};

@@ -1,0 +1,2 @@
+import { Behest } from "@behest/client-ts"; // expect: sdk-in-browser
+export const run = () => new Behest();

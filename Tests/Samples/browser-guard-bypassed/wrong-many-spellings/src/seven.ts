@@ -1,0 +1,2 @@
+Reflect.set(globalThis, "window", undefined); // expect: browser-guard-bypassed
+export {};

@@ -1,0 +1,3 @@
+var frame = self as any;
+frame.window &&= undefined; // expect: browser-guard-bypassed
+export {};

@@ -1,0 +1,2 @@
+Object.defineProperties(globalThis, { window: { get: () => undefined, configurable: true } }); // expect: browser-guard-bypassed
+export {};

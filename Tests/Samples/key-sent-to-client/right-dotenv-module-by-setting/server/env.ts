@@ -1,0 +1,1 @@
+export const BEHEST_KEY = process.env.BEHEST_KEY;

@@ -1,0 +1,4 @@
+export const load = async ({ locals }) => {
+  const { behestKey, ...shown } = locals;
+  return { user: locals.user, ...shown };
+};

@@ -1,0 +1,1 @@
+export const load = async ({ locals }) => ({ user: locals.user, isReady: !!locals.behestKey });

@@ -1,0 +1,2 @@
+"use client";
+export const Row = (p: any) => <li>{p.model.id}</li>;

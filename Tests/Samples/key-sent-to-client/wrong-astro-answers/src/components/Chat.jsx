@@ -1,0 +1,1 @@
+export default (p) => <p>{p.key}</p>;

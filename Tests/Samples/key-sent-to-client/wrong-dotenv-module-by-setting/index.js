@@ -1,0 +1,3 @@
+import { AppRegistry } from "react-native";
+import App from "./App";
+AppRegistry.registerComponent("b", () => App);

@@ -1,0 +1,3 @@
+export default defineEventHandler((event) => {
+  throw createError({ statusCode: 500, data: { config: { key: process.env.BEHEST_KEY } } }); // expect: key-sent-to-client
+});

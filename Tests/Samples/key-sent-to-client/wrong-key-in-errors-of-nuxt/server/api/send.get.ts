@@ -1,0 +1,3 @@
+export default defineEventHandler((event) => {
+  return sendError(event, createError({ statusMessage: `bad key ${process.env.BEHEST_KEY}` })); // expect: key-sent-to-client
+});

@@ -1,0 +1,1 @@
+export const load = (event) => ({ config: event.locals.behest });

@@ -1,0 +1,3 @@
+export const load = async ({ locals }) => {
+  return { ...locals };
+};

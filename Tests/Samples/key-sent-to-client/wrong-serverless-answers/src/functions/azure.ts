@@ -1,0 +1,2 @@
+import { app } from "@azure/functions";
+app.http("config", { methods: ["GET"], handler: async () => ({ jsonBody: { key: process.env.BEHEST_PEM } }) }); // expect: key-sent-to-client

@@ -1,0 +1,3 @@
+exports.handler = (event, context, callback) => {
+  callback(null, { statusCode: 200, body: `key=${process.env.BEHEST_API_KEY}` }); // expect: key-sent-to-client
+};

@@ -1,0 +1,2 @@
+import { Behest } from "@behest/client-ts";
+export const rotate = () => new Behest();

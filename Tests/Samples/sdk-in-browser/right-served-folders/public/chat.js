@@ -1,0 +1,1 @@
+fetch("/api/behest/token", { method: "POST" }).then((r) => r.json()).then(console.log);

@@ -1,0 +1,1 @@
+import "https://esm.sh/@behest/client-ts"; // expect: sdk-in-browser

@@ -1,0 +1,2 @@
+"use client";
+export const Chat = (p: any) => <p>{p.topic}</p>;
