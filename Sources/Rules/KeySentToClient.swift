@@ -269,7 +269,7 @@ extension Message {
     case .passed(let parameter): "passed on as `\(parameter)`"
     case .transformed(let call): "passes through `\(call)`"
     case .deciding: "decides what is taken"
-    case .stored(let place): "kept in `\(place)` while the request lasts"
+    case .stored(let place): "kept in `\(place)` for other code to read"
     case .sent(let call): "`\(call)` sends it to whoever listens"
     }
   }

@@ -57,7 +57,7 @@ extension Message {
     case .passed(let parameter): "passed to `\(parameter)`"
     case .transformed(let call): "passes through `\(call)`; \(still(label))"
     case .deciding: "decides which of the constants is taken"
-    case .stored(let place): "kept in `\(place)` while the request lasts"
+    case .stored(let place): "kept in `\(place)` for other code to read"
     case .sent(let call): "`\(call)` sends it to whoever listens"
     }
   }

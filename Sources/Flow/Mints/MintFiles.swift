@@ -86,12 +86,8 @@ struct MintFiles {
   // MARK: imports
 
   private mutating func users(of program: FileProgram, _ exports: HandedExports) -> [FileID] {
-    var users = flow.workspace.importers(of: program.file)
-    if case .names(let names) = exports, !exports.isNamedByImporters {
-      let naming = Set(names.flatMap { flow.workspace.files(among: users, containing: $0) })
-      users = users.filter { naming.contains($0) || flow.handsOnExports($0) }
-    }
-    var found = users.filter { user in
+    let users = flow.workspace.importers(of: program.file)
+    var found = flow.files(among: users, mayUse: exports).filter { user in
       guard let user = self.program(of: user) else { return false }
       return imports(user, exports, of: program.file)
     }

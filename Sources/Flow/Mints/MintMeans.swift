@@ -213,15 +213,15 @@ struct MintMeans {
     for export in program.exports {
       switch export.target {
       case .binding(let binding):
-        if holders.contains(binding) { _ = result.formUnion(.names([export.name])) }
+        if holders.contains(binding) { result.formUnion(.names([export.name])) }
       case .value(let value):
-        if hold(value) { _ = result.formUnion(.names([export.name])) }
+        if hold(value) { result.formUnion(.names([export.name])) }
       case .from(let specifier, let name):
-        if hands(specifier, .named(name)) { _ = result.formUnion(.names([export.name])) }
+        if hands(specifier, .named(name)) { result.formUnion(.names([export.name])) }
       case .namespace(let specifier):
-        if hands(specifier, .namespace) { _ = result.formUnion(.names([export.name])) }
+        if hands(specifier, .namespace) { result.formUnion(.names([export.name])) }
       case .all(let specifier):
-        if let all = handed(specifier) { _ = result.formUnion(all) }
+        if let all = handed(specifier) { result.formUnion(all) }
       }
     }
     return result

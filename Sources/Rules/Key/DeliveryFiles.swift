@@ -7,21 +7,7 @@ import Source
 struct DeliveryFiles {
   let analysis: Analysis
   var flow: Flow { analysis.flow }
-  private var handed: [FileID: Handed] = [:]
-
-  /// What importers of a file may get the key by.
-  private enum Handed {
-    case exports(Set<String>)
-    /// Something is written that has no name here.
-    case all
-
-    var isEmpty: Bool {
-      switch self {
-      case .exports(let names): names.isEmpty
-      case .all: false
-      }
-    }
-  }
+  private var handed: [FileID: HandedExports] = [:]
 
   init(_ analysis: Analysis) { self.analysis = analysis }
 
@@ -59,24 +45,14 @@ struct DeliveryFiles {
     if program.language == .swift { return DeliveryFinder(analysis).swiftUsers(of: program) }
     let handed = handedOn(by: program)
     self.handed[program.file] = handed
-    let users = flow.users(of: program)
-    let storing =
-      self.users(of: storedNames(program), in: program) + components(givenKeyIn: program)
-    switch handed {
-    case .all: return users + storing
-    case .exports(let names):
-      // A default export has whatever name the importer gives it.
-      if names.contains("default") || names.contains("=") { return users + storing }
-      let naming = Set(names.flatMap { flow.workspace.files(among: users, containing: $0) })
-      return users.filter { naming.contains($0) || flow.handsOnExports($0) && !names.isEmpty }
-        + storing
-    }
+    return flow.files(among: flow.users(of: program), mayUse: handed)
+      + users(of: storedNames(program), in: program) + components(givenKeyIn: program)
   }
 
   /// Whether an importer does more with an environment than to read open variables of it:
   /// `env.DATABASE_URL`.
   private func mayGetKey(_ user: FileProgram, from program: FileProgram) -> Bool {
-    guard user.language != .swift, case .exports(let names)? = handed[program.file] else {
+    guard user.language != .swift, let handed = handed[program.file], case .names = handed else {
       return true
     }
     let imported = user.imports.filter { imported in
@@ -89,9 +65,8 @@ struct DeliveryFiles {
     }
     guard !imported.isEmpty, !isLoaded else { return true }
     return imported.contains { imported in
+      guard handed.hands(imported.imported) else { return false }
       switch imported.imported {
-      case .named(let name) where !names.contains(name): return false
-      case .default where !names.contains("default") && !names.contains("="): return false
       case .namespace, .sideEffect: return true
       case .named, .default:
         guard let binding = imported.binding else { return true }
@@ -155,7 +130,7 @@ struct DeliveryFiles {
 
   // MARK: what is handed on
 
-  private func handedOn(by program: FileProgram) -> Handed {
+  private func handedOn(by program: FileProgram) -> HandedExports {
     let held = HeldKey(flow: flow)
     let written = program.memberWrites.map(\.value)
     if written.contains(where: { held.isIn(Site(program.file, $0)) }) { return .all }
@@ -163,34 +138,27 @@ struct DeliveryFiles {
       program.functions.ids.filter { id in
         program.functions[id].returns.contains { held.isIn(Site(program.file, $0)) }
       })
-    var names: Set<String> = []
+    var result = HandedExports.none
     for export in program.exports where !export.isTypeOnly {
-      switch export.target {
-      case .binding(let binding):
-        if hands(binding, holding, held, program) { names.insert(export.name) }
-      case .value(let value):
-        if hands(value, holding, held, program) { names.insert(export.name) }
-      case .from(let specifier, let inner):
-        guard let source = handed(by: specifier, program) else { continue }
-        if case .exports(let known) = source, !known.contains(inner) { continue }
-        names.insert(export.name)
-      case .namespace(let specifier):
-        if let source = handed(by: specifier, program), !source.isEmpty {
-          names.insert(export.name)
+      let isHanded =
+        switch export.target {
+        case .binding(let binding): hands(binding, holding, held, program)
+        case .value(let value): hands(value, holding, held, program)
+        case .from(let specifier, let inner):
+          handed(by: specifier, program)?.hands(inner) ?? false
+        case .namespace(let specifier): !(handed(by: specifier, program)?.isEmpty ?? true)
+        case .all: false
         }
-      case .all(let specifier):
-        switch handed(by: specifier, program) {
-        case .all: return .all
-        case .exports(let known): names.formUnion(known)
-        case nil: continue
-        }
+      if isHanded { result.formUnion(.names([export.name])) }
+      if case .all(let specifier) = export.target, let all = handed(by: specifier, program) {
+        result.formUnion(all)
       }
     }
-    return .exports(names)
+    return result
   }
 
   /// What a module hands on, as far as that is known: modules are asked in the order of their imports.
-  private func handed(by specifier: String, _ program: FileProgram) -> Handed? {
+  private func handed(by specifier: String, _ program: FileProgram) -> HandedExports? {
     guard case .file(let file) = flow.workspace.resolve(specifier, from: program.file) else {
       return specifier.contains("behest") ? .all : nil
     }
@@ -212,13 +180,7 @@ struct DeliveryFiles {
         }
     case .imported(let index):
       let imported = program.imports[index]
-      guard let source = handed(by: imported.specifier, program) else { return false }
-      guard case .exports(let known) = source else { return true }
-      return switch imported.imported {
-      case .named(let name): known.contains(name)
-      case .default: known.contains("default") || known.contains("=")
-      case .namespace, .sideEffect: !known.isEmpty
-      }
+      return handed(by: imported.specifier, program)?.hands(imported.imported) ?? false
     case .constant, .variable, .parameter, .caught:
       return program.writes(of: binding).contains { write in
         guard case .value(let value) = write.source else { return false }

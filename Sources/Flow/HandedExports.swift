@@ -1,19 +1,20 @@
-import Program
+package import Program
+package import Source
 
 /// What importers of a file may get something by that it holds.
-enum HandedExports {
+package enum HandedExports {
   /// The exports by their names; `default` and `=` among them.
   case names(Set<String>)
   /// Something is written that has no name here.
   case all
 
-  static let none = HandedExports.names([])
+  package static let none = HandedExports.names([])
 
-  var isEmpty: Bool {
+  package var isEmpty: Bool {
     if case .names(let names) = self { names.isEmpty } else { false }
   }
 
-  func hands(_ name: String) -> Bool {
+  package func hands(_ name: String) -> Bool {
     switch self {
     // `module.exports = { client }` is imported by the names of its members.
     case .names(let names): names.contains(name) || names.contains("=")
@@ -21,7 +22,7 @@ enum HandedExports {
     }
   }
 
-  func hands(_ imported: Import.Imported) -> Bool {
+  package func hands(_ imported: Import.Imported) -> Bool {
     switch imported {
     case .named(let name): hands(name)
     case .default: hands("default")
@@ -30,7 +31,7 @@ enum HandedExports {
   }
 
   /// Whether importers have to use one of the names; a default export has whatever name they give it.
-  var isNamedByImporters: Bool {
+  package var isNamedByImporters: Bool {
     switch self {
     case .names(let names): names.contains("default") || names.contains("=")
     case .all: true
@@ -38,7 +39,8 @@ enum HandedExports {
   }
 
   /// - Returns: whether there is more than before.
-  mutating func formUnion(_ other: HandedExports) -> Bool {
+  @discardableResult
+  package mutating func formUnion(_ other: HandedExports) -> Bool {
     switch (self, other) {
     case (.all, _): return false
     case (.names, .all):
@@ -48,5 +50,16 @@ enum HandedExports {
       self = .names(own.union(names))
       return !names.isSubset(of: own)
     }
+  }
+}
+
+extension Flow {
+  /// The files among some importers of a module that may use what it hands on: those that hold one of
+  /// the names, or hand on all that they import.
+  package func files(among importers: [FileID], mayUse exports: HandedExports) -> [FileID] {
+    if exports.isEmpty { return [] }
+    guard case .names(let names) = exports, !exports.isNamedByImporters else { return importers }
+    let naming = Set(names.flatMap { workspace.files(among: importers, containing: $0) })
+    return importers.filter { naming.contains($0) || handsOnExports($0) }
   }
 }
