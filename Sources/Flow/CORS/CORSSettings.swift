@@ -31,15 +31,23 @@ struct CORSSettings {
 
   /// The calls whose result a value is, or is a part of: `cors(…)` behind `const allow = cors(…)`.
   func settings(behind site: Site) -> [Setting] {
-    var found: [Setting] = []
-    for call in calls(behind: site) {
-      guard var setting = setting(at: call.site),
-        !call.members.contains(where: setting.shape.preflightMembers.contains)
-      else { continue }
-      setting.chain = chain(to: call.site, from: site)
-      found.append(setting)
+    let known = flow.walkMemory.settings[site] ?? bare(behind: site)
+    flow.walkMemory.settings[site] = known
+    return known.map { setting in
+      var setting = setting
+      setting.chain = chain(to: setting.call, from: site)
+      return setting
     }
-    return found
+  }
+
+  /// The same without the calls that lead there, which hang on the way of the request.
+  private func bare(behind site: Site) -> [Setting] {
+    calls(behind: site).compactMap { call in
+      guard let setting = setting(at: call.site),
+        !call.members.contains(where: setting.shape.preflightMembers.contains)
+      else { return nil }
+      return setting
+    }
   }
 
   /// The calls by which a value that is made in another function is got.
@@ -54,7 +62,11 @@ struct CORSSettings {
   private func calls(behind site: Site) -> [(site: Site, members: [String])] {
     guard let program = flow.workspace.program(of: site.file) else { return [] }
     var found: [(site: Site, members: [String])] = []
-    for expression in flow.nearExpressions(of: site) { found.append((expression, [])) }
+    // What the value is tells whether it is worth looking for where it is made.
+    let isSetting = flow.facts(of: site).contains { fact in
+      if case .cors = fact { true } else { false }
+    }
+    if isSetting { found = flow.nearExpressions(of: site).map { ($0, []) } }
     // `const { corsify } = cors(…)`: the tracer knows the member, the setting is the call.
     var members: [String] = []
     var current = program.bare(site.value)

@@ -102,11 +102,43 @@ extension HeaderReach {
     case .global("require"):
       return call.arguments.first.map { module($0.value, program) } ?? false
     default:
+      guard mayBeOfProject(call.callee, program) else { return false }
       return flow.nearFunctions(of: Site(program.file, call.callee)).contains {
         holds(.function(FunctionSite(file: $0.file, function: $0.function)))
       }
     }
   }
+
+  /// Whether a callee may be a function of the project, by what its chain of members begins with: the
+  /// methods of packages' objects, of the language's and of literals are none.
+  private func mayBeOfProject(
+    _ value: ValueID, _ program: FileProgram, depth: Int = chainLimit
+  ) -> Bool {
+    guard depth > 0 else { return true }
+    switch program.values[program.bare(value)] {
+    case .member(let base, _), .element(let base, _):
+      return mayBeOfProject(base, program, depth: depth - 1)
+    case .call(let call):
+      if case .global("require") = program.values[program.bare(call.callee)] { return true }
+      return mayBeOfProject(call.callee, program, depth: depth - 1)
+    case .global(let name):
+      return program.language == .swift
+        || flow.autoImports.export(named: name, in: program.file) != nil
+    case .string, .template, .number, .pattern, .array: return false
+    case .binding(let binding):
+      guard case .imported(let index) = program.bindings[binding].kind else { return true }
+      if case .file = flow.workspace.resolve(
+        program.imports[index].specifier, from: program.file)
+      {
+        return true
+      }
+      return false
+    default: return true
+    }
+  }
+
+  /// How many members and calls a chain has that is looked at.
+  private static let chainLimit = 24
 
   private func module(_ specifier: ValueID, _ program: FileProgram) -> Bool {
     guard case .string(let text) = program.values[specifier],

@@ -7,6 +7,9 @@ final class WalkMemory {
   private var chains: [Link: CallChain] = [:]
   private var found: [ValueWalk.Visit: Found] = [:]
 
+  /// The settings of packages that values are, as far as the code alone says.
+  var settings: [Site: [CORSSettings.Setting]] = [:]
+
   /// More than any repository needs; what goes beyond is walked anew.
   private static let chainLimit = 200_000
   private static let foundLimit = 100_000
