@@ -30,7 +30,7 @@ struct Credentials {
     guard call.isConstruction, mayTakeOptions(call) else { return [] }
     var credentials: [Site] = []
     var isBehest = Self.sdkClasses.contains(program.lastName(of: call.callee))
-    for argument in call.arguments {
+    for argument in call.arguments where mayHoldCredentials(argument.value) {
       for (name, value) in entries(of: Site(program.file, argument.value)) {
         if Self.credentialNames.contains(name) { credentials.append(value) }
         // `new BehestServerClient({ signingKey: { privateKeyPem } })`.
@@ -50,6 +50,20 @@ struct Credentials {
       || call.arguments.contains { argument in
         if case .object = program.values[program.bare(argument.value)] { true } else { false }
       }
+  }
+
+  /// Whether an argument may be options with a credential, by its form: most objects that something is
+  /// made of are written where it is made.
+  private func mayHoldCredentials(_ value: ValueID) -> Bool {
+    switch program.values[program.bare(value)] {
+    case .object(let properties):
+      properties.contains { property in
+        guard case .name(let name) = property.key else { return true }
+        return name == "signingKey" || Self.credentialNames.contains(name)
+      }
+    case .binding, .call, .member, .conditional, .choice, .global: true
+    default: false
+    }
   }
 
   private func labels(of call: Call) -> [Site] {
