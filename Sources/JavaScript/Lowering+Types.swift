@@ -141,7 +141,20 @@ extension Lowering {
     let name = child(node, .name).map { memberName($0) } ?? ""
     var member = TypeDeclaration.Member(name: name, kind: .field, range: node.range)
     member.type = child(node, .type).map { reference($0) }
+    member.isRequired = isRequired(node)
     program.update(id) { $0.members.append(member) }
+  }
+
+  /// Types of which `undefined` is one, and those that say nothing.
+  private static let openTypes = ["undefined", "null", "any", "unknown", "never", "void"]
+
+  private func isRequired(_ property: Node) -> Bool {
+    guard let name = child(property, .name), let type = child(property, .type) else { return false }
+    let between = source.bytes[
+      name.range.upperBound..<max(name.range.upperBound, type.range.lowerBound)]
+    guard !between.contains(UInt8(ascii: "?")) else { return false }
+    let words = text(type).split { !$0.isLetter }
+    return !Self.openTypes.contains { words.contains(Substring($0)) }
   }
 
   private func methodSignature(_ node: Node, of id: TypeID) {

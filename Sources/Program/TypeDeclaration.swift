@@ -54,12 +54,16 @@ package struct TypeDeclaration: Sendable {
     package var function: FunctionID?
     package var type: TypeReference?
     package var decorators: [ValueID]
+    /// Whether the compiler refuses objects without it: a property of a TypeScript interface or object
+    /// type, neither optional nor of a type that takes `undefined` or anything.
+    package var isRequired: Bool
 
     package init(name: String, kind: Kind, range: ByteRange) {
       self.name = name
       self.kind = kind
       self.range = range
       isStatic = false
+      isRequired = false
       decorators = []
     }
 

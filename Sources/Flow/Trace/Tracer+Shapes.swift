@@ -8,10 +8,19 @@ extension Tracer {
     _ type: TypeReference?, _ answer: Answer, _ path: StepList, _ program: FileProgram,
     at place: SourceRange, _ spelling: String
   ) -> Answer {
-    guard let type, answer.origins.contains(where: \.label.isClient),
-      isLeftOut(path, of: type, program)
+    guard let type else { return answer }
+    if answer.origins.contains(where: \.label.isClient), isLeftOut(path, of: type, program) {
+      return withoutClient(answer, at: place, spelling)
+    }
+    guard program.language != .swift, case .member(let name) = steps.first(path),
+      steps.rest(path).isEmpty, answer.origins.contains(where: \.isLeftOut),
+      requires(name, type, program, depth: 8)
     else { return answer }
-    return withoutClient(answer, at: place, spelling)
+    // The compiler refuses callers that leave it out; an object that lacks it went elsewhere.
+    var result = answer
+    result.origins.removeAll(where: \.isLeftOut)
+    guard result.origins.isEmpty, !result.isHeld else { return result }
+    return result.merged(with: .origin(Origin(.unknown(name), at: place, spelling: spelling)))
   }
 
   /// An answer for a member that a type says is not there.
@@ -114,14 +123,9 @@ extension Tracer {
     if Self.wrappingTypes.contains(simple), let inner = type.arguments.first {
       return lacks(name, inner, program, depth: depth - 1)
     }
-    if Self.schemaTypes.contains(simple), let inner = type.arguments.first,
-      inner.name.hasPrefix("typeof ")
-    {
-      let schema = inner.name.dropFirst("typeof ".count).trimmingSpaces
-      guard let binding = program.topLevel[schema] else { return false }
-      let sites = variableAnywhere(binding, program, .empty, .unknown).sites
-      return !sites.isEmpty
-        && sites.allSatisfy { site in
+    if let schemas = schema(of: type, program) {
+      return !schemas.isEmpty
+        && schemas.allSatisfy { site in
           guard let owner = workspace.program(of: site.file) else { return false }
           return lacks(name, site.value, owner, parsing: nil, depth: Self.schemaDepthLimit)
         }
@@ -134,6 +138,17 @@ extension Tracer {
     return owner.types.ids.allSatisfy { id in
       owner.types[id].name != own || lacks(name, id, owner, depth: depth)
     }
+  }
+
+  /// Where the schema is made that a type is read off, `z.infer<typeof Schema>`; nil for other types.
+  func schema(of type: TypeReference, _ program: FileProgram) -> [Site]? {
+    let simple = type.name.split(separator: ".").last.map(String.init) ?? ""
+    guard Self.schemaTypes.contains(simple), let inner = type.arguments.first,
+      inner.name.hasPrefix("typeof ")
+    else { return nil }
+    let name = inner.name.dropFirst("typeof ".count).trimmingSpaces
+    guard let binding = program.topLevel[name] else { return [] }
+    return variableAnywhere(binding, program, .empty, .unknown).sites
   }
 
   private func lacks(

@@ -127,7 +127,11 @@ extension Tracer {
       return unknownChain(
         path, Root(place: SourceRange(program.file, declared.range), spelling: spelling))
     }
-    let isElsewhere = isCalled || declared.kind == .extension || declared.superclass != nil
+    // `type Seat = z.infer<typeof Seat>` has what the other type has.
+    let isOpen =
+      program.language != .swift && (declared.isOpen || !declared.conformances.isEmpty)
+    let isElsewhere =
+      isCalled || isOpen || declared.kind == .extension || declared.superclass != nil
     return .origin(
       Origin(
         isElsewhere ? .unknown(name) : .absent,
