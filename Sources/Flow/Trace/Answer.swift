@@ -77,7 +77,7 @@ struct Answer {
     for index in result.origins.indices
     where result.origins[index].steps.count < Self.stepLimit {
       let origin = result.origins[index]
-      guard !later.contains(origin.readAgain ?? origin.place) else { continue }
+      guard !later.contains(origin.latest) else { continue }
       result.origins[index].steps.append(step)
     }
     return result

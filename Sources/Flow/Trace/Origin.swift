@@ -21,6 +21,13 @@ package struct Origin: Hashable, Sendable {
     self.steps = steps
   }
 
+  /// Where the value is that far on its way: at the call that it has passed through, where it was read
+  /// again, or where it begins.
+  var latest: SourceRange {
+    if let last = steps.last, case .transformed = last.kind { return last.place }
+    return readAgain ?? place
+  }
+
   /// An origin of which only the label is of interest.
   static func bare(_ label: Label) -> Origin {
     Origin(label, at: SourceRange(FileID(0), ByteRange(0, 0)), spelling: "")
