@@ -205,6 +205,9 @@ extension [Fact] {
           solid, "src/entry-server.\(script)", "src/middleware*", "src/middleware/*",
           "src/routes/**/*.{ts,js}", "src/routes/api/**"),
         reason: "a server file of SolidStart"),
+      .serverEntry(
+        BundleFiles(solid, "src/routes/**/*.{tsx,jsx}", "src/app.\(script)"),
+        reason: "a route of SolidStart, rendered on the server first"),
     ]
   }()
 
@@ -265,6 +268,9 @@ extension [Fact] {
       .serverEntry(
         BundleFiles(qwik, "src/entry.*", "src/routes/**/*.{ts,js}"),
         reason: "a server file of Qwik"),
+      .serverEntry(
+        BundleFiles(qwik, "src/routes/**/*.{tsx,jsx}", "src/root.{tsx,jsx}"),
+        reason: "a route of Qwik, rendered on the server first"),
       .strippedExports(
         BundleFiles(qwik, "src/routes/**/*.{tsx,jsx,ts,js}"),
         [

@@ -32,6 +32,18 @@ import Testing
     ("serverless", "jobs/chat.ts", "export const handler = ask", server),
     ("nitropack", "tasks/t.ts", "export default ask", server),
     ("nitropack", "server/plugins/t.ts", "export default ask", server),
+    (
+      "@builder.io/qwik-city", "src/routes/index.tsx",
+      """
+      import { routeLoader$ } from '@builder.io/qwik-city';
+      export const useToken = routeLoader$(() => ask());
+      """, server
+    ), ("@builder.io/qwik-city", "src/routes/index.tsx", "export default () => ask()", both),
+    (
+      "@solidjs/start", "src/routes/index.tsx",
+      "const token = async () => { 'use server'; return ask() }; export default () => token()",
+      server
+    ),
     ("@fastify/autoload", "routes/t.ts", "export default ask", server),
     ("@fastify/autoload", "other/t.ts", "export default ask", neither),
   ])

@@ -65,6 +65,12 @@ import Testing
         == ["req.query.id > kept in id"])
   }
 
+  @Test func leavesOutWhatLeadsToTheLookUp() throws {
+    #expect(
+      try ways("const db = connect(); const row = db.users.find(client.id); sink(row.id);")
+        == ["client.id > transformed by db.users.find > kept in row"])
+  }
+
   @Test func leavesOutWhatLeadsToTheStore() throws {
     let found = try ways(
       """
