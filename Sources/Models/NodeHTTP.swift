@@ -52,7 +52,7 @@ extension Model {
             | APIPath.module("url", "node:url").member("parse").called.member(
               "query", "pathname", "search"),
           from: first),
-        // https://www.npmjs.com/package/cookie, 1.0: the text of a `Set-Cookie` header.
+        // The package `cookie`, 1.0: the text of a `Set-Cookie` header.
         .pass(
           APIPath.module("cookie").member("serialize").called, from: [.argument(.position(1))]),
         .pass(
