@@ -167,8 +167,9 @@ extension Tracer {
       || deciding.origins.contains { origin in
         switch origin.label {
         case .verified, .neutral, .unknown: true
-        case .client, .selected, .credential, .unverified, .editable, .literal, .absent,
-          .environment:
+        // `claims.plan` that no caller gives yet: the code goes by it all the same.
+        case .absent: origin.isLeftOut
+        case .client, .selected, .credential, .unverified, .editable, .literal, .environment:
           false
         }
       }
