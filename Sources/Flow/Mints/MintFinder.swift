@@ -26,10 +26,10 @@ struct MintFinder {
   /// with the key names its user: where none is, no request can be a mint.
   private func mayMintByRequest(_ files: [FileID]) -> Bool {
     let spelling = flow.workspace.scripts(containing: "mint")
-    return spelling.contains { file in
-      guard let source = flow.workspace.source(of: file) else { return true }
-      return source.bytes.mayEndMintURL
+    let mayEndURL = "\"'`/?#$".contains { end in
+      !flow.workspace.files(among: spelling, containing: "mint\(end)").isEmpty
     }
+    return mayEndURL
       || ["nd-User-Id", "nd-user-id"].contains {
         !flow.workspace.files(among: files, containing: $0).isEmpty
       }
@@ -297,23 +297,6 @@ extension MintFiles.Requests {
     case .within(let functions):
       functions.contains { program.functions[$0].range.contains(program.range(of: value)) }
     }
-  }
-}
-
-extension [UInt8] {
-  /// Whether a text may end here with `mint`, as far as a URL's path goes.
-  fileprivate var mayEndMintURL: Bool {
-    let word = Array("mint".utf8)
-    let ends = Set("\"'`/?#$".utf8)
-    var start = startIndex
-    while let found = self[start...].firstIndex(of: word[0]) {
-      start = found + 1
-      let end = found + word.count
-      if end < endIndex, self[found..<end].elementsEqual(word), ends.contains(self[end]) {
-        return true
-      }
-    }
-    return false
   }
 }
 

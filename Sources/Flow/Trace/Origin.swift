@@ -28,6 +28,12 @@ package struct Origin: Hashable, Sendable {
     return readAgain ?? place
   }
 
+  /// Whether it is a `null` that the code writes.
+  var isNull: Bool { label == .absent && (spelling == "null" || spelling == "undefined") }
+
+  /// Whether it is an object or a call that leaves the value out, rather than a written `undefined`.
+  var isLeftOut: Bool { label == .absent && !isNull }
+
   /// An origin of which only the label is of interest.
   static func bare(_ label: Label) -> Origin {
     Origin(label, at: SourceRange(FileID(0), ByteRange(0, 0)), spelling: "")

@@ -84,3 +84,13 @@ extension PathStep {
     }
   }
 }
+
+extension Step {
+  /// The steps to members as a `Locator` names them: `asURLRequest()` is the member, called by the
+  /// framework.
+  static func steps(named members: [String]) -> [Step] {
+    members.flatMap { name -> [Step] in
+      name.hasSuffix("()") ? [.member(String(name.dropLast(2))), .applied] : [.member(name)]
+    }
+  }
+}

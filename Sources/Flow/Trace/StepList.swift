@@ -58,10 +58,7 @@ struct StepTable {
 
   /// Members as a `Locator` names them: `asURLRequest()` is the member, called by the framework.
   mutating func prepend(members: [String], to rest: StepList) -> StepList {
-    prepend(
-      members.flatMap { name -> [Step] in
-        name.hasSuffix("()") ? [.member(String(name.dropLast(2))), .applied] : [.member(name)]
-      }, to: rest)
+    prepend(Step.steps(named: members), to: rest)
   }
 
   func first(_ list: StepList) -> Step? {

@@ -259,10 +259,3 @@ extension Value {
     if case .unknown(let children) = self { children.isEmpty } else { false }
   }
 }
-
-extension Origin {
-  /// Whether it is a `null` that the code writes.
-  fileprivate var isNull: Bool {
-    label == .absent && (spelling == "null" || spelling == "undefined")
-  }
-}

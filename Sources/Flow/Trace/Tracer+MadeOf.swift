@@ -71,16 +71,9 @@ extension Tracer {
       }
     }
     // An object's values are what they were: `const [client, server] = Object.values(pair)`.
-    if !from.contains(where: \.isItself), !isValues(call, program) { result.states = [] }
+    if !from.contains(where: \.isItself) { result.states = [] }
     return result.through(
       TraceStep(program.place(of: site.value), .transformed(by: program.spelling(of: call.callee))))
-  }
-
-  private func isValues(_ call: Call, _ program: FileProgram) -> Bool {
-    guard case .member(let base, "values") = program.values[program.bare(call.callee)],
-      case .global("Object") = program.values[program.bare(base)]
-    else { return false }
-    return true
   }
 
   /// What is left of a value by a list of names; by a function, that is not known.
@@ -170,10 +163,8 @@ extension Tracer {
   /// What a method of an object is given wherever the object gets to; the names lead to it.
   private func written(to names: [String], at site: Site, _ path: StepList) -> Answer {
     guard let program = workspace.program(of: site.file) else { return Answer() }
-    let way = names.flatMap { name -> [Step] in
-      name.hasSuffix("()") ? [.member(String(name.dropLast(2))), .applied] : [.member(name)]
-    }
-    return given(arrivals(ofMember: way, of: site.value, program), path, .unknown)
+    return given(
+      arrivals(ofMember: Step.steps(named: names), of: site.value, program), path, .unknown)
   }
 
   /// What calls give as their first argument, those among them that functions of the project make

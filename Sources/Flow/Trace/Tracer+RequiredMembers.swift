@@ -69,10 +69,3 @@ extension Tracer {
     return false
   }
 }
-
-extension Origin {
-  /// Whether it is an object or a call that leaves the value out, rather than a written `undefined`.
-  var isLeftOut: Bool {
-    label == .absent && spelling != "undefined" && spelling != "null"
-  }
-}

@@ -77,7 +77,7 @@ extension FileProgram {
         return false
       }
       let name = KeyName(text)
-      return name.isSecret && name.publicPrefix == nil
+      return name.isServersSecret
     }
   }
 }

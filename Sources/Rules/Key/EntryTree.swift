@@ -110,7 +110,7 @@ struct EntryTree {
   private func reference(in value: JSONValue) -> String? {
     value.strings().lazy.compactMap(\.value.string).first { text in
       let name = KeyName(text)
-      return name.isSecret && name.publicPrefix == nil
+      return name.isServersSecret
     }
   }
 }

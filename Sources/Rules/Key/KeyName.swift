@@ -55,6 +55,9 @@ struct KeyName: Hashable, Sendable {
   /// Whether the name, under whatever prefix, is the key's.
   var isSecret: Bool { meaning == .secret }
 
+  /// Whether it is the key's under a name that stays on the server.
+  var isServersSecret: Bool { isSecret && publicPrefix == nil }
+
   /// The name to use instead: without the prefix.
   var plain: String {
     guard let publicPrefix else { return text }

@@ -109,7 +109,7 @@ extension Origin {
     if ["key", "apiKey", "privateKeyPem"].contains(text) { return text }
     guard KeyName.mayMatter(text) else { return nil }
     let name = KeyName(text)
-    return name.isSecret && name.publicPrefix == nil ? text : nil
+    return name.isServersSecret ? text : nil
   }
 
   /// Whether the value went through a call that tells nothing of it: a hash, a test, a length.

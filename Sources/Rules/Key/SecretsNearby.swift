@@ -34,7 +34,7 @@ struct SecretsNearby {
   static func setsKey(_ file: SourceFile) -> Bool {
     NamedEntry.all(in: file).contains { entry in
       let name = KeyName(entry.name)
-      return name.isSecret && name.publicPrefix == nil
+      return name.isServersSecret
     }
   }
 

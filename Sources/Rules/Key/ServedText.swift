@@ -92,6 +92,6 @@ struct ServedText {
 
   private func secret(_ text: String) -> String? {
     let name = KeyName(text)
-    return name.isSecret && name.publicPrefix == nil ? text : nil
+    return name.isServersSecret ? text : nil
   }
 }
